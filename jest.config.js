@@ -1,0 +1,47 @@
+// Three projects: pure code (node), pane (jsdom), and everything that talks to the real office.js (node).
+// ESM-only packages below Univer and visx are compiled to CommonJS for jest.
+const esm =
+  "cjk-regex|collapse-white-space|franc-min|kdbush|lodash-es|n-gram|nanoid|quickselect|rbush|regexp-util|trigram-utils|unicode-regex|@visx|d3-[a-z]+|internmap|delaunator|robust-predicates|chardet";
+const compilerOptions = {
+  module: "commonjs",
+  moduleResolution: "bundler",
+  jsx: "react-jsx",
+  esModuleInterop: true,
+  resolveJsonModule: true,
+  isolatedModules: true,
+  target: "es2022",
+  skipLibCheck: true,
+  allowJs: true,
+  noEmit: false,
+  types: [],
+};
+const common = {
+  // Types are checked by `npm run typecheck`; here the tests only have to run.
+  transform: { "^.+\\.m?[jt]sx?$": ["ts-jest", { tsconfig: compilerOptions, diagnostics: false }] },
+  transformIgnorePatterns: [`/node_modules/(?!(${esm})/)`],
+};
+const pure = ["score", "playbook", "diagnosis", "roadmap", "report", "wording", "sources", "functions", "scripts"];
+module.exports = {
+  testTimeout: 60000,
+  projects: [
+    {
+      ...common,
+      displayName: "pure",
+      testEnvironment: "node",
+      testMatch: pure.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
+    },
+    {
+      ...common,
+      displayName: "pane",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/test/taskpane/**/*.test.tsx", "<rootDir>/test/taskpane/**/*.test.ts"],
+      setupFilesAfterEnv: ["<rootDir>/test/taskpane/setup.ts"],
+    },
+    {
+      ...common,
+      displayName: "office",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/{workbench,excel,built,wizard}/**/*.test.ts"],
+    },
+  ],
+};

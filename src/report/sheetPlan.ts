@@ -1,0 +1,105 @@
+/**
+ * A worksheet as plain data: pure code builds it, one writer (src/excel) draws it.
+ * Rows and columns count from 0 (A1 is row 0, column 0). Widths are pixels, heights points.
+ */
+export interface SheetPlan {
+  readonly kind: SheetKind;
+  /** Wanted name; the writer adds " (2)" when a sheet of the user's has it. Formulas refer to other planned sheets by `{{kind}}`, see {@link sheetReference}. */
+  readonly name: string;
+  readonly tab: "finding" | "work" | "record";
+  /** Pixel widths from column A on. */
+  readonly columns: readonly number[];
+  /** Pixel-free: heights in points of the rows that are not the default. */
+  readonly rowHeights: readonly { readonly row: number; readonly count: number; readonly height: number }[];
+  /** Written in order; later blocks win. */
+  readonly blocks: readonly Block[];
+  readonly merges: readonly Area[];
+  readonly tables: readonly TablePlan[];
+  readonly conditionalFormats: readonly ConditionalFormatPlan[];
+  readonly links: readonly { readonly row: number; readonly column: number; readonly to: SheetKind; readonly text: string }[];
+  /** Workbook names for key cells ("nps_score"). */
+  readonly names: readonly { readonly name: string; readonly row: number; readonly column: number }[];
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly print: PrintPlan;
+}
+
+export type SheetKind = "summary" | "benchmarks" | "segments" | "roadmap";
+
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A text is always a text: the writer makes sure Excel never takes it for a formula, number or date. null leaves the cell empty. */
+export type CellValue = string | number | null | FormulaValue;
+export interface FormulaValue {
+  readonly formula: string;
+}
+
+/** A rectangle of cells in one style. `values` may be 1×1. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly style: StyleName;
+  /** Over the style's own. */
+  readonly numberFormat?: string;
+}
+
+/** Roles of look.md §1–3; src/report/styles.ts says what each looks like. */
+export type StyleName = keyof typeof import("./styles").STYLES;
+
+/**
+ * A real Excel table. Its last column is the hidden stable id of each row; on a later run rows are found by it.
+ * "people" columns are written once and then belong to the people who work in the sheet.
+ */
+export interface TablePlan {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  readonly headerHeight: number;
+}
+
+export interface TableColumn {
+  readonly key: string;
+  readonly header: string;
+  readonly style: StyleName;
+  readonly headerStyle: StyleName;
+  readonly numberFormat?: string;
+  readonly ownedBy: "report" | "people";
+  /** In-cell list. */
+  readonly list?: readonly string[];
+  readonly hidden?: boolean;
+}
+
+export interface TableRow {
+  readonly id: string;
+  /** One value per column, without the id column. */
+  readonly cells: readonly CellValue[];
+  /** Per-cell departures from the column's style (too small a base, for instance). */
+  readonly style?: StyleName;
+}
+
+export interface ConditionalFormatPlan {
+  readonly area: Area;
+  /** English formula, relative to the area's first cell: `=$L8="Bad"`. */
+  readonly formula: string;
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly numberFormat?: string;
+}
+
+export interface PrintPlan {
+  readonly orientation: "landscape" | "portrait";
+  readonly fitTall: number | null;
+  /** Rows repeated on every page, 0-based inclusive. */
+  readonly titleRows: { readonly from: number; readonly to: number } | null;
+  readonly area: Area | null;
+  readonly footerLeft: string;
+  readonly breaksBefore: readonly number[];
+}

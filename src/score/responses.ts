@@ -1,0 +1,77 @@
+import type { Exclusion } from "./cells";
+
+/**
+ * One survey export as typed columns: what every question about rows is asked of.
+ * Columns have one entry per row of the source, in the source's order; a row that cannot be used
+ * keeps its place, so that "row 102" means the same everywhere.
+ */
+export interface Responses {
+  readonly rowCount: number;
+  /** 0…10, or −1 where the row has no usable score (the reason is in {@link DataQuality}). */
+  readonly score: Int8Array;
+  /** Excel day serials (1900 system, fraction = time of day); NaN where unknown. null: no date column. */
+  readonly date: Float64Array | null;
+  readonly segments: readonly SegmentColumn[];
+  /** Dictionary-encoded customer ids (−1 blank). null: no customer column. */
+  readonly customer: SegmentColumn | null;
+  /** null: no comment column. Respondents' text: hostile, never interpreted. */
+  readonly comment: readonly string[] | null;
+}
+
+/** A text column as a dictionary and one code a row. Values are trimmed; case is ignored, the first spelling kept. */
+export interface SegmentColumn {
+  readonly name: string;
+  readonly values: readonly string[];
+  /** Index into `values`; −1 where blank. */
+  readonly codes: Int32Array;
+}
+
+/** Every row that was not scored, and why. */
+export interface DataQuality {
+  readonly rows: number;
+  readonly usable: number;
+  readonly excluded: Readonly<Record<Exclusion, ExclusionCount>>;
+  /** Rows whose date could not be read (they count in the score, not in windows or trends). */
+  readonly undated: ExclusionCount;
+  /** Rows hidden or filtered out that the person asked to leave out. */
+  readonly hidden: number;
+  /** Earlier answers of a customer set aside (rule 202). */
+  readonly repeated: number;
+  readonly warnings: readonly QualityWarning[];
+}
+
+/** How many, and the first few cells ("Answers!B102") as examples. */
+export interface ExclusionCount {
+  readonly count: number;
+  readonly examples: readonly string[];
+}
+
+/** Things that look wrong but are the person's to decide (rule 205, mixed date styles). */
+export type QualityWarning =
+  | { readonly kind: "scaleLooksShort"; readonly largest: number; readonly n: number }
+  | { readonly kind: "scaleLooksOneToTen"; readonly n: number }
+  | { readonly kind: "mostlyUnusable"; readonly share: number }
+  | { readonly kind: "datesAmbiguous"; readonly n: number }
+  | { readonly kind: "datesMixed"; readonly dayFirst: number; readonly monthFirst: number };
+
+/**
+ * Where the same answers stand in this workbook, so that sheets can count them with plain formulas.
+ * Only present when the score column is clean (whole numbers 0–10 and blanks only), in one area, with
+ * nothing filtered away or set aside. References are ready for a formula: `Answers!$B$2:$B$500` or `Survey[Score]`.
+ */
+export interface LiveSource {
+  readonly score: string;
+  /** Only when every date is a real Excel date. */
+  readonly date: string | null;
+  /** By segment column, in the order of `Responses.segments`; null when the column cannot be matched exactly by COUNTIFS (stray spaces, mixed types, over 250 characters). */
+  readonly segments: readonly (string | null)[];
+}
+
+/** A reading of a source: the answers, what was left out, and where they came from. */
+export interface Reading {
+  readonly responses: Responses;
+  readonly quality: DataQuality;
+  readonly live: LiveSource | null;
+  /** For sub-lines and the pane: "Table Survey_Q3, sheet Answers". */
+  readonly sourceName: string;
+}

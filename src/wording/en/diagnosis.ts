@@ -1,0 +1,1 @@
+export const diagnosis = {} as const;
