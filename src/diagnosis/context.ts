@@ -16,7 +16,12 @@ export interface Context {
 export type IndustryChoice =
   | { readonly kind: "published"; readonly id: IndustryId }
   /** Rule 27: a blank threshold is derived from the average. */
-  | { readonly kind: "own"; readonly name: string; readonly average: number; readonly badBelow: number | null }
+  | {
+      readonly kind: "own";
+      readonly name: string;
+      readonly average: number;
+      readonly badBelow: number | null;
+    }
   | { readonly kind: "none" };
 
 /** Rule 139: "default" lets the rule choose between the 90 days, 12 months and all. */

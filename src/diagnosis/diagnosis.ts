@@ -146,7 +146,12 @@ export interface SegmentReading {
   /** "reportable" from 30 answers, "indicative" 5–29 (notes on bases). */
   readonly base: "reportable" | "indicative";
   /** Score minus the rest's score; null when there is no rest. */
-  readonly againstRest: { readonly difference: number; readonly interval: Interval; readonly p: number; readonly pHolm: number } | null;
+  readonly againstRest: {
+    readonly difference: number;
+    readonly interval: Interval;
+    readonly p: number;
+    readonly pHolm: number;
+  } | null;
   readonly shrunken: number;
   readonly level: Level | null;
   /** Rule 51; null when it did not fire. */

@@ -10,15 +10,28 @@ export interface SheetPlan {
   /** Pixel widths from column A on. */
   readonly columns: readonly number[];
   /** Pixel-free: heights in points of the rows that are not the default. */
-  readonly rowHeights: readonly { readonly row: number; readonly count: number; readonly height: number }[];
+  readonly rowHeights: readonly {
+    readonly row: number;
+    readonly count: number;
+    readonly height: number;
+  }[];
   /** Written in order; later blocks win. */
   readonly blocks: readonly Block[];
   readonly merges: readonly Area[];
   readonly tables: readonly TablePlan[];
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
-  readonly links: readonly { readonly row: number; readonly column: number; readonly to: SheetKind; readonly text: string }[];
+  readonly links: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly to: SheetKind;
+    readonly text: string;
+  }[];
   /** Workbook names for key cells ("nps_score"). */
-  readonly names: readonly { readonly name: string; readonly row: number; readonly column: number }[];
+  readonly names: readonly {
+    readonly name: string;
+    readonly row: number;
+    readonly column: number;
+  }[];
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly print: PrintPlan;
 }

@@ -9,4 +9,14 @@ import { sheets } from "./sheets";
 import { sources } from "./sources";
 
 /** The English catalogue, one file an area. */
-export const en = { diagnosis, excel, functions, pane, playbook, roadmap, score, sheets, sources } as const;
+export const en = {
+  diagnosis,
+  excel,
+  functions,
+  pane,
+  playbook,
+  roadmap,
+  score,
+  sheets,
+  sources,
+} as const;

@@ -1,0 +1,50 @@
+import type { Groups } from "../score/groups";
+import type { Exclusion } from "../score/cells";
+import type { SheetKind, SheetPlan } from "../report/sheetPlan";
+import type { Progress, Source, SourceOption } from "../sources/source";
+
+/** All that the pane asks of the workbook. Implemented over Office.js by src/excel and src/sources. */
+export interface WorkbookPort extends Source {
+  /** Tables, sheets with data and the selection, the most likely one first. */
+  readonly sources: () => Promise<readonly SourceOption[]>;
+  readonly scoreSelection: () => Promise<SelectionScore>;
+  /** Puts a formula into the one empty cell that is selected; refuses, with a sentence, anything else. */
+  readonly putFormula: (formula: string) => Promise<{ readonly address: string }>;
+  readonly write: (
+    plans: readonly SheetPlan[],
+    options?: { readonly onProgress?: Progress; readonly signal?: AbortSignal }
+  ) => Promise<WriteResult>;
+  /** What a write would do: which sheets exist already and how many of people's edits they hold. */
+  readonly ownSheets: () => Promise<
+    readonly { readonly kind: SheetKind; readonly name: string; readonly edits: number }[]
+  >;
+  readonly removeOwnSheets: (kinds: readonly SheetKind[]) => Promise<readonly string[]>;
+  readonly goTo: (address: string) => Promise<void>;
+  /** Stored with the workbook; null when there is none. The pane validates what comes back. */
+  readonly loadState: () => Promise<unknown>;
+  readonly saveState: (state: unknown) => Promise<void>;
+  readonly onSelectionChanged: (listener: () => void) => Promise<() => void>;
+  /** Adds a sheet with the sample survey and goes there. */
+  readonly addSample: () => Promise<SourceOption>;
+}
+
+export interface SelectionScore {
+  /** "Answers!B2:B500". */
+  readonly address: string;
+  /** null when no cell is usable. */
+  readonly groups: Groups | null;
+  readonly excluded: Readonly<Record<Exclusion, number>>;
+  /** `=NPS(Answers!B2:B500)`, or over the table column where the selection is one. */
+  readonly formula: string;
+}
+
+export interface WriteResult {
+  readonly seconds: number;
+  readonly sheets: readonly {
+    readonly kind: SheetKind;
+    readonly name: string;
+    readonly wanted: string;
+    readonly kept: number;
+    readonly created: boolean;
+  }[];
+}
