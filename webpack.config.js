@@ -1,0 +1,53 @@
+// The add-in: one page (taskpane.html) that is also the runtime of the custom functions.
+const path = require("path");
+const Copy = require("copy-webpack-plugin");
+const Html = require("html-webpack-plugin");
+
+module.exports = (_environment, { mode = "production" } = {}) => {
+  const production = mode === "production";
+  return {
+    name: "add-in",
+    mode,
+    devtool: production ? "source-map" : "cheap-module-source-map",
+    cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack") },
+    // `dependOn`: both entries run on one page and must share one instance of every module.
+    entry: {
+      functions: "./src/entries/functions.ts",
+      taskpane: { import: "./src/entries/taskpane.tsx", dependOn: "functions" },
+    },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      clean: true,
+      // Excel caches function files for up to a day: a new build has new names.
+      filename: "[name].[contenthash:8].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      publicPath: "",
+    },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          use: {
+            loader: "ts-loader",
+            // Types are checked by `npm run typecheck`, once, not in every build.
+            options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+          },
+        },
+      ],
+    },
+    optimization: { moduleIds: "deterministic" },
+    plugins: [
+      new Html({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        chunks: ["functions", "taskpane"],
+        chunksSortMode: "manual",
+        scriptLoading: "defer",
+      }),
+      new Copy({ patterns: [{ from: "assets", to: "assets" }] }),
+    ],
+    performance: { hints: false },
+  };
+};
