@@ -20,7 +20,17 @@ const common = {
   transform: { "^.+\\.m?[jt]sx?$": ["ts-jest", { tsconfig: compilerOptions, diagnostics: false }] },
   transformIgnorePatterns: [`/node_modules/(?!(${esm})/)`],
 };
-const pure = ["score", "playbook", "diagnosis", "roadmap", "report", "wording", "sources", "functions", "scripts"];
+const pure = [
+  "score",
+  "playbook",
+  "diagnosis",
+  "roadmap",
+  "report",
+  "wording",
+  "sources",
+  "functions",
+  "scripts",
+];
 module.exports = {
   testTimeout: 60000,
   projects: [

@@ -5,19 +5,39 @@ import os from "node:os";
 import path from "node:path";
 import { root } from "./paths.mjs";
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "msedge", "chrome"];
+const NAMES = [
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "microsoft-edge",
+  "msedge",
+  "chrome",
+];
 
 /** Chromium refuses its sandbox to root, and a machine without a network should not be asked for one. */
 export function browserArguments() {
-  const quiet = ["--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic"];
+  const quiet = [
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-quic",
+  ];
   return process.getuid?.() === 0 ? ["--no-sandbox", ...quiet] : quiet;
 }
 
 function installedCandidates() {
   const onPath = (process.env.PATH ?? "")
     .split(path.delimiter)
-    .flatMap((folder) => NAMES.flatMap((name) => [path.join(folder, name), path.join(folder, `${name}.exe`)]));
-  const programs = [process.env.PROGRAMFILES, process.env["PROGRAMFILES(X86)"], process.env.LOCALAPPDATA].filter(Boolean);
+    .flatMap((folder) =>
+      NAMES.flatMap((name) => [path.join(folder, name), path.join(folder, `${name}.exe`)])
+    );
+  const programs = [
+    process.env.PROGRAMFILES,
+    process.env["PROGRAMFILES(X86)"],
+    process.env.LOCALAPPDATA,
+  ].filter(Boolean);
   const windows = programs.flatMap((folder) => [
     path.join(folder, "Google/Chrome/Application/chrome.exe"),
     path.join(folder, "Microsoft/Edge/Application/msedge.exe"),
@@ -26,7 +46,9 @@ function installedCandidates() {
   const mac = ["Google Chrome", "Microsoft Edge", "Chromium"].map(
     (name) => `/Applications/${name}.app/Contents/MacOS/${name}`
   );
-  return [process.env.CHROME_PATH, ...onPath, ...windows, ...mac].filter((file) => file && fs.existsSync(file));
+  return [process.env.CHROME_PATH, ...onPath, ...windows, ...mac].filter(
+    (file) => file && fs.existsSync(file)
+  );
 }
 
 /** A browser counts only when it really draws a page: a download may lack the libraries it needs. */
@@ -35,7 +57,14 @@ function starts(file) {
   try {
     const result = spawnSync(
       file,
-      ["--headless", "--disable-gpu", ...browserArguments(), `--user-data-dir=${profile}`, "--dump-dom", "data:text/html,<p>ready"],
+      [
+        "--headless",
+        "--disable-gpu",
+        ...browserArguments(),
+        `--user-data-dir=${profile}`,
+        "--dump-dom",
+        "data:text/html,<p>ready",
+      ],
       { encoding: "utf8", timeout: 60_000 }
     );
     return (result.stdout ?? "").includes("ready");

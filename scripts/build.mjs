@@ -8,7 +8,9 @@ try {
     address: process.env.ADDIN_URL || undefined,
     namespace: process.env.ADDIN_NAMESPACE || undefined,
   });
-  console.log(`dist/ is ready for ${built.address} (${built.script}, ${built.metadata}, manifest.xml).`);
+  console.log(
+    `dist/ is ready for ${built.address} (${built.script}, ${built.metadata}, manifest.xml).`
+  );
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

@@ -11,7 +11,10 @@ const DAY = 24 * 60 * 60 * 1000;
 function usable(cert) {
   try {
     const parsed = new crypto.X509Certificate(cert);
-    return parsed.checkHost("localhost") !== undefined && new Date(parsed.validTo).getTime() > Date.now() + DAY;
+    return (
+      parsed.checkHost("localhost") !== undefined &&
+      new Date(parsed.validTo).getTime() > Date.now() + DAY
+    );
   } catch {
     return false;
   }

@@ -10,13 +10,20 @@ const OLDEST_NODE = [20, 20];
 function checkNode() {
   const [major, minor] = process.versions.node.split(".").map(Number);
   if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;
-  console.error(`Node ${OLDEST_NODE.join(".")} or later is needed; this is ${process.versions.node}.`);
+  console.error(
+    `Node ${OLDEST_NODE.join(".")} or later is needed; this is ${process.versions.node}.`
+  );
   process.exit(1);
 }
 
 /** npm as a child of this script, on Windows too (npm is a .cmd there). */
 export const npm = (args, options = {}) =>
-  spawnSync("npm", args, { cwd: root, stdio: "inherit", shell: process.platform === "win32", ...options });
+  spawnSync("npm", args, {
+    cwd: root,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+    ...options,
+  });
 
 /** Runs `npm ci` unless node_modules was made from just this lock file. */
 export function installPackages() {
@@ -30,7 +37,9 @@ export function installPackages() {
   console.log("Installing packages from the lock file (a few minutes the first time) …");
   const result = npm(["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
   if (result.status !== 0) {
-    console.error("The packages could not be installed. Check the network and run the command again.");
+    console.error(
+      "The packages could not be installed. Check the network and run the command again."
+    );
     process.exit(1);
   }
   fs.writeFileSync(stamp, lock);

@@ -9,10 +9,14 @@ export function addinAddress(text = TEMPLATE_ADDRESS) {
   try {
     url = new URL(text);
   } catch {
-    throw new Error(`ADDIN_URL "${text}" is not an address. Give one like https://nps.example.com/addin`);
+    throw new Error(
+      `ADDIN_URL "${text}" is not an address. Give one like https://nps.example.com/addin`
+    );
   }
   if (url.protocol !== "https:") {
-    throw new Error(`ADDIN_URL must begin with https: Excel loads add-ins over https only ("${text}").`);
+    throw new Error(
+      `ADDIN_URL must begin with https: Excel loads add-ins over https only ("${text}").`
+    );
   }
   return url.href.replace(/[?#].*$/, "").replace(/\/+$/, "");
 }
@@ -25,7 +29,9 @@ function variantId(namespace) {
 
 function withNamespace(manifest, namespace) {
   if (!/^[A-Z][A-Z0-9_.]{0,31}$/.test(namespace)) {
-    throw new Error(`ADDIN_NAMESPACE "${namespace}" must be capital letters, digits, _ or dots, starting with a letter.`);
+    throw new Error(
+      `ADDIN_NAMESPACE "${namespace}" must be capital letters, digits, _ or dots, starting with a letter.`
+    );
   }
   return manifest
     .replace(/<Id>[^<]*<\/Id>/, `<Id>${variantId(namespace)}</Id>`)

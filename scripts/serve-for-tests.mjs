@@ -6,5 +6,11 @@ import { serveWorkbench } from "../workbench/server/server.mjs";
 
 await runWebpack("webpack.workbench.config.js", "development");
 const { key, cert } = await certificate();
-const { url } = await serveWorkbench({ port: Number(process.argv[2]), key, cert, dist, distWorkbench });
+const { url } = await serveWorkbench({
+  port: Number(process.argv[2]),
+  key,
+  cert,
+  dist,
+  distWorkbench,
+});
 console.log(url);

@@ -27,18 +27,36 @@ if (!server.url.endsWith(`:${WANTED_PORT}`)) {
 
 const profile = fs.mkdtempSync(path.join(os.tmpdir(), "nps-recovery-"));
 const browser = open ? await findBrowser() : null;
-const visible = process.platform === "win32" || process.platform === "darwin" || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+const visible =
+  process.platform === "win32" ||
+  process.platform === "darwin" ||
+  process.env.DISPLAY ||
+  process.env.WAYLAND_DISPLAY;
 let opened = null;
 if (browser && visible) {
-  const allow = trusted ? [] : [`--ignore-certificate-errors-spki-list=${fingerprint(cert)}`, "--test-type"];
-  opened = spawn(browser, [...browserArguments(), ...allow, `--user-data-dir=${profile}`, "--no-default-browser-check", address], {
-    stdio: "ignore",
-  });
+  const allow = trusted
+    ? []
+    : [`--ignore-certificate-errors-spki-list=${fingerprint(cert)}`, "--test-type"];
+  opened = spawn(
+    browser,
+    [
+      ...browserArguments(),
+      ...allow,
+      `--user-data-dir=${profile}`,
+      "--no-default-browser-check",
+      address,
+    ],
+    {
+      stdio: "ignore",
+    }
+  );
   opened.on("error", () => console.log(`The browser did not start. Open ${address} yourself.`));
 }
 console.log(`The workbench is at ${address}`);
 if (!opened && !trusted) {
-  console.log("Your browser will warn of the certificate, which was made on this machine for localhost only.");
+  console.log(
+    "Your browser will warn of the certificate, which was made on this machine for localhost only."
+  );
 }
 console.log("Press Ctrl+C to stop.");
 

@@ -28,7 +28,12 @@ function check(name, args) {
 }
 
 function npx(args, options = {}) {
-  return spawnSync("npx", args, { cwd: root, stdio: "inherit", shell: process.platform === "win32", ...options });
+  return spawnSync("npx", args, {
+    cwd: root,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+    ...options,
+  });
 }
 
 function readReport(file) {
@@ -51,12 +56,19 @@ function jest() {
     return;
   }
   // A suite that cannot even load has no tests to count, yet it is a failure.
-  add(found.numPassedTests, found.numFailedTests + found.numRuntimeErrorTestSuites, found.numPendingTests + found.numTodoTests);
+  add(
+    found.numPassedTests,
+    found.numFailedTests + found.numRuntimeErrorTestSuites,
+    found.numPendingTests + found.numTodoTests
+  );
   if (result.status !== 0) problems.push("jest failed");
 }
 
 function countBrowserTests() {
-  const result = npx(["playwright", "test", "--list", "--reporter=json"], { stdio: ["ignore", "pipe", "inherit"], encoding: "utf8" });
+  const result = npx(["playwright", "test", "--list", "--reporter=json"], {
+    stdio: ["ignore", "pipe", "inherit"],
+    encoding: "utf8",
+  });
   let count = 0;
   const walk = (suite) => {
     count += (suite.specs ?? []).length;
