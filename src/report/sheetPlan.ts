@@ -47,8 +47,19 @@ export interface Area {
 
 /** A text is always a text: the writer makes sure Excel never takes it for a formula, number or date. null leaves the cell empty. */
 export type CellValue = string | number | null | FormulaValue;
+/**
+ * A plain Excel formula (English names, commas). Two marks are filled in by the writer:
+ * `{{summary}}` and its like (see {@link sheetReference}) by the real name of that sheet, quoted for a formula;
+ * `{{row}}`, in cells of a table only, by the number of the row the cell is written to, because rows that
+ * people moved stay where they put them. No text from the data ever holds such a mark inside a formula.
+ */
 export interface FormulaValue {
   readonly formula: string;
+}
+
+/** `{{summary}}!`: what goes before an address on another planned sheet. */
+export function sheetReference(kind: SheetKind): string {
+  return `{{${kind}}}!`;
 }
 
 /** A rectangle of cells in one style. `values` may be 1×1. */
@@ -65,7 +76,8 @@ export interface Block {
 export type StyleName = keyof typeof import("./styles").STYLES;
 
 /**
- * A real Excel table. Its last column is the hidden stable id of each row; on a later run rows are found by it.
+ * A real Excel table. The writer adds one more column after `columns`: the hidden stable id of each row; on a
+ * later run rows are found by it. The plan leaves that sheet column and the one after it free for the writer.
  * "people" columns are written once and then belong to the people who work in the sheet.
  */
 export interface TablePlan {
@@ -93,7 +105,7 @@ export interface TableRow {
   readonly id: string;
   /** One value per column, without the id column. */
   readonly cells: readonly CellValue[];
-  /** Per-cell departures from the column's style (too small a base, for instance). */
+  /** Font of the whole row over the columns' own styles; alignment, format and lines stay the columns'. */
   readonly style?: StyleName;
 }
 

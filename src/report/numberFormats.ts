@@ -1,0 +1,30 @@
+/**
+ * Number formats as Office.js takes them (English form). The minus is U+2212, quoted, so that it has the
+ * width of a plus and is read as a minus.
+ */
+const signed = (digits: string): string => `+${digits};"−"${digits};${digits}`;
+const unsigned = (digits: string): string => `${digits};"−"${digits};${digits}`;
+const digits = (decimals: number): string => (decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`);
+
+/** "+35", "−12", "0"; "+35.2" with one decimal. For scores, gaps and changes in points. */
+export const pointsFormat = (decimals: number): string => signed(digits(decimals));
+/** "4.2", "−16.6": interval ends carry no plus. */
+export const endFormat = (decimals: number): string => unsigned(digits(decimals));
+/** "42%", "42.0%". */
+export const shareFormat = (decimals: number): string => `${digits(decimals)}%`;
+export const COUNT = "#,##0";
+export const DATE = "dd mmm yyyy";
+export const LATE = 'dd mmm" late"';
+export const WEEK_DAY = "d";
+export const GENERAL = "General";
+
+/** Marks in front of a word; the cell keeps the word alone, so filters and formulas see it clean. */
+export const MARKS = {
+  bad: '"▼ "@',
+  risk: '"■ "@',
+  neutral: '"● "@',
+  good: '"▲ "@',
+  confirmed: '"● "@',
+  indicated: '"○ "@',
+  inProgress: '"► "@',
+} as const;
