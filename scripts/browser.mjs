@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { root } from "./paths.mjs";
+import { npxSync } from "./install.mjs";
 
 const NAMES = [
   "chromium",
@@ -93,12 +93,7 @@ export async function findOrInstallBrowser() {
   const found = await findBrowser();
   if (found) return found;
   console.log("No browser found; trying to install Playwright's Chromium …");
-  spawnSync("npx", ["playwright", "install", "chromium"], {
-    cwd: root,
-    stdio: "inherit",
-    shell: process.platform === "win32",
-    timeout: 300_000,
-  });
+  npxSync(["playwright", "install", "chromium"], { timeout: 300_000 });
   const downloaded = await findBrowser();
   if (downloaded) return downloaded;
   if (fs.existsSync("/etc/debian_version") && process.getuid?.() === 0) {

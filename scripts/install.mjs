@@ -16,14 +16,18 @@ function checkNode() {
   process.exit(1);
 }
 
-/** npm as a child of this script, on Windows too (npm is a .cmd there). */
-export const npm = (args, options = {}) =>
-  spawnSync("npm", args, {
-    cwd: root,
-    stdio: "inherit",
-    shell: process.platform === "win32",
-    ...options,
-  });
+/** npm and npx as children of a script; on Windows they are .cmd files, which need a shell. */
+const child =
+  (command) =>
+  (args, options = {}) =>
+    spawnSync(command, args, {
+      cwd: root,
+      stdio: "inherit",
+      shell: process.platform === "win32",
+      ...options,
+    });
+export const npm = child("npm");
+export const npxSync = child("npx");
 
 /** Runs `npm ci` unless node_modules was made from just this lock file. */
 export function installPackages() {

@@ -1,9 +1,8 @@
 // npm test: installs what is missing, then types, lint, unit tests, the real office.js, the built add-in and a real browser.
 // The last line is the sum over all of them: "tests: N passed, N failed, N skipped".
-import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
-import { installPackages, npm } from "./install.mjs";
+import { installPackages, npm, npxSync } from "./install.mjs";
 import { cache, root } from "./paths.mjs";
 
 const sum = { passed: 0, failed: 0, skipped: 0 };
@@ -27,15 +26,6 @@ function check(name, args) {
   return held;
 }
 
-function npx(args, options = {}) {
-  return spawnSync("npx", args, {
-    cwd: root,
-    stdio: "inherit",
-    shell: process.platform === "win32",
-    ...options,
-  });
-}
-
 function readReport(file) {
   try {
     return JSON.parse(fs.readFileSync(file, "utf8"));
@@ -48,7 +38,7 @@ function jest() {
   heading("unit tests, real office.js, built add-in");
   const report = path.join(cache, "jest-report.json");
   fs.rmSync(report, { force: true });
-  const result = npx(["jest", "--json", `--outputFile=${report}`]);
+  const result = npxSync(["jest", "--json", `--outputFile=${report}`]);
   const found = readReport(report);
   if (!found) {
     add(0, 1, 0);
@@ -65,7 +55,7 @@ function jest() {
 }
 
 function countBrowserTests() {
-  const result = npx(["playwright", "test", "--list", "--reporter=json"], {
+  const result = npxSync(["playwright", "test", "--list", "--reporter=json"], {
     stdio: ["ignore", "pipe", "inherit"],
     encoding: "utf8",
   });
@@ -87,7 +77,7 @@ function playwright(browser) {
   heading("browser tests");
   const report = path.join(cache, "playwright-report.json");
   fs.rmSync(report, { force: true });
-  const result = npx(["playwright", "test", "--reporter=list,json"], {
+  const result = npxSync(["playwright", "test", "--reporter=list,json"], {
     env: { ...process.env, CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
   });
   const stats = readReport(report)?.stats;
