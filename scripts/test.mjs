@@ -3,7 +3,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { installPackages, npm, npxSync } from "./install.mjs";
-import { cache, root } from "./paths.mjs";
+import { cache } from "./paths.mjs";
 
 const sum = { passed: 0, failed: 0, skipped: 0 };
 const problems = [];
