@@ -107,6 +107,8 @@ export interface TableRow {
   readonly cells: readonly CellValue[];
   /** Font of the whole row over the columns' own styles; alignment, format and lines stay the columns'. */
   readonly style?: StyleName;
+  /** Number formats of this row's cells over their columns' (one per column, null: the column's), where a column holds points in one row and shares in another. */
+  readonly numberFormats?: readonly (string | null)[];
 }
 
 export interface ConditionalFormatPlan {
