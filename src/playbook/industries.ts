@@ -1,0 +1,67 @@
+import { say } from "../wording/say";
+import { INDUSTRY_FIGURES, THRESHOLD_DISTANCE, type IndustryId } from "./industryFigures";
+import type { SourceId } from "./sources";
+
+export type { IndustryId } from "./industryFigures";
+
+/** What a score is compared with: points, and whose way of reading the comparison applies (rule 21). */
+export interface Benchmark {
+  readonly average: number;
+  readonly badBelow: number;
+  readonly reading: "guideA" | "guideB";
+}
+
+/** One industry of the guides' tables (rules 12–21). */
+export interface Industry extends Benchmark {
+  readonly id: IndustryId;
+  /** As written in a sentence: "SaaS", "telecom". */
+  readonly name: string;
+  /** What a bad score usually points to there. */
+  readonly signals: string;
+  readonly rule: number;
+  readonly source: SourceId;
+}
+
+/** The published profiles, in the guides' order; SaaS (guide A) and software (guide B) are never merged. */
+export const INDUSTRIES: readonly Industry[] = INDUSTRY_FIGURES.map((figures) => ({
+  id: figures.id,
+  name: say(`playbook.industry.${figures.id}.name`),
+  average: figures.average,
+  badBelow: figures.badBelow,
+  rule: figures.rule,
+  source: figures.source,
+  reading: figures.source,
+  signals: say(`playbook.industry.${figures.id}.signals`),
+}));
+
+/**
+ * The industry somebody means: id, name or alias, in any case, with or without spaces and hyphens.
+ * null when none fits. Example: `findIndustry("E-Commerce")?.badBelow` is 30.
+ */
+export function findIndustry(name: string): Industry | null {
+  const wanted = plain(name);
+  if (wanted === "") return null;
+  return (
+    INDUSTRIES.find(
+      (industry, index) =>
+        plain(industry.name) === wanted ||
+        industry.id === wanted ||
+        INDUSTRY_FIGURES[index]?.aliases.includes(wanted)
+    ) ?? null
+  );
+}
+
+/**
+ * The threshold of an industry whose threshold nobody published: average − 17.5 points (rule 27), not rounded.
+ * Example: `derivedThreshold(30)` is 12.5.
+ */
+export function derivedThreshold(average: number): number {
+  return average - THRESHOLD_DISTANCE.value;
+}
+
+function plain(name: string): string {
+  return name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
+}

@@ -1,0 +1,78 @@
+import { say } from "../wording/say";
+import type { Benchmark } from "./industries";
+import { AT_RISK_WITHIN, GAP_EDGES, SOFTWARE_EDGES } from "./levelFigures";
+import { exceeds, reaches } from "./reach";
+
+export type { Benchmark } from "./industries";
+
+/** Guide A's levels, worst first (rule 24). "bad" is shared with guide B. */
+const GUIDE_A = ["bad", "problemByGap", "atRisk", "watch", "normal", "above"] as const;
+/** Guide B's software profile (rule 21). */
+const GUIDE_B = ["bad", "shortOfGood", "good", "aboveGood", "leader"] as const;
+export type Level = (typeof GUIDE_A)[number] | (typeof GUIDE_B)[number];
+
+/** One statement about a score against a benchmark. */
+export interface LevelFlag {
+  readonly level: Level;
+  /** What the statement rests on, in points: the gap to the average, or the score itself against a threshold. */
+  readonly figure: number;
+  readonly rule: number;
+}
+
+/**
+ * How a score stands against a benchmark (rules 12–27): the worst statement that applies, every
+ * statement that applies (worst first), and the gap score − average. All in points.
+ * Example: +26 against SaaS (41, bad below 25) is "problemByGap" (gap −15) and also "atRisk".
+ */
+export function levelOf(
+  nps: number,
+  benchmark: Benchmark
+): { level: Level; flags: readonly LevelFlag[]; gap: number } {
+  const gap = nps - benchmark.average;
+  const flags =
+    benchmark.reading === "guideA" ? guideAFlags(nps, benchmark) : [guideBFlag(nps, benchmark)];
+  return { level: flags[0]?.level ?? "normal", flags, gap };
+}
+
+/** A level as one word for a cell. Example: `levelName("problemByGap")` is "Behind rivals". */
+export function levelName(level: Level): string {
+  return say(`playbook.level.${level}`);
+}
+
+/** Rules 12–20 and 23: threshold and gap each say their own; both are told. */
+function guideAFlags(nps: number, benchmark: Benchmark): LevelFlag[] {
+  const { average, badBelow } = benchmark;
+  const gap = nps - average;
+  const flags: LevelFlag[] = [];
+  const flag = (level: Level, figure: number, rule: number) => flags.push({ level, figure, rule });
+
+  // Compared with average + edge and not gap with edge: nps − average loses the last digit that decides.
+  const isProblem = !exceeds(nps, average + GAP_EDGES.problem.value);
+  if (!reaches(nps, badBelow)) flag("bad", nps, 18);
+  if (isProblem) flag("problemByGap", gap, GAP_EDGES.problem.rule);
+  if (reaches(nps, badBelow) && !reaches(nps, badBelow + AT_RISK_WITHIN.value)) {
+    flag("atRisk", nps, AT_RISK_WITHIN.rule);
+  }
+  if (!isProblem && !reaches(nps, average + GAP_EDGES.normalFrom.value)) {
+    flag("watch", gap, GAP_EDGES.normalFrom.rule);
+  }
+  if (exceeds(nps, average + GAP_EDGES.normalTo.value)) {
+    flag("above", gap, GAP_EDGES.normalTo.rule);
+  } else if (reaches(nps, average + GAP_EDGES.normalFrom.value)) {
+    flag("normal", gap, GAP_EDGES.normalFrom.rule);
+  }
+  return flags.sort((a, b) => rankOf(a.level) - rankOf(b.level));
+}
+
+/** Rule 21: one statement only; rules 20, 23 and 24 do not apply to guide B's profile. */
+function guideBFlag(nps: number, benchmark: Benchmark): LevelFlag {
+  const flag = (level: Level): LevelFlag => ({ level, figure: nps, rule: 21 });
+  if (!exceeds(nps, benchmark.badBelow)) return flag("bad");
+  if (!reaches(nps, SOFTWARE_EDGES.goodFrom.value)) return flag("shortOfGood");
+  if (!exceeds(nps, SOFTWARE_EDGES.goodTo.value)) return flag("good");
+  return flag(reaches(nps, SOFTWARE_EDGES.leaderFrom.value) ? "leader" : "aboveGood");
+}
+
+function rankOf(level: Level): number {
+  return (GUIDE_A as readonly Level[]).indexOf(level);
+}

@@ -1,0 +1,135 @@
+import type { Groups } from "./groups";
+import { criticalValue, normalCdf, twoSidedP } from "./normal";
+
+/** Ends in points for a score, as fractions for a share. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+export type IntervalMethod = "score" | "adjusted" | "wald";
+
+/** Pseudo-answers of the adjusted Wald interval: detractor, passive, promoter (Rocks 2016). */
+const PSEUDO = { detractors: 0.75, passives: 1.5, promoters: 0.75 } as const;
+
+/**
+ * Confidence interval of the score, in points, always within −100…+100.
+ * - "score" (default): the scores t that a score test would not reject; keeps its coverage from ten answers on.
+ * - "adjusted": adjusted Wald with three pseudo-answers (Rocks 2016, arXiv 1601.07235).
+ * - "wald": score ± z·SE, for agreement with other tools; too narrow in small or one-sided samples.
+ *
+ * Throws RangeError without answers or unless 0 < confidence < 1.
+ * Example: 25/30/45 at 0.95 gives 3.65…35.19.
+ */
+export function npsInterval(
+  groups: Groups,
+  options: { readonly confidence?: number; readonly method?: IntervalMethod } = {}
+): Interval {
+  const z = criticalValue(options.confidence ?? 0.95);
+  requireAnswers(groups);
+  switch (options.method ?? "score") {
+    case "score":
+      return scoreIntervalAt(groups, z);
+    case "adjusted":
+      return waldAround(adjusted(groups), z);
+    case "wald":
+      return waldAround(groups, z);
+  }
+}
+
+/**
+ * Wilson's interval of a share, as fractions. Throws RangeError unless 0 ≤ count ≤ n and n > 0.
+ * Example: 10 of 100 at 0.95 gives 0.0552…0.1744.
+ */
+export function shareInterval(count: number, n: number, confidence = 0.95): Interval {
+  if (!(n > 0 && count >= 0 && count <= n)) throw new RangeError("a share needs 0 ≤ count ≤ n");
+  const z = criticalValue(confidence);
+  const share = count / n;
+  const shrink = 1 + (z * z) / n;
+  const centre = (share + (z * z) / (2 * n)) / shrink;
+  const half = (z / shrink) * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n));
+  return {
+    low: count === 0 ? 0 : Math.max(0, centre - half),
+    high: count === n ? 1 : Math.min(1, centre + half),
+  };
+}
+
+/**
+ * Score test of the score against a fixed number of points (−100…+100): pLess is the one-sided
+ * probability of a score this low or lower if the benchmark were true. Against 0 it is McNemar's test.
+ * Example: 9 detractors and 39 promoters of 60 against 0 give z = 30/√48.
+ */
+export function scoreTest(
+  groups: Groups,
+  benchmarkPoints: number
+): { z: number; pLess: number; pTwoSided: number } {
+  requireAnswers(groups);
+  if (!(Math.abs(benchmarkPoints) <= 100)) throw new RangeError("a score lies within ±100 points");
+  const z = scoreStatistic(groups, benchmarkPoints / 100);
+  return { z, pLess: normalCdf(z), pTwoSided: twoSidedP(z) };
+}
+
+/** The score interval at a critical value z ≥ 0, in points: the scores t with |z(t)| ≤ z. */
+export function scoreIntervalAt(groups: Groups, z: number): Interval {
+  const centre = (groups.promoters - groups.detractors) / groups.n;
+  const low = groups.detractors === groups.n ? -1 : lastAccepted(groups, centre, -1, z);
+  const high = groups.promoters === groups.n ? 1 : lastAccepted(groups, centre, 1, z);
+  return { low: 100 * low, high: 100 * high };
+}
+
+/** Standard error of the score in points, from the counts with pseudo-answers, so that it is never 0. */
+export function adjustedStandardError(groups: Groups): number {
+  const { variance, n } = moments(adjusted(groups));
+  return 100 * Math.sqrt(variance / n);
+}
+
+/** Bisection: the last point from `centre` towards `end` that the test does not reject. */
+function lastAccepted(groups: Groups, centre: number, end: number, z: number): number {
+  let inside = centre;
+  let outside = end;
+  for (let step = 0; step < 60; step++) {
+    const middle = (inside + outside) / 2;
+    if (Math.abs(scoreStatistic(groups, middle)) <= z) inside = middle;
+    else outside = middle;
+  }
+  return inside;
+}
+
+/** z of the score test against the value `trial` (−1…1), with the variance that goes with `trial`. */
+function scoreStatistic(groups: Groups, trial: number): number {
+  const { detractors: d, promoters: r, n } = groups;
+  const surplus = r - d - n * trial;
+  if (surplus === 0) return 0;
+  // The likeliest detractor share if the true score were `trial`.
+  const a = 2 * n;
+  const b = -d - r + (2 * n - r + d) * trial;
+  const c = -d * trial * (1 - trial);
+  const share = (Math.sqrt(Math.max(0, b * b - 4 * a * c)) - b) / (2 * a);
+  const variance = Math.max(0, 2 * share + trial * (1 - trial));
+  return surplus / Math.sqrt(n * variance);
+}
+
+function waldAround(groups: Groups, z: number): Interval {
+  const { centre, variance, n } = moments(groups);
+  const half = z * Math.sqrt(variance / n);
+  return { low: 100 * Math.max(-1, centre - half), high: 100 * Math.min(1, centre + half) };
+}
+
+function moments(groups: Groups): { centre: number; variance: number; n: number } {
+  const { detractors: d, promoters: r, n } = groups;
+  const centre = (r - d) / n;
+  return { centre, variance: Math.max(0, (r + d) / n - centre * centre), n };
+}
+
+function adjusted(groups: Groups): Groups {
+  return {
+    detractors: groups.detractors + PSEUDO.detractors,
+    passives: groups.passives + PSEUDO.passives,
+    promoters: groups.promoters + PSEUDO.promoters,
+    n: groups.n + 3,
+  };
+}
+
+function requireAnswers(groups: Groups): void {
+  if (!(groups.n > 0)) throw new RangeError("no answers");
+}
