@@ -1,0 +1,127 @@
+import { useEffect, useRef, useState, useSyncExternalStore, type DragEvent } from "react";
+import { PaneSplitter, USUAL_PANE } from "./PaneSplitter";
+import { Ribbon } from "./Ribbon";
+import { SAMPLE_ADDRESS, type Places, type Workbench } from "./workbench";
+
+interface ShellProps {
+  readonly workbench: Workbench;
+  /** Called once, when the grid and the pane have their places in the page. */
+  readonly onPlaces: (places: Places) => void;
+}
+
+/** The page: title bar, ribbon, grid, and the add-in's pane at the right, where Excel has it. */
+export function Shell({ workbench, onPlaces }: ShellProps) {
+  const view = useSyncExternalStore(workbench.subscribe, () => workbench.view);
+  const [paneWidth, setPaneWidth] = useState(USUAL_PANE);
+  const [dragged, setDragged] = useState(false);
+  const grid = useRef<HTMLDivElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
+  const file = useRef<HTMLInputElement>(null);
+  const manifest = view.addin?.manifest;
+
+  useEffect(() => {
+    if (grid.current && pane.current) onPlaces({ grid: grid.current, pane: pane.current });
+  }, [onPlaces]);
+  useEffect(() => {
+    document.title = [view.workbookName, "NPS Recovery workbench"].filter(Boolean).join(" - ");
+  }, [view.workbookName]);
+
+  const onDragOver = (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes("Files")) return;
+    event.preventDefault();
+    setDragged(true);
+  };
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setDragged(false);
+    const dropped = event.dataTransfer.files[0];
+    if (dropped) void workbench.openCsv(dropped);
+  };
+
+  return (
+    <div
+      className={dragged ? "shell dragged" : "shell"}
+      onDragOver={onDragOver}
+      onDragLeave={(event) => event.target === event.currentTarget && setDragged(false)}
+      onDrop={onDrop}
+    >
+      <header className="title-bar">
+        <h1 className="workbook-name">{view.workbookName || "No workbook"}</h1>
+        <p className="stand-in">NPS Recovery workbench, a stand-in for Excel: not Excel</p>
+      </header>
+      <Ribbon
+        groups={manifest?.groups ?? []}
+        disabled={view.busy !== null}
+        onPress={(button) => workbench.press(button)}
+        onOpenFile={() => file.current?.click()}
+        onOpenSample={() => void workbench.openAddress(SAMPLE_ADDRESS)}
+      />
+      <input
+        ref={file}
+        type="file"
+        accept=".csv,.tsv,.txt,text/csv"
+        aria-label="CSV file"
+        hidden
+        onChange={(event) => {
+          const chosen = event.target.files?.[0];
+          // Emptied, so that the same file can be opened again after it was changed.
+          event.target.value = "";
+          if (chosen) void workbench.openCsv(chosen);
+        }}
+      />
+      <div className="notices">
+        <div role="status" className="progress">
+          {view.busy}
+        </div>
+        <div role="alert">
+          {view.notice?.kind === "failed" && <p className="notice failed">{view.notice.text}</p>}
+        </div>
+        <div role="status">
+          {view.notice?.kind === "done" && <p className="notice done">{view.notice.text}</p>}
+        </div>
+        {view.notice && (
+          <button
+            type="button"
+            className="close"
+            aria-label="Close the message"
+            onClick={() => workbench.dismissNotice()}
+          >
+            <CloseIcon />
+          </button>
+        )}
+      </div>
+      <div className="work">
+        <main className="grid" ref={grid} aria-label="Workbook" />
+        {view.paneOpen && <PaneSplitter width={paneWidth} controls="pane" onWidth={setPaneWidth} />}
+        <aside
+          id="pane"
+          className="pane"
+          aria-label={`Task pane: ${manifest?.name ?? "no add-in"}`}
+          hidden={!view.paneOpen}
+          style={{ width: paneWidth }}
+        >
+          <div className="pane-title">
+            <h2>{manifest?.name ?? "No add-in"}</h2>
+            <button
+              type="button"
+              className="close"
+              aria-label="Close the pane"
+              onClick={() => workbench.showPane(false)}
+            >
+              <CloseIcon />
+            </button>
+          </div>
+          <div className="pane-frame" ref={pane} />
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+function CloseIcon() {
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d="M3.5 3.5l9 9m0-9l-9 9" stroke="currentColor" strokeWidth="1.4" />
+    </svg>
+  );
+}

@@ -1,0 +1,193 @@
+import type { FWorkbook } from "@univerjs/sheets/facade";
+import { createBrowserEngine, type BrowserEngine } from "../engine/browser";
+import { Host } from "../host";
+import { fetchAddinFiles, type AddinFiles } from "./addinFiles";
+import { AddinFrame } from "./addinFrame";
+import { addCellMenu } from "./cellMenu";
+import { readCsv, sheetNameOf } from "./csv";
+import type { AddinButton } from "./manifest";
+import { emptyWorkbook, workbookOf, type WorkbookSnapshot } from "./snapshot";
+
+/** What the page around the grid shows. A new object for every change. */
+export interface WorkbenchView {
+  readonly workbookName: string;
+  readonly addin: AddinFiles | null;
+  readonly paneOpen: boolean;
+  readonly notice: Notice | null;
+  readonly busy: string | null;
+}
+
+export interface Notice {
+  readonly kind: "done" | "failed";
+  readonly text: string;
+}
+
+/** Where the grid and the pane are put. */
+export interface Places {
+  readonly grid: HTMLElement;
+  readonly pane: HTMLElement;
+}
+
+/** One open workbook with everything that belongs to it. */
+interface Open {
+  readonly engine: BrowserEngine;
+  readonly workbook: FWorkbook;
+  readonly host: Host;
+  readonly frame: AddinFrame | null;
+}
+
+/** The address of the sample survey on the workbench's server. */
+export const SAMPLE_ADDRESS = "/samples/survey.csv";
+
+/**
+ * The workbench without its looks: which workbook is open, with which add-in beside it.
+ *
+ * A new workbook is a new engine, a new host and a new load of the add-in, as in Excel, where every
+ * document has its own instance of an add-in.
+ */
+export class Workbench {
+  view: WorkbenchView = {
+    workbookName: "",
+    addin: null,
+    paneOpen: true,
+    notice: null,
+    busy: "Starting",
+  };
+  private opened: Open | null = null;
+  private places: Places | null = null;
+  private readonly listeners = new Set<() => void>();
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** The open workbook. @throws before `start` has ended */
+  get current(): Open {
+    if (!this.opened) throw new Error("No workbook is open yet.");
+    return this.opened;
+  }
+
+  /**
+   * Loads the add-in and opens the first workbook.
+   *
+   * @param address of a csv file on this server; null for an empty workbook
+   */
+  async start(places: Places, address: string | null, paneOpen: boolean): Promise<void> {
+    this.places = places;
+    this.show({ paneOpen });
+    let failure: string | null = null;
+    try {
+      this.show({ addin: await fetchAddinFiles() });
+    } catch (error) {
+      failure = sentence(error);
+    }
+    if (address) await this.openAddress(address);
+    if (!this.opened) this.open(emptyWorkbook("Book1"));
+    this.show({ busy: null, ...(failure ? { notice: { kind: "failed", text: failure } } : {}) });
+  }
+
+  /** Opens a csv file in place of the current workbook; a file that cannot be read changes nothing. */
+  async openCsv(file: { readonly name: string; arrayBuffer(): Promise<ArrayBuffer> }) {
+    this.show({ busy: `Opening ${file.name}`, notice: null });
+    try {
+      // The line above has to be painted before a large file keeps the page busy.
+      await new Promise((painted) => setTimeout(painted, 30));
+      const table = readCsv(new Uint8Array(await file.arrayBuffer()));
+      const sheetName = sheetNameOf(file.name);
+      this.open(workbookOf(file.name, sheetName, table));
+      const size = `${count(table.rows.length, "row")}, ${count(table.columnCount, "column")}`;
+      const how = `${table.charset}, separated by ${delimiterName(table.delimiter)}`;
+      const text = [`${file.name}: ${size}; ${how}.`, ...table.remarks].join(" ");
+      this.show({ notice: { kind: "done", text } });
+    } catch (error) {
+      const text = `${file.name} was not opened. ${sentence(error)}`;
+      this.show({ notice: { kind: "failed", text } });
+    }
+    this.show({ busy: null });
+  }
+
+  /** Opens a csv file of this server, such as the sample. */
+  async openAddress(address: string): Promise<void> {
+    const url = new URL(address, location.origin);
+    const name = decodeURIComponent(url.pathname.replace(/^.*\//, ""));
+    await this.openCsv({
+      name,
+      arrayBuffer: async () => {
+        if (url.origin !== location.origin)
+          throw new Error("Only files of this server are opened by their address.");
+        const response = await fetch(url);
+        if (!response.ok) throw new Error(`There is no file at ${url.pathname}.`);
+        return response.arrayBuffer();
+      },
+    });
+  }
+
+  /** Puts a workbook in place of the current one. */
+  open(snapshot: WorkbookSnapshot): void {
+    if (!this.places) throw new Error("The page is not there yet.");
+    this.close();
+    const grid = document.createElement("div");
+    grid.className = "engine";
+    this.places.grid.replaceChildren(grid);
+    const engine = createBrowserEngine(grid);
+    const workbook = engine.univerAPI.createWorkbook(snapshot);
+    const host = new Host(engine.univerAPI, workbook);
+    let frame: AddinFrame | null = null;
+    const { addin } = this.view;
+    if (addin) {
+      frame = new AddinFrame(host, addin.manifest, addin.functions);
+      this.places.pane.replaceChildren(frame.element);
+      addCellMenu(engine.univerAPI, addin.manifest.cellMenu, (button) => this.press(button));
+    }
+    this.opened = { engine, workbook, host, frame };
+    this.show({ workbookName: snapshot.name ?? "" });
+  }
+
+  /** What a press on one of the add-in's buttons does. */
+  press(button: AddinButton): void {
+    const { action } = button;
+    if (action.kind === "showPane") return this.showPane(true);
+    if (!this.opened?.frame?.execute(button, action.functionName))
+      this.show({
+        notice: { kind: "failed", text: "The add-in is still starting. Try again in a moment." },
+      });
+  }
+
+  showPane(paneOpen: boolean): void {
+    this.show({ paneOpen });
+  }
+
+  dismissNotice(): void {
+    this.show({ notice: null });
+  }
+
+  private close(): void {
+    this.opened?.frame?.dispose();
+    this.opened?.engine.dispose();
+    this.opened = null;
+  }
+
+  private show(change: Partial<WorkbenchView>): void {
+    this.view = { ...this.view, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+function sentence(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function count(n: number, noun: string): string {
+  return `${n.toLocaleString("en-US")} ${noun}${n === 1 ? "" : "s"}`;
+}
+
+function delimiterName(delimiter: string): string {
+  const names: Readonly<Record<string, string>> = {
+    ",": "commas",
+    ";": "semicolons",
+    "\t": "tabs",
+    "|": "bars",
+  };
+  return names[delimiter] ?? `“${delimiter}”`;
+}
