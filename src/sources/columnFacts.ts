@@ -1,0 +1,99 @@
+import { readCell } from "../score/cells";
+import { isDateSerial, looksLikeDate } from "./dates";
+import { groupText } from "./grouping";
+
+/** What is known of a column before anybody says what it is. Counts are over the cells looked at. */
+export interface ColumnFacts {
+  readonly filled: number;
+  /** Cells that read as an answer 0…10, as numbers or as texts such as "10 - Extremely likely". */
+  readonly scores: number;
+  readonly distinctScores: number;
+  readonly largestScore: number;
+  readonly numbers: number;
+  readonly wholeNumbers: number;
+  readonly texts: number;
+  /** Real dates (by number format) and date texts. */
+  readonly dates: number;
+  /** Numbers that could be dates, whatever their format. */
+  readonly possibleSerials: number;
+  readonly distinct: number;
+  readonly meanLength: number;
+  /** Every number larger than the one before: a running number, not an answer. */
+  readonly increasing: boolean;
+  /** The values are promoter, passive, detractor: the score once more, not groups of customers. */
+  readonly scoreGroups: boolean;
+}
+
+const SCORE_GROUP = /^(promoter|passive|detractor|neutral)s?$/i;
+
+/**
+ * Looks at the cells of one column.
+ * @param dateFormatted whether the sheet shows the column's numbers as dates
+ * @example factsOf([9, 10, ""], false).scores // 2
+ */
+export function factsOf(cells: readonly unknown[], dateFormatted: boolean): ColumnFacts {
+  let filled = 0;
+  let scores = 0;
+  let largestScore = -1;
+  let numbers = 0;
+  let wholeNumbers = 0;
+  let texts = 0;
+  let dates = 0;
+  let possibleSerials = 0;
+  let length = 0;
+  let last = -Infinity;
+  let increasing = true;
+  const distinct = new Set<string>();
+  const answers = new Set<number>();
+  for (const cell of cells) {
+    const text = groupText(cell);
+    if (text === "") continue;
+    filled++;
+    distinct.add(text.toLowerCase());
+    length += text.length;
+    const score = readCell(cell);
+    if (score >= 0) {
+      scores++;
+      answers.add(score);
+      largestScore = Math.max(largestScore, score);
+    }
+    if (typeof cell === "number") {
+      numbers++;
+      if (Number.isInteger(cell)) wholeNumbers++;
+      if (isDateSerial(cell)) {
+        possibleSerials++;
+        if (dateFormatted) dates++;
+      }
+      if (cell <= last) increasing = false;
+      last = cell;
+    } else {
+      texts++;
+      if (looksLikeDate(text)) dates++;
+    }
+  }
+  return {
+    filled,
+    scores,
+    distinctScores: answers.size,
+    largestScore,
+    numbers,
+    wholeNumbers,
+    texts,
+    dates,
+    possibleSerials,
+    distinct: distinct.size,
+    meanLength: filled === 0 ? 0 : length / filled,
+    increasing: increasing && numbers > 2,
+    scoreGroups: distinct.size > 0 && [...distinct].every((value) => SCORE_GROUP.test(value)),
+  };
+}
+
+/**
+ * Whether a number format shows dates: a d, m or y outside quotes, brackets and escapes.
+ * Example: "dd/mm/yyyy" does; "0.00", "#,##0 \"days\"" and "[h]:mm" do not.
+ */
+export function isDateFormat(format: string): boolean {
+  if (format === "General" || format === "@") return false;
+  const bare = format.replace(/"[^"]*"|\[[^\]]*\]|\\.|_.|\*./g, "");
+  return /d|y|mmm|m[/\-. ]/i.test(bare.replace(/am\/pm/gi, ""));
+}

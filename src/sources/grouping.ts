@@ -1,0 +1,65 @@
+import type { SegmentColumn } from "../score/responses";
+import { exclusionOf, readCell } from "../score/cells";
+
+/**
+ * Collects a text column into a dictionary and one code a row, block by block.
+ * Values are trimmed and compared without case; the first spelling stays. Blank cells and Excel errors
+ * get −1: an error is no group.
+ */
+export class Grouping {
+  private readonly byKey = new Map<string, number>();
+  private readonly values: string[] = [];
+  private readonly codes: Int32Array;
+
+  constructor(
+    private readonly name: string,
+    rowCount: number
+  ) {
+    this.codes = new Int32Array(rowCount).fill(-1);
+  }
+
+  /** Adds the value of one row and returns its code. */
+  add(row: number, value: unknown): number {
+    const text = groupText(value);
+    if (text === "") return -1;
+    const key = text.toLowerCase();
+    let code = this.byKey.get(key);
+    if (code === undefined) {
+      code = this.values.length;
+      this.values.push(text);
+      this.byKey.set(key, code);
+    }
+    this.codes[row] = code;
+    return code;
+  }
+
+  column(): SegmentColumn {
+    return { name: this.name, values: this.values, codes: this.codes };
+  }
+}
+
+/**
+ * A whole column at once.
+ * Example: `groupColumn("Region", ["North", " north ", ""])` has values ["North"] and codes 0, 0, −1.
+ */
+export function groupColumn(name: string, cells: readonly unknown[]): SegmentColumn {
+  const grouping = new Grouping(name, cells.length);
+  cells.forEach((cell, row) => grouping.add(row, cell));
+  return grouping.column();
+}
+
+/** The text a cell stands for as a group, "" where it stands for none. */
+export function groupText(value: unknown): string {
+  if (typeof value === "string") {
+    if (value.startsWith("#") && isErrorText(value)) return "";
+    return value.trim();
+  }
+  if (typeof value === "number") return String(value);
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return "";
+}
+
+function isErrorText(value: string): boolean {
+  const code = readCell(value);
+  return code < 0 && exclusionOf(code) === "error";
+}
