@@ -22,6 +22,8 @@ export interface Diagnosis {
   readonly industry: IndustryReading | null;
   readonly detractors: DetractorReading;
   readonly baseline: Assessed<BaselineReading>;
+  /** The last 30 days up to the as-of day and the 30 before (rule 145); absent without dates. */
+  readonly lastThirtyDays?: { readonly now: Groups; readonly before: Groups };
   readonly trajectory: Assessed<TrajectoryReading>;
   readonly segments: readonly SegmentColumnReading[];
   /** All reportable and indicative segments of all columns, worst first (by shrunken score). */
@@ -134,6 +136,8 @@ export interface SegmentColumnReading {
   readonly suppressed: { readonly values: number; readonly answers: number };
   readonly blank: number;
   readonly twoExperiences: TwoExperiences | null;
+  /** Only in a column of more than 50 values: those that are not among the 50 worst. */
+  readonly notShown?: { readonly values: number; readonly answers: number };
 }
 
 export interface SegmentReading {
@@ -145,7 +149,7 @@ export interface SegmentReading {
   readonly interval: Interval;
   /** "reportable" from 30 answers, "indicative" 5–29 (notes on bases). */
   readonly base: "reportable" | "indicative";
-  /** Score minus the rest's score; null when there is no rest. */
+  /** Score minus the rest's score; null when there is no rest. `pHolm` is 1 where the base is "indicative": not tested. */
   readonly againstRest: {
     readonly difference: number;
     readonly interval: Interval;

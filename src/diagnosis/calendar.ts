@@ -1,0 +1,68 @@
+import { addMonths as addMonthsTo, getISODay, startOfQuarter } from "date-fns";
+import { UTCDate } from "@date-fns/utc";
+
+/**
+ * Calendar arithmetic on Excel day serials (1900 system), the only place that turns them into dates.
+ * Everything is UTC: a day stays the same day on every machine.
+ */
+
+const DAY = 86_400_000;
+/** Serial 0 counted back from 1 March 1900, after which Excel's calendar and the real one agree. */
+const EPOCH = Date.UTC(1899, 11, 30);
+/** Excel believes that 29 February 1900 existed; earlier serials are one day ahead of the rest. */
+const FIRST_TRUE_SERIAL = 61;
+
+/** One calendar quarter; start and end are whole days, inclusive. */
+export interface CalendarQuarter {
+  readonly year: number;
+  readonly quarter: 1 | 2 | 3 | 4;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The whole day of a serial that may carry a time of day. `wholeDay(43271.83)` is 43271. */
+export function wholeDay(serial: number): number {
+  return Math.floor(serial);
+}
+
+/** The serial of a calendar day. `serialOf(2018, 6, 20)` is 43271 (month 1…12). */
+export function serialOf(year: number, month: number, day: number): number {
+  return serialOfDate(new UTCDate(year, month - 1, day));
+}
+
+/** Moves by whole months; the last day of a short month stands in for days it does not have. `addMonths(serialOf(2018, 5, 31), 1)` is 30 June 2018. */
+export function addMonths(serial: number, months: number): number {
+  return serialOfDate(addMonthsTo(dateOf(serial), months));
+}
+
+/** The calendar quarter that holds a day. */
+export function quarterOf(serial: number): CalendarQuarter {
+  const first = startOfQuarter(dateOf(serial));
+  const start = serialOfDate(first);
+  return {
+    year: first.getFullYear(),
+    quarter: (Math.floor(first.getMonth() / 3) + 1) as 1 | 2 | 3 | 4,
+    start,
+    end: serialOfDate(addMonthsTo(first, 3)) - 1,
+  };
+}
+
+/** The quarter `steps` quarters after (or, negative, before) the given one. */
+export function addQuarters(quarter: CalendarQuarter, steps: number): CalendarQuarter {
+  return quarterOf(addMonths(quarter.start, 3 * steps));
+}
+
+/** Saturday or Sunday. */
+export function isWeekend(serial: number): boolean {
+  return getISODay(dateOf(serial)) >= 6;
+}
+
+function dateOf(serial: number): UTCDate {
+  const day = wholeDay(serial);
+  return new UTCDate(EPOCH + (day < FIRST_TRUE_SERIAL ? day + 1 : day) * DAY);
+}
+
+function serialOfDate(date: Date): number {
+  const days = Math.round((date.getTime() - EPOCH) / DAY);
+  return days < FIRST_TRUE_SERIAL ? days - 1 : days;
+}

@@ -1,0 +1,104 @@
+import { sourceName } from "../playbook/sources";
+import { intervalText, npsText, pointsText } from "../wording/figures";
+import { say } from "../wording/say";
+import type { BaselineReading, Diagnosis, TrajectoryReading } from "./diagnosis";
+import { RANK, sentences, type RankedFinding } from "./finding";
+import { dropsIn, type Drop } from "./quarters";
+
+type Facts = Pick<Diagnosis, "baseline" | "trajectory">;
+
+/** The score against its own past, the direction, and every drop that is not the headline already. */
+export function changeFindings({ baseline, trajectory }: Facts): RankedFinding[] {
+  return [
+    ...(baseline.assessed ? [baselineFinding(baseline.reading)] : []),
+    ...(trajectory.assessed ? trajectoryFindings(trajectory.reading) : []),
+  ];
+}
+
+function baselineFinding(baseline: BaselineReading): RankedFinding {
+  const isWorse = baseline.verdict === "clearlyWorse" || baseline.verdict === "lower";
+  const sure = baseline.certainty === "confirmed" ? "confirmed" : "indicated";
+  return {
+    id: "baseline",
+    rank: isWorse ? RANK.worseThanBefore : RANK.rest,
+    certainty: baseline.certainty,
+    title: say(`diagnosis.finding.baseline.title.${baseline.verdict}`, {
+      change: `${npsText(baseline.change, [])} (${intervalText(baseline.interval, [0])})`,
+    }),
+    detail: say("diagnosis.finding.baseline.detail", {
+      words: baseline.words,
+      sure: say(`diagnosis.finding.baseline.${sure}`),
+    }),
+    rules: [6],
+    source: sourceName("ours"),
+  };
+}
+
+const RULES: Record<TrajectoryReading["state"], readonly number[]> = {
+  crisisInMotion: [39, 47],
+  recentDrop: [40, 47],
+  slowDecline: [41, 47],
+  driftingDown: [43, 44],
+  flat: [43, 44],
+  flatLow: [43, 44],
+  improvingSlowly: [43, 44],
+  improving: [43, 44],
+};
+
+const TRAJECTORY_RANK: Partial<Record<TrajectoryReading["state"], number>> = {
+  crisisInMotion: RANK.crisisInMotion,
+  recentDrop: RANK.recentDrop,
+  slowDecline: RANK.slowDecline,
+  driftingDown: RANK.worseThanBefore,
+  flatLow: RANK.atRisk,
+};
+
+function trajectoryFindings(reading: TrajectoryReading): RankedFinding[] {
+  const { state, quarters } = reading;
+  const certainty = reading.certainty === "confirmed" ? "confirmed" : "indicated";
+  const isGuides = state === "crisisInMotion" || state === "recentDrop" || state === "slowDecline";
+  const hint =
+    state === "slowDecline" && certainty === "indicated" ? "slowDeclineIndicated" : state;
+  const headline: RankedFinding = {
+    id: "trajectory",
+    rank: TRAJECTORY_RANK[state] ?? RANK.rest,
+    certainty,
+    title: say(`diagnosis.finding.trajectory.${certainty}.${state}`),
+    detail: say("diagnosis.finding.trajectory.detail", {
+      words: reading.words,
+      hint: say(`diagnosis.finding.trajectory.hint.${hint}`),
+      quarters: quarters
+        .filter(({ complete }) => complete)
+        .map(({ label, nps }) =>
+          say("diagnosis.finding.trajectory.quarter", {
+            label,
+            score: nps === null ? "–" : npsText(nps),
+          })
+        )
+        .join(", "),
+    }),
+    rules: RULES[state],
+    source: sourceName(isGuides ? "guideA" : "ours"),
+  };
+  // The recent drop is told once: as the headline, or beside a crisis in motion as an event.
+  const events = dropsIn(quarters).filter(({ recent }) => !(recent && state === "recentDrop"));
+  return [headline, ...events.map(dropFinding)];
+}
+
+function dropFinding(drop: Drop): RankedFinding {
+  return {
+    id: `drop:${drop.to.label}`,
+    rank: drop.recent ? RANK.recentDrop : RANK.rest,
+    certainty: drop.certainty,
+    title: say(`diagnosis.finding.drop.${drop.certainty}`, {
+      points: pointsText(drop.change),
+      quarter: drop.to.label,
+    }),
+    detail: sentences(
+      say("diagnosis.finding.drop.look"),
+      drop.recent ? null : say(`diagnosis.finding.drop.${drop.rebound ? "rebound" : "noRebound"}`)
+    ),
+    rules: [40, 47],
+    source: sourceName("guideA"),
+  };
+}

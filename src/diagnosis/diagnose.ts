@@ -1,0 +1,86 @@
+import { cubeOf, type TallyCube } from "../score/cube";
+import type { Reading } from "../score/responses";
+import { readBaseline } from "./baseline";
+import { changeFindings } from "./changeFindings";
+import type { Context } from "./context";
+import { readDetractors } from "./detractors";
+import type { Diagnosis, IndustryReading, ScoreReading } from "./diagnosis";
+import { mostUrgentFirst } from "./finding";
+import { benchmarkOf, readIndustry } from "./industryLevel";
+import { levelFindings } from "./levelFindings";
+import { readMode } from "./mode";
+import { readPriority } from "./priority";
+import { readScore } from "./reading";
+import { segmentFindings } from "./segmentFindings";
+import { rankSegments, readSegmentColumn } from "./segments";
+import { groupsIn, spanOf } from "./span";
+import { surveyFindings } from "./surveyFindings";
+import { readTrajectory } from "./trajectory";
+import { asOfDay, chooseWindow } from "./window";
+
+/**
+ * The guides' questions about one survey, answered: is the score bad for its industry, against its own
+ * past, by its direction; where; how urgent it is. Pure: the same reading and context give the same
+ * diagnosis. Throws {@link DiagnosisError} when there is nothing to score.
+ * Example: 25 detractors, 30 passives and 45 promoters of a telecom survey score +20, which is normal there.
+ */
+export function diagnose(reading: Reading, context: Context): Diagnosis {
+  const cube = cubeOf(reading.responses);
+  const asOf = asOfDay(cube, context);
+  const window = chooseWindow(cube, context);
+  const span = spanOf(window);
+  const benchmark = benchmarkOf(context);
+
+  const total = readScore(groupsIn(cube, span));
+  const industry = benchmark && readIndustry(total, benchmark);
+  const readings = {
+    total,
+    industry,
+    detractors: readDetractors(total, industry),
+    trajectory: readTrajectory(cube, asOf, isLow(total, industry)),
+  };
+  const segments = cube.columns.map((_, column) =>
+    readSegmentColumn(cube, column, span, { total: total.groups, benchmark })
+  );
+  const diagnosis = {
+    ...readings,
+    context,
+    sourceName: reading.sourceName,
+    quality: reading.quality,
+    live: reading.live,
+    asOf,
+    window,
+    baseline: readBaseline(cube, context, window, total.groups),
+    ...lastThirtyDays(cube, asOf),
+    segments,
+    ranking: rankSegments(segments),
+    priority: readPriority(readings, asOf),
+    mode: readMode(readings),
+  };
+  return {
+    ...diagnosis,
+    findings: mostUrgentFirst([
+      ...levelFindings(diagnosis),
+      ...changeFindings(diagnosis),
+      ...segmentFindings(diagnosis),
+      ...surveyFindings(reading.quality),
+    ]),
+  };
+}
+
+/** Rule 44: low is below the bad threshold or a problem by gap; without an industry, below "Acceptable". */
+function isLow({ scoreClass }: ScoreReading, industry: IndustryReading | null): boolean {
+  if (industry) return industry.level === "bad" || industry.level === "problemByGap";
+  return scoreClass.from < 10;
+}
+
+/** Rule 145 compares these two; the gate decides what they are worth. */
+function lastThirtyDays(cube: TallyCube, asOf: number | null): Pick<Diagnosis, "lastThirtyDays"> {
+  if (asOf === null || cube.days.length === 0) return {};
+  return {
+    lastThirtyDays: {
+      now: groupsIn(cube, { kind: "days", from: asOf - 29, to: asOf }),
+      before: groupsIn(cube, { kind: "days", from: asOf - 59, to: asOf - 30 }),
+    },
+  };
+}

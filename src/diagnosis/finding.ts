@@ -1,0 +1,48 @@
+import type { Certainty, Finding } from "./diagnosis";
+
+/** A finding with its place in the list of rule 37. */
+export interface RankedFinding extends Finding {
+  readonly rank: number;
+}
+
+/** Rule 37's order for lists; what it does not name follows by how much it asks of the reader. */
+export const RANK = {
+  crisisInMotion: 0,
+  crisisClass: 1,
+  recentDrop: 2,
+  detractors: 3,
+  slowDecline: 4,
+  systematicClass: 5,
+  bad: 6,
+  problemByGap: 7,
+  hiddenProblem: 8,
+  twoExperiences: 9,
+  worseThanBefore: 10,
+  belowRest: 11,
+  atRisk: 12,
+  watch: 13,
+  survey: 14,
+  rest: 15,
+  record: 16,
+} as const;
+
+const CERTAINTY_ORDER: readonly Certainty[] = ["confirmed", "fact", "indicated"];
+
+/** Most urgent first, confirmed before indicated; otherwise in the order given. */
+export function mostUrgentFirst(findings: readonly RankedFinding[]): Finding[] {
+  return findings
+    .map((finding, place) => ({ finding, place }))
+    .sort(
+      (a, b) =>
+        a.finding.rank - b.finding.rank ||
+        CERTAINTY_ORDER.indexOf(a.finding.certainty) -
+          CERTAINTY_ORDER.indexOf(b.finding.certainty) ||
+        a.place - b.place
+    )
+    .map(({ finding: { rank: _rank, ...finding } }) => finding);
+}
+
+/** Sentences, without the empty ones, as one text. */
+export function sentences(...parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null && part !== "").join(" ");
+}

@@ -1,0 +1,150 @@
+import { INDUSTRIES } from "../playbook/industries";
+import type { Level, LevelFlag } from "../playbook/levels";
+import { sourceName } from "../playbook/sources";
+import { displayEdges, detractorEdges } from "../playbook/edges";
+import { shares } from "../score/groups";
+import { npsText, pointsText, scoreWithInterval, shareText } from "../wording/figures";
+import { say } from "../wording/say";
+import type { Diagnosis, IndustryReading } from "./diagnosis";
+import { RANK, sentences, type RankedFinding } from "./finding";
+import { benchmarkOf, type NamedBenchmark } from "./industryLevel";
+import { TOLERANCE } from "./reading";
+
+type Facts = Pick<Diagnosis, "context" | "total" | "industry" | "detractors">;
+
+/** The level against the industry, the class, the sign of the score and the share of detractors. */
+export function levelFindings(facts: Facts): RankedFinding[] {
+  const benchmark = benchmarkOf(facts.context);
+  return [
+    ...(benchmark && facts.industry ? [levelFinding(facts, facts.industry, benchmark)] : []),
+    classFinding(facts),
+    ...(facts.total.isNegative ? [negativeFinding(facts)] : []),
+    detractorFinding(facts),
+  ];
+}
+
+const LEVEL_RANK: Partial<Record<Level, number>> = {
+  bad: RANK.bad,
+  problemByGap: RANK.problemByGap,
+  atRisk: RANK.atRisk,
+  watch: RANK.watch,
+  shortOfGood: RANK.watch,
+};
+
+function levelFinding(
+  { context, total }: Facts,
+  industry: IndustryReading,
+  benchmark: NamedBenchmark
+): RankedFinding {
+  const edges = displayEdges(benchmark);
+  const { level, name, badBelow } = industry;
+  const threshold = npsText(badBelow);
+  const rules = new Set([benchmark.rule, ...industry.flags.map(({ rule }) => rule), 20]);
+  return {
+    id: "level",
+    rank: LEVEL_RANK[level] ?? RANK.rest,
+    certainty: industry.certainty,
+    title: say(`diagnosis.finding.level.${level}`, {
+      name,
+      score: scoreWithInterval(total.nps, total.interval, edges),
+      gap: gapPhrase(industry),
+      margin: marginPhrase(total.nps, badBelow),
+    }),
+    detail: sentences(
+      ...industry.flags.map((flag) => flagSentence(flag, industry, threshold)),
+      industry.couldAlsoBe && say("diagnosis.finding.couldAlsoBe", { words: industry.couldAlsoBe }),
+      level === "bad" ? say("diagnosis.finding.losing") : null,
+      LEVEL_RANK[level] === undefined ? null : signals(context, name)
+    ),
+    rules: [...rules].sort((a, b) => a - b),
+    source: benchmark.source,
+  };
+}
+
+function flagSentence({ level }: LevelFlag, { gap }: IndustryReading, threshold: string): string {
+  return say(`diagnosis.finding.flag.${level}`, { threshold, gap: npsText(gap, []) });
+}
+
+function signals(context: Facts["context"], name: string): string | null {
+  const { industry } = context;
+  if (industry.kind !== "published" || industry.id === "software") return null;
+  const found = INDUSTRIES.find(({ id }) => id === industry.id);
+  return found ? say("diagnosis.finding.signals", { name, signals: found.signals }) : null;
+}
+
+function gapPhrase({ gap, average }: IndustryReading): string {
+  const side = Math.abs(gap) <= TOLERANCE ? "level" : gap < 0 ? "under" : "above";
+  return say(`diagnosis.finding.levelGap.${side}`, {
+    points: pointsText(gap),
+    average: npsText(average),
+  });
+}
+
+function marginPhrase(score: number, badBelow: number): string {
+  const threshold = npsText(badBelow);
+  const margin = score - badBelow;
+  return margin <= TOLERANCE
+    ? say("diagnosis.finding.levelMarginNone", { threshold })
+    : say("diagnosis.finding.levelMargin", { points: pointsText(margin), threshold });
+}
+
+function classFinding({ total }: Facts): RankedFinding {
+  const { scoreClass, classAtLow, classAtHigh } = total;
+  const isOne = classAtLow.id === classAtHigh.id;
+  const rank =
+    scoreClass.id === "crisis"
+      ? RANK.crisisClass
+      : scoreClass.id === "systematic"
+        ? RANK.systematicClass
+        : RANK.rest;
+  return {
+    id: "class",
+    rank,
+    certainty: isOne ? "confirmed" : "indicated",
+    title: say("diagnosis.finding.class.title", { class: scoreClass.name }),
+    detail: say(`diagnosis.finding.class.${isOne ? "same" : "between"}`, {
+      score: scoreWithInterval(total.nps, total.interval),
+      low: classAtLow.name,
+      high: classAtHigh.name,
+      priority: scoreClass.priority,
+    }),
+    rules: [scoreClass.rule, 35, 38],
+    source: sourceName("guideA"),
+  };
+}
+
+function negativeFinding({ total }: Facts): RankedFinding {
+  const { detractors, promoters } = shares(total.groups);
+  return {
+    id: "negative",
+    rank: RANK.systematicClass,
+    certainty: total.interval.high < 0 ? "confirmed" : "indicated",
+    title: say("diagnosis.finding.negative.title", {
+      detractors: shareText(detractors, 1),
+      promoters: shareText(promoters, 1),
+    }),
+    detail: say("diagnosis.finding.negative.detail"),
+    rules: [7],
+    source: sourceName("guideB"),
+  };
+}
+
+function detractorFinding({ detractors }: Facts): RankedFinding {
+  const { band, interval } = detractors;
+  return {
+    id: "detractors",
+    rank: band.urgency === "immediate" ? RANK.detractors : RANK.rest,
+    certainty: detractors.certainty,
+    title: say("diagnosis.finding.detractors.title", {
+      share: shareText(detractors.share, 0, detractorEdges()),
+      band: band.name,
+    }),
+    detail: say("diagnosis.finding.detractors.detail", {
+      words: detractors.words,
+      low: shareText(interval.low, 1),
+      high: shareText(interval.high, 1),
+    }),
+    rules: [...new Set([band.rule, 58])],
+    source: sourceName(band.id === "notYet" ? "ours" : "guideA"),
+  };
+}

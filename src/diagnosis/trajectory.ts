@@ -1,0 +1,166 @@
+import { weightedSlope } from "../score/slope";
+import type { TallyCube } from "../score/cube";
+import { npsText, pointsText } from "../wording/figures";
+import { say } from "../wording/say";
+import type { Assessed, Certainty, Quarter, TrajectoryReading } from "./diagnosis";
+import {
+  certaintyOfChange,
+  comparableRun,
+  dropsIn,
+  quartersOfPastYear,
+  type ScoredQuarter,
+} from "./quarters";
+import { TOLERANCE } from "./reading";
+
+/** Rule 39: points over two quarters. */
+const CRISIS = -15;
+/** Rule 41: two falls together, points. */
+const TWO_FALLS = -4;
+/** Rule 44: points a quarter. */
+const FLAT_BELOW = 2;
+const FAST_FROM = 5;
+/** Rule 41: quarters before a slope alone confirms a slow decline. */
+const QUARTERS_FOR_SLOPE = 4;
+
+type State = TrajectoryReading["state"];
+type Slope = NonNullable<ReturnType<typeof weightedSlope>>;
+interface Headline {
+  readonly state: State;
+  readonly certainty: Certainty;
+  readonly words: string;
+}
+
+/**
+ * Which way the score is going (rules 39–47), from the calendar quarters of the past year. `isLow` says
+ * whether a flat score is flat at a low level (rule 44). Not assessed below two comparable quarters
+ * (rule 46) and across a quarter without answers (rule 39).
+ * Example: quarters of +40, +40, +40 and +25 are a crisis in motion.
+ */
+export function readTrajectory(
+  cube: TallyCube,
+  asOf: number | null,
+  isLow: boolean
+): Assessed<TrajectoryReading> {
+  if (asOf === null || cube.days.length === 0) {
+    return { assessed: false, reason: say("diagnosis.trajectory.noDates") };
+  }
+  const quarters = quartersOfPastYear(cube, asOf);
+  const run = comparableRun(quarters);
+  if (run.length < 2) return { assessed: false, reason: whyNot(quarters, run) };
+  return { assessed: true, reading: { quarters, ...headlineOf(run, quarters, isLow) } };
+}
+
+/** Rules 39, 40 and 41 fire: the score is declining in the guide's sense (rules 37, 45). */
+export function isDeclining(state: State): boolean {
+  return state === "crisisInMotion" || state === "recentDrop" || state === "slowDecline";
+}
+
+/** Precedence of rule 39: 39, 40, 41, 44. */
+function headlineOf(
+  run: readonly ScoredQuarter[],
+  quarters: readonly Quarter[],
+  isLow: boolean
+): Headline {
+  const latest = run.at(-1) as ScoredQuarter;
+  const slope = weightedSlope(run.map(({ groups }, index) => ({ index, groups })));
+  return (
+    crisisInMotion(run, latest) ??
+    recentDrop(quarters, latest) ??
+    slowDecline(run, slope) ??
+    bySlope(run, slope, isLow)
+  );
+}
+
+function crisisInMotion(run: readonly ScoredQuarter[], latest: ScoredQuarter): Headline | null {
+  const before = run.at(-3);
+  if (!before || latest.nps - before.nps > CRISIS + TOLERANCE) return null;
+  const certainty = certaintyOfChange(latest, before);
+  return {
+    state: "crisisInMotion",
+    certainty,
+    words: say(`diagnosis.trajectory.crisisInMotion.${certainty}`, {
+      points: pointsText(before.nps - latest.nps),
+      from: npsText(before.nps),
+      to: npsText(latest.nps),
+    }),
+  };
+}
+
+function recentDrop(quarters: readonly Quarter[], latest: ScoredQuarter): Headline | null {
+  const drop = dropsIn(quarters).find(({ recent }) => recent);
+  if (!drop) return null;
+  return {
+    state: "recentDrop",
+    certainty: drop.certainty,
+    words: say(`diagnosis.trajectory.recentDrop.${drop.certainty}`, {
+      points: pointsText(-drop.change),
+      quarter: latest.label,
+    }),
+  };
+}
+
+function slowDecline(run: readonly ScoredQuarter[], slope: Slope | null): Headline | null {
+  const steep =
+    slope !== null &&
+    run.length >= QUARTERS_FOR_SLOPE &&
+    slope.slope <= -FLAT_BELOW + TOLERANCE &&
+    slope.p < 0.05;
+  if (steep) {
+    return {
+      state: "slowDecline",
+      certainty: "confirmed",
+      words: say("diagnosis.trajectory.slowDecline.confirmed", {
+        points: pointsText(-slope.slope),
+        count: run.length,
+      }),
+    };
+  }
+  const [first, second, third] = run.slice(-3);
+  if (!first || !second || !third) return null;
+  const falls = second.nps < first.nps - TOLERANCE && third.nps < second.nps - TOLERANCE;
+  if (!falls || third.nps - first.nps > TWO_FALLS + TOLERANCE) return null;
+  return {
+    state: "slowDecline",
+    certainty: "indicated",
+    words: say("diagnosis.trajectory.slowDecline.indicated", {
+      points: pointsText(first.nps - third.nps),
+    }),
+  };
+}
+
+/** Rule 44: the size of the slope gives the state, its test the certainty. */
+function bySlope(run: readonly ScoredQuarter[], slope: Slope | null, isLow: boolean): Headline {
+  const perQuarter = slope?.slope ?? 0;
+  const state = stateOfSlope(perQuarter, isLow);
+  const certainty = certaintyOfSlope(state, slope);
+  const facts = { points: pointsText(Math.abs(perQuarter)), count: run.length };
+  return { state, certainty, words: say(`diagnosis.trajectory.${state}.${certainty}`, facts) };
+}
+
+type SlopeState = Exclude<State, "crisisInMotion" | "recentDrop" | "slowDecline">;
+
+function stateOfSlope(perQuarter: number, isLow: boolean): SlopeState {
+  if (perQuarter <= -FLAT_BELOW + TOLERANCE) return "driftingDown";
+  if (perQuarter >= FAST_FROM - TOLERANCE) return "improving";
+  if (perQuarter >= FLAT_BELOW - TOLERANCE) return "improvingSlowly";
+  return isLow ? "flatLow" : "flat";
+}
+
+function certaintyOfSlope(state: SlopeState, slope: Slope | null): "confirmed" | "indicated" {
+  if (slope === null) return "indicated";
+  const isFlat = state === "flat" || state === "flatLow";
+  const sure = isFlat
+    ? slope.interval.low >= -FAST_FROM && slope.interval.high <= FAST_FROM
+    : slope.p < 0.05;
+  return sure ? "confirmed" : "indicated";
+}
+
+function whyNot(quarters: readonly Quarter[], run: readonly ScoredQuarter[]): string {
+  const complete = quarters.filter((quarter) => quarter.complete);
+  const empty = complete.filter((quarter) => quarter.nps === null).at(-1);
+  if (empty) return say("diagnosis.trajectory.gap", { quarter: empty.label });
+  const only = run[0];
+  return only
+    ? say("diagnosis.trajectory.oneQuarter", { quarter: only.label })
+    : say("diagnosis.trajectory.noQuarter");
+}
