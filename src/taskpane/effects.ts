@@ -1,0 +1,135 @@
+import type { Context } from "../diagnosis/context";
+import type { Diagnosis } from "../diagnosis/diagnosis";
+import type { SheetKind } from "../report/sheetPlan";
+import type { Reading } from "../score/responses";
+import type { ColumnMapping, SourceChoice, SourceOption, SourcePreview } from "../sources/source";
+import type { ColumnDraft, ContextDraft, Outcome, Planned } from "./model";
+import type { Settings, StoredState } from "./state";
+import type { SelectionScore, WorkbookPort, WriteResult } from "./workbookPort";
+
+/** Work the machine asks for, as data. Whoever runs it answers with events that carry the same `job`. */
+export type Effect =
+  | { readonly run: "load" }
+  | { readonly run: "save"; readonly settings: Settings }
+  | { readonly run: "listSources" }
+  | { readonly run: "openSelection"; readonly job: number }
+  | { readonly run: "openSource"; readonly job: number; readonly choice: SourceChoice }
+  | { readonly run: "sample"; readonly job: number }
+  | {
+      readonly run: "read";
+      readonly job: number;
+      readonly choice: SourceChoice;
+      readonly mapping: ColumnMapping;
+    }
+  | {
+      readonly run: "diagnose";
+      readonly job: number;
+      readonly reading: Reading;
+      readonly context: Context;
+    }
+  | {
+      readonly run: "plan";
+      readonly job: number;
+      readonly diagnosis: Diagnosis;
+      /** null: suggest one. */
+      readonly start: number | null;
+      readonly owners: Readonly<Record<string, string>>;
+    }
+  | { readonly run: "listOwn" }
+  | {
+      readonly run: "write";
+      readonly job: number;
+      readonly kinds: readonly SheetKind[];
+      readonly diagnosis: Diagnosis;
+      readonly start: number;
+      readonly owners: Readonly<Record<string, string>>;
+    }
+  | { readonly run: "remove"; readonly job: number; readonly kinds: readonly SheetKind[] }
+  /** Stops the job that is under way, if it can be stopped. */
+  | { readonly run: "stop" }
+  | { readonly run: "goTo"; readonly address: string }
+  | { readonly run: "scoreSelection"; readonly request: number }
+  | { readonly run: "watchSelection"; readonly on: boolean }
+  | { readonly run: "putFormula"; readonly formula: string }
+  | { readonly run: "close" };
+
+/** What people do in the pane. */
+export type Act =
+  | { readonly type: "useSelection" }
+  | { readonly type: "trySample" }
+  | { readonly type: "continueSaved" }
+  | { readonly type: "showSelection" }
+  | { readonly type: "leaveSelection" }
+  | { readonly type: "help"; readonly open: boolean }
+  | { readonly type: "chooseSource"; readonly open: boolean }
+  | { readonly type: "pickSource"; readonly choice: SourceChoice }
+  | { readonly type: "setColumns"; readonly columns: Partial<ColumnDraft> }
+  | { readonly type: "setContext"; readonly context: Partial<ContextDraft> }
+  | { readonly type: "setStart"; readonly start: number }
+  | { readonly type: "setOwner"; readonly action: string; readonly owner: string }
+  | { readonly type: "chooseSheet"; readonly kind: SheetKind; readonly on: boolean }
+  | { readonly type: "next" }
+  | { readonly type: "back" }
+  | { readonly type: "stop" }
+  | { readonly type: "retry" }
+  | { readonly type: "dismiss" }
+  | { readonly type: "goTo"; readonly address: string }
+  | { readonly type: "askToRemove"; readonly asking: boolean }
+  | { readonly type: "remove" }
+  | { readonly type: "placeFormula"; readonly formula: string | null }
+  | { readonly type: "putHere" }
+  | { readonly type: "close" };
+
+/** What comes back from the workbook and from the computation. */
+export type Report =
+  | { readonly type: "loaded"; readonly stored: StoredState }
+  | { readonly type: "sourcesListed"; readonly options: readonly SourceOption[] }
+  | {
+      readonly type: "opened";
+      readonly job: number;
+      readonly preview: SourcePreview;
+      readonly options?: readonly SourceOption[];
+    }
+  | { readonly type: "read"; readonly job: number; readonly reading: Reading }
+  | { readonly type: "diagnosed"; readonly job: number; readonly outcome: Outcome }
+  | {
+      readonly type: "planned";
+      readonly job: number;
+      readonly planned: Planned;
+      readonly start: number;
+    }
+  | {
+      readonly type: "ownListed";
+      readonly own: Awaited<ReturnType<WorkbookPort["ownSheets"]>>;
+    }
+  | { readonly type: "wrote"; readonly job: number; readonly result: WriteResult }
+  | { readonly type: "removed"; readonly job: number; readonly names: readonly string[] }
+  | {
+      readonly type: "progress";
+      readonly job: number;
+      readonly done: number;
+      readonly total: number;
+    }
+  | { readonly type: "stopped"; readonly job: number }
+  /** `job` null: a small piece of work that was nobody's job. */
+  | {
+      readonly type: "failed";
+      readonly job: number | null;
+      readonly title: string;
+      readonly action: string;
+      readonly effect: Effect;
+    }
+  | { readonly type: "notSaved" }
+  | { readonly type: "waiting"; readonly waiting: boolean }
+  | { readonly type: "selectionMoved" }
+  | { readonly type: "scored"; readonly request: number; readonly score: SelectionScore }
+  | {
+      readonly type: "notScored";
+      readonly request: number;
+      readonly title: string;
+      readonly action: string;
+    }
+  | { readonly type: "formulaPut"; readonly address: string }
+  | { readonly type: "formulaRefused"; readonly title: string; readonly action: string };
+
+export type PaneEvent = Act | Report;

@@ -1,0 +1,188 @@
+import type { Effect, PaneEvent } from "./effects";
+import { SHEETS, type PaneState } from "./model";
+import { goBack, goOn, planAgain } from "./transitions/navigation";
+import { selectionTransition } from "./transitions/selection";
+import { columnsSet, contextSet, sourceOpened } from "./transitions/source";
+import { answersJob, begin, endJob, stay, type Step } from "./transitions/step";
+import type { Settings, StoredState } from "./state";
+
+/**
+ * The wizard as a pure function: the state after an event, and the work that it asks for.
+ * Answers of work that was given up in the meantime change nothing.
+ * @example transition(INITIAL, { type: "loaded", stored: { found: "nothing" } }).state.screen // "start"
+ */
+export function transition(state: PaneState, event: PaneEvent): Step {
+  const inSelection = selectionTransition(state, event);
+  if (inSelection !== null) return inSelection;
+  if ("job" in event && event.job !== null && !answersJob(state, event.job)) return stay(state);
+
+  switch (event.type) {
+    case "loaded":
+      return stay(loaded(state, event.stored));
+    case "useSelection":
+      return begin(state, "open", (job) => ({ run: "openSelection", job }));
+    case "trySample":
+      return begin(state, "sample", (job) => ({ run: "sample", job }));
+    case "continueSaved": {
+      const { saved } = state;
+      if (saved === null) return stay(state);
+      return begin(state, "open", (job) => ({ run: "openSource", job, choice: saved.source }));
+    }
+    case "pickSource":
+      return begin(state, "open", (job) => ({ run: "openSource", job, choice: event.choice }));
+    case "chooseSource":
+      return {
+        state: { ...state, data: { ...state.data, choosing: event.open } },
+        effects: event.open ? [{ run: "listSources" }] : [],
+      };
+    case "sourcesListed":
+      return stay({ ...state, data: { ...state.data, options: event.options } });
+    case "opened":
+      return sourceOpened(state, event.preview, event.options ?? null);
+    case "setColumns":
+      return columnsSet(state, event.columns);
+    case "read":
+      return stay({
+        ...endJob(state),
+        data: { ...state.data, reading: event.reading, readingStale: false },
+        outcomeStale: state.outcome !== null,
+      });
+    case "setContext":
+      return contextSet(state, event.context);
+    case "diagnosed":
+      return stay({
+        ...endJob(state),
+        outcome: event.outcome,
+        outcomeStale: false,
+        plan: { ...state.plan, stale: state.plan.planned !== null },
+      });
+    case "setStart":
+      return planAgain({
+        ...state,
+        plan: { ...state.plan, start: event.start, startChosen: true },
+      });
+    case "setOwner":
+      return stay({
+        ...state,
+        plan: {
+          ...state.plan,
+          owners: { ...state.plan.owners, [event.action]: event.owner },
+        },
+      });
+    case "planned":
+      return stay({
+        ...endJob(state),
+        plan: { ...state.plan, planned: event.planned, start: event.start, stale: false },
+      });
+    case "next":
+      return goOn(state);
+    case "back":
+      return goBack(state);
+    case "chooseSheet":
+      return stay({
+        ...state,
+        write: {
+          ...state.write,
+          chosen: SHEETS.filter((kind) =>
+            kind === event.kind ? event.on : state.write.chosen.includes(kind)
+          ),
+        },
+      });
+    case "ownListed":
+      return stay({ ...state, write: { ...state.write, own: event.own } });
+    case "wrote":
+      return {
+        state: { ...endJob(state), write: { ...state.write, written: event.result } },
+        effects: [{ run: "listOwn" }],
+      };
+    case "askToRemove":
+      return stay({ ...state, write: { ...state.write, askingToRemove: event.asking } });
+    case "remove":
+      return begin(state, "remove", (job) => ({
+        run: "remove",
+        job,
+        kinds: (state.write.own ?? []).map(({ kind }) => kind),
+      }));
+    case "removed":
+      return {
+        state: {
+          ...endJob(state),
+          write: { ...state.write, written: null, askingToRemove: false, removed: event.names },
+        },
+        effects: [{ run: "listOwn" }],
+      };
+    case "progress":
+      if (state.job === null) return stay(state);
+      return stay({ ...state, job: { ...state.job, done: event.done, total: event.total } });
+    case "stop":
+      if (state.job === null) return stay(state);
+      // A write ends with a whole sheet and says so itself; everything else can be dropped at once.
+      if (state.job.kind === "write") return { state, effects: [{ run: "stop" }] };
+      return { state: { ...endJob(state), notice: "stopped" }, effects: [{ run: "stop" }] };
+    case "stopped":
+      return stay({
+        ...endJob(state),
+        notice: state.job?.kind === "write" ? "writingStopped" : "stopped",
+      });
+    case "failed":
+      return stay({
+        ...(event.job === null ? state : endJob(state)),
+        problem: { title: event.title, action: event.action, retry: event.effect },
+      });
+    case "retry":
+      return retry(state);
+    case "dismiss":
+      return stay({ ...state, problem: null, notice: null });
+    case "waiting":
+      return stay({ ...state, waiting: event.waiting });
+    case "help":
+      return stay({ ...state, helpOpen: event.open });
+    case "goTo":
+      return { state, effects: [{ run: "goTo", address: event.address }] };
+    case "close":
+      return { state, effects: [{ run: "close" }] };
+    case "notSaved":
+      return stay({ ...state, notice: "notSaved" });
+    default:
+      // The selection's events were answered above.
+      return stay(state);
+  }
+}
+
+function loaded(state: PaneState, stored: StoredState): PaneState {
+  // A ribbon command may have opened the selection view before the workbook answered.
+  const screen = state.screen === "opening" ? "start" : state.screen;
+  if (stored.found === "settings") return restored({ ...state, screen }, stored.settings);
+  return { ...state, screen, notice: stored.found === "unreadable" ? "startedAfresh" : null };
+}
+
+function restored(state: PaneState, saved: Settings): PaneState {
+  return {
+    ...state,
+    saved,
+    context: saved.context,
+    plan: { ...state.plan, start: saved.start, startChosen: saved.start !== null },
+    write: { ...state.write, chosen: saved.sheets },
+  };
+}
+
+const JOB_OF: Partial<Record<Effect["run"], NonNullable<PaneState["job"]>["kind"]>> = {
+  openSelection: "open",
+  openSource: "open",
+  sample: "sample",
+  read: "read",
+  diagnose: "diagnose",
+  plan: "plan",
+  write: "write",
+  remove: "remove",
+};
+
+function retry(state: PaneState): Step {
+  const effect = state.problem?.retry ?? null;
+  if (effect === null) return stay(state);
+  const kind = JOB_OF[effect.run];
+  if (kind !== undefined && "job" in effect) {
+    return begin(state, kind, (job) => ({ ...effect, job }));
+  }
+  return { state: { ...state, problem: null }, effects: [effect] };
+}

@@ -1,0 +1,186 @@
+import type { Context, IndustryChoice } from "../diagnosis/context";
+import type { Diagnosis } from "../diagnosis/diagnosis";
+import type { SheetKind } from "../report/sheetPlan";
+import type { Roadmap } from "../roadmap/roadmap";
+import type { Reading } from "../score/responses";
+import type { ColumnMapping, SourceOption, SourcePreview } from "../sources/source";
+import type { Effect } from "./effects";
+import type { Settings } from "./state";
+import type { SelectionScore, WorkbookPort, WriteResult } from "./workbookPort";
+
+export const STEPS = ["data", "context", "diagnosis", "plan", "write"] as const;
+export type StepName = (typeof STEPS)[number];
+
+/** All the sheets there are, in the order they are offered. */
+export const SHEETS: readonly SheetKind[] = ["summary", "benchmarks", "segments", "roadmap"];
+
+/** Everything the pane shows. Changed only by {@link import("./machine").transition}. */
+export interface PaneState {
+  readonly screen: "opening" | "start" | "steps" | "selection";
+  /** Where *Back* leads from the selection view. */
+  readonly beforeSelection: "start" | "steps";
+  readonly helpOpen: boolean;
+  readonly step: StepName;
+  /** Found in the workbook; offered as *Continue* on the first screen. */
+  readonly saved: Settings | null;
+  readonly notice: Notice | null;
+  readonly problem: Problem | null;
+  /** The one long piece of work under way. A result of an earlier one is dropped. */
+  readonly job: Job | null;
+  readonly lastJob: number;
+  /** Excel has not answered for two seconds. */
+  readonly waiting: boolean;
+  readonly data: DataState;
+  readonly context: ContextDraft;
+  /** Dimmed while `outcomeStale`: the answers or the context have changed since. */
+  readonly outcome: Outcome | null;
+  readonly outcomeStale: boolean;
+  readonly plan: PlanState;
+  readonly write: WriteState;
+  readonly selection: SelectionState;
+}
+
+/** What happened, what to do, and what *Try again* does. */
+export interface Problem {
+  readonly title: string;
+  readonly action: string;
+  readonly retry: Effect | null;
+}
+
+export type Notice = "startedAfresh" | "columnsChanged" | "notSaved" | "stopped" | "writingStopped";
+
+export interface Job {
+  readonly id: number;
+  readonly kind: "open" | "sample" | "read" | "diagnose" | "plan" | "write" | "remove";
+  readonly done: number;
+  /** 0: not known yet. */
+  readonly total: number;
+}
+
+export interface DataState {
+  readonly options: readonly SourceOption[] | null;
+  readonly choosing: boolean;
+  readonly preview: SourcePreview | null;
+  readonly columns: ColumnDraft | null;
+  readonly reading: Reading | null;
+  readonly readingStale: boolean;
+}
+
+/** A mapping that may still lack its score column. */
+export type ColumnDraft = Omit<ColumnMapping, "score"> & { readonly score: number | null };
+
+/** A context whose own benchmark may still lack its average. */
+export type ContextDraft = Omit<Context, "industry"> & { readonly industry: IndustryDraft };
+export type IndustryDraft =
+  | Exclude<IndustryChoice, { kind: "own" }>
+  | {
+      readonly kind: "own";
+      readonly name: string;
+      readonly average: number | null;
+      readonly badBelow: number | null;
+    };
+
+/** A diagnosis with the sentences that are made from it. */
+export interface Outcome {
+  readonly diagnosis: Diagnosis;
+  readonly headline: string;
+  readonly answers: readonly Answer[];
+}
+
+/** One of the three questions: industry, baseline, trajectory. */
+export interface Answer {
+  readonly question: string;
+  readonly answer: string;
+  readonly tone: Tone;
+  readonly why: string;
+}
+export type Tone = "bad" | "risk" | "neutral" | "good" | "none";
+
+export interface PlanState {
+  /** Excel serial; null until a diagnosis suggests one. */
+  readonly start: number | null;
+  readonly startChosen: boolean;
+  /** By action id. Typed here, written onto the sheet, stored nowhere. */
+  readonly owners: Readonly<Record<string, string>>;
+  readonly planned: Planned | null;
+  readonly stale: boolean;
+}
+export interface Planned {
+  readonly roadmap: Roadmap;
+  readonly title: string;
+}
+
+export interface WriteState {
+  readonly chosen: readonly SheetKind[];
+  readonly own: Awaited<ReturnType<WorkbookPort["ownSheets"]>> | null;
+  readonly written: WriteResult | null;
+  readonly askingToRemove: boolean;
+  readonly removed: readonly string[] | null;
+}
+
+export interface SelectionState {
+  readonly score: SelectionScore | null;
+  readonly stale: boolean;
+  readonly request: number;
+  readonly problem: Problem | null;
+  /** The formula that waits for an empty cell to be picked. */
+  readonly placing: string | null;
+  readonly placedAt: string | null;
+}
+
+export const EMPTY_CONTEXT: ContextDraft = {
+  industry: { kind: "none" },
+  survey: "unknown",
+  audience: "unknown",
+  subscription: null,
+  asOf: null,
+  window: "default",
+  ownBaseline: null,
+};
+
+export const INITIAL: PaneState = {
+  screen: "opening",
+  beforeSelection: "start",
+  helpOpen: false,
+  step: "data",
+  saved: null,
+  notice: null,
+  problem: null,
+  job: null,
+  lastJob: 0,
+  waiting: false,
+  data: {
+    options: null,
+    choosing: false,
+    preview: null,
+    columns: null,
+    reading: null,
+    readingStale: false,
+  },
+  context: EMPTY_CONTEXT,
+  outcome: null,
+  outcomeStale: false,
+  plan: { start: null, startChosen: false, owners: {}, planned: null, stale: false },
+  write: { chosen: SHEETS, own: null, written: null, askingToRemove: false, removed: null },
+  selection: {
+    score: null,
+    stale: false,
+    request: 0,
+    problem: null,
+    placing: null,
+    placedAt: null,
+  },
+};
+
+/** The draft as the diagnosis takes it, or null while the own benchmark lacks its average. */
+export function contextOf(draft: ContextDraft): Context | null {
+  const { industry } = draft;
+  if (industry.kind !== "own") return { ...draft, industry };
+  if (industry.average === null) return null;
+  return { ...draft, industry: { ...industry, average: industry.average } };
+}
+
+/** The draft as a source takes it, or null while no score column is chosen. */
+export function mappingOf(draft: ColumnDraft | null): ColumnMapping | null {
+  return draft === null || draft.score === null ? null : { ...draft, score: draft.score };
+}

@@ -1,0 +1,166 @@
+import { Button, Link, mergeClasses } from "@fluentui/react-components";
+import { ArrowLeft16Regular, ArrowRight16Regular } from "@fluentui/react-icons";
+import { useEffect, useRef, useState, type ReactNode } from "react";
+import { say } from "../../wording/say";
+import { STEPS } from "../model";
+import { usePane } from "../paneContext";
+import { usePaneStyles } from "../paneStyles";
+import { hindrance } from "../transitions/navigation";
+import { JobProgress } from "./JobProgress";
+import { NoticeBar } from "./NoticeBar";
+import { ProblemBar } from "./ProblemBar";
+
+interface FrameProps {
+  /** The finding of this screen; takes the focus when the screen comes. */
+  readonly title: string;
+  readonly sub?: ReactNode;
+  readonly children?: ReactNode;
+  readonly footer?: ReactNode;
+  /** A new value means another screen. */
+  readonly screen: string;
+}
+
+/** Header, one scroll area, footer: the same on every screen. */
+export function Frame({ title, sub, children, footer, screen }: FrameProps) {
+  const styles = usePaneStyles();
+  const { state, send } = usePane();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const scroll = useRef<HTMLElement>(null);
+
+  // The heading's text is the announcement of a new screen. Not on the very first: opening the pane
+  // must not take the focus out of the sheet.
+  const shown = useRef<string | null>(null);
+  useEffect(() => {
+    if (shown.current === screen) return;
+    shown.current = screen;
+    if (focusAllowed()) heading.current?.focus();
+    if (scroll.current !== null) scroll.current.scrollTop = 0;
+  }, [screen]);
+
+  return (
+    <div className={styles.root}>
+      <header className={styles.header}>
+        <div className={styles.headerLine}>
+          <StepName />
+          <Link
+            as="button"
+            className={styles.headerLink}
+            aria-expanded={state.helpOpen}
+            onClick={() => send({ type: "help", open: !state.helpOpen })}
+          >
+            {say(state.helpOpen ? "pane.header.closeHelp" : "pane.header.help")}
+          </Link>
+        </div>
+        <StepSegments />
+      </header>
+      <main className={styles.main} ref={scroll} aria-labelledby="pane-title">
+        <div className={styles.tight}>
+          <h1 className={styles.h1} id="pane-title" tabIndex={-1} ref={heading}>
+            {title}
+          </h1>
+          {sub === undefined ? null : <div className={styles.sub}>{sub}</div>}
+        </div>
+        <ProblemBar />
+        <NoticeBar />
+        {children}
+      </main>
+      <JobProgress news={useNews(title, screen)} />
+      {footer}
+    </div>
+  );
+}
+
+/** A finding that changes while its screen stays is said aloud; a new screen is announced by the focus. */
+function useNews(title: string, screen: string): string {
+  const [first, setFirst] = useState({ title, screen });
+  if (first.screen !== screen) setFirst({ title, screen });
+  return first.screen === screen && first.title !== title ? title : "";
+}
+
+/** False until the person has done something in the pane. */
+function focusAllowed(): boolean {
+  const { activeElement, body } = document;
+  return activeElement !== null && activeElement !== body ? true : interacted;
+}
+let interacted = false;
+if (typeof document !== "undefined") {
+  const note = (): void => {
+    interacted = true;
+  };
+  document.addEventListener("pointerdown", note, { capture: true, once: true });
+  document.addEventListener("keydown", note, { capture: true, once: true });
+}
+
+function StepName() {
+  const { state } = usePane();
+  if (state.screen !== "steps") return <span>{say("pane.name")}</span>;
+  return (
+    <span>
+      {say("pane.header.step", {
+        number: STEPS.indexOf(state.step) + 1,
+        name: say(`pane.step.${state.step}`),
+      })}
+    </span>
+  );
+}
+
+function StepSegments() {
+  const styles = usePaneStyles();
+  const { state } = usePane();
+  if (state.screen !== "steps") return null;
+  const at = STEPS.indexOf(state.step);
+  return (
+    <div
+      className={styles.segments}
+      role="progressbar"
+      aria-label={say("pane.header.steps")}
+      aria-valuemin={1}
+      aria-valuemax={STEPS.length}
+      aria-valuenow={at + 1}
+    >
+      {STEPS.map((step, index) => (
+        <div key={step} className={mergeClasses(styles.segment, index <= at && styles.segmentOn)} />
+      ))}
+    </div>
+  );
+}
+
+/** Back, and one primary button that names the next thing. */
+export function StepFooter() {
+  const styles = usePaneStyles();
+  const { state, send } = usePane();
+  const reason = hindrance(state);
+  const chosen = state.write.chosen.length;
+  const words =
+    state.step === "write"
+      ? state.write.written === null
+        ? say("pane.footer.write", { count: chosen })
+        : say("pane.footer.close")
+      : say(`pane.footer.${state.step}`);
+  const why = reason === null ? null : say(`pane.hindrance.${reason}`);
+  const busy = state.job?.kind === "write" || state.job?.kind === "remove";
+  return (
+    <footer className={styles.footer}>
+      <Button icon={<ArrowLeft16Regular />} disabled={busy} onClick={() => send({ type: "back" })}>
+        {say("pane.footer.back")}
+      </Button>
+      <Button
+        appearance="primary"
+        className={styles.primary}
+        // Stays in the tab order, so that a screen reader meets it and its reason.
+        disabledFocusable={why !== null}
+        aria-describedby={why === null ? undefined : "pane-hindrance"}
+        icon={state.step === "write" ? undefined : <ArrowRight16Regular />}
+        iconPosition="after"
+        onClick={() => send({ type: "next" })}
+      >
+        {words}
+      </Button>
+      {why === null ? null : (
+        <span id="pane-hindrance" className={styles.unseen}>
+          {why}
+        </span>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,212 @@
+import type { SourceChoice, SourceOption } from "../sources/source";
+import { ExcelProblem } from "../excel/errors";
+import { say } from "../wording/say";
+import { suggestedStart } from "./days";
+import type { Effect, PaneEvent } from "./effects";
+import type { Engine } from "./engine";
+import { transition } from "./machine";
+import { INITIAL, type PaneState } from "./model";
+import { isCancellation, wordsOf } from "./problem";
+import { parseStored } from "./state";
+import type { WorkbookPort } from "./workbookPort";
+
+export interface PaneWorld {
+  readonly port: WorkbookPort;
+  readonly loadEngine: () => Promise<Engine>;
+  /** The person's day, as an Excel serial. */
+  readonly today: () => number;
+  readonly close: () => void;
+}
+
+/** A running pane: its state, and the one way to tell it that something happened. */
+export interface Pane {
+  readonly state: () => PaneState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly send: (event: PaneEvent) => void;
+}
+
+/** Selections change with every arrow key; scoring waits for a rest this long (milliseconds). */
+const SELECTION_REST = 200;
+/** Typing in a field of the context must not start a diagnosis for every letter. */
+const TYPING_REST = 150;
+
+/** Starts the pane: asks the workbook for stored settings, then runs whatever the machine asks for. */
+export function startPane(world: PaneWorld): Pane {
+  const { port } = world;
+  let state = INITIAL;
+  let stopJob = new AbortController();
+  let unwatch: (() => void) | null = null;
+  let watching = false;
+  let saving: Promise<unknown> = Promise.resolve();
+  let moved: ReturnType<typeof setTimeout> | undefined;
+  const listeners = new Set<() => void>();
+
+  const send = (event: PaneEvent): void => {
+    const step = transition(state, event);
+    state = step.state;
+    for (const listener of listeners) listener();
+    for (const effect of step.effects) void perform(effect);
+  };
+
+  async function perform(effect: Effect): Promise<void> {
+    try {
+      await run(effect);
+    } catch (thrown) {
+      report(effect, thrown);
+    }
+  }
+
+  function report(effect: Effect, thrown: unknown): void {
+    if ("job" in effect && isCancellation(thrown)) {
+      return send({ type: "stopped", job: effect.job });
+    }
+    const words = wordsOf(thrown);
+    switch (effect.run) {
+      case "save":
+        return send({ type: "notSaved" });
+      case "load":
+        return send({ type: "loaded", stored: { found: "nothing" } });
+      case "scoreSelection":
+        return send({ type: "notScored", request: effect.request, ...words });
+      case "putFormula":
+        return send({ type: "formulaRefused", ...words });
+      default:
+        return send({ type: "failed", job: "job" in effect ? effect.job : null, ...words, effect });
+    }
+  }
+
+  /** A new job ends the one before it. */
+  function takeOver(): AbortSignal {
+    stopJob.abort();
+    stopJob = new AbortController();
+    return stopJob.signal;
+  }
+
+  async function run(effect: Effect): Promise<void> {
+    const signal = "job" in effect ? takeOver() : stopJob.signal;
+    const onProgress = (done: number, total: number): void => {
+      if ("job" in effect) send({ type: "progress", job: effect.job, done, total });
+    };
+    switch (effect.run) {
+      case "load":
+        return send({ type: "loaded", stored: parseStored(await port.loadState()) });
+      case "save":
+        // One after the other, so that an older state never overwrites a newer one.
+        saving = saving.catch(() => undefined).then(() => port.saveState(effect.settings));
+        await saving;
+        return;
+      case "listSources":
+        return send({ type: "sourcesListed", options: await port.sources() });
+      case "openSelection": {
+        const options = await port.sources();
+        const preview = await port.preview(selectionAmong(options));
+        return send({ type: "opened", job: effect.job, preview, options });
+      }
+      case "openSource": {
+        const preview = await port.preview(effect.choice);
+        return send({ type: "opened", job: effect.job, preview });
+      }
+      case "sample": {
+        const { choice } = await port.addSample();
+        const preview = await port.preview(choice);
+        return send({ type: "opened", job: effect.job, preview, options: await port.sources() });
+      }
+      case "read": {
+        const reading = await port.read(effect.choice, effect.mapping, { onProgress, signal });
+        return send({ type: "read", job: effect.job, reading });
+      }
+      case "diagnose": {
+        await rest(TYPING_REST);
+        if (signal.aborted) return;
+        const engine = await world.loadEngine();
+        const outcome = engine.diagnose(effect.reading, effect.context);
+        return send({ type: "diagnosed", job: effect.job, outcome });
+      }
+      case "plan": {
+        const engine = await world.loadEngine();
+        const start = effect.start ?? suggestedStart(effect.diagnosis.asOf, world.today());
+        const planned = engine.plan(effect.diagnosis, { start, owners: effect.owners });
+        return send({ type: "planned", job: effect.job, planned, start });
+      }
+      case "listOwn":
+        return send({ type: "ownListed", own: await port.ownSheets() });
+      case "write": {
+        const engine = await world.loadEngine();
+        const planned = engine.plan(effect.diagnosis, effect);
+        const plans = engine.sheets(effect.diagnosis, planned, {
+          kinds: effect.kinds,
+          writtenOn: world.today(),
+        });
+        const result = await port.write(plans, { onProgress, signal });
+        return send({ type: "wrote", job: effect.job, result });
+      }
+      case "remove":
+        return send({
+          type: "removed",
+          job: effect.job,
+          names: await port.removeOwnSheets(effect.kinds),
+        });
+      case "stop":
+        stopJob.abort();
+        return;
+      case "goTo":
+        return port.goTo(effect.address);
+      case "scoreSelection": {
+        const score = await port.scoreSelection();
+        return send({ type: "scored", request: effect.request, score });
+      }
+      case "watchSelection":
+        return watch(effect.on);
+      case "putFormula":
+        return send({ type: "formulaPut", ...(await port.putFormula(effect.formula)) });
+      case "close":
+        return world.close();
+    }
+  }
+
+  async function watch(on: boolean): Promise<void> {
+    watching = on;
+    clearTimeout(moved);
+    if (!on) {
+      unwatch?.();
+      unwatch = null;
+      return;
+    }
+    if (unwatch !== null) return;
+    const stop = await port.onSelectionChanged(() => {
+      clearTimeout(moved);
+      moved = setTimeout(() => send({ type: "selectionMoved" }), SELECTION_REST);
+    });
+    // Left again, or asked for twice, while Excel was still answering.
+    if (watching && unwatch === null) unwatch = stop;
+    else stop();
+  }
+
+  void perform({ run: "load" });
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    send,
+  };
+}
+
+/** What *Use the selection* means: the selected cells, or, where none are offered, the likeliest data. */
+function selectionAmong(options: readonly SourceOption[]): SourceChoice {
+  const option = options.find(({ choice }) => choice.kind === "areas") ?? options[0];
+  if (option === undefined) {
+    throw new ExcelProblem("badSelection", {
+      title: say("pane.start.nothing.title"),
+      action: say("pane.start.nothing.action"),
+    });
+  }
+  return option.choice;
+}
+
+function rest(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,135 @@
+import * as z from "zod/mini";
+import { INDUSTRIES, type IndustryId } from "../playbook/industries";
+import type { SourcePreview } from "../sources/source";
+import type { ColumnDraft, PaneState } from "./model";
+
+/**
+ * What is stored with the workbook: settings only. No answers, no scores, no names of people.
+ * Columns are remembered by place and header, so that a moved column is noticed instead of misread.
+ */
+const points = z.number().check(z.gte(-100), z.lte(100));
+const day = z.int().check(z.gte(1), z.lte(2_958_465));
+const column = z.object({ index: z.int().check(z.nonnegative()), header: z.string() });
+const names = z.array(z.string().check(z.minLength(1))).check(z.minLength(1));
+
+const source = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("table"), name: z.string() }),
+  z.object({ kind: z.literal("sheets"), names }),
+  z.object({ kind: z.literal("areas"), addresses: names }),
+]);
+
+const industryId = z.custom<IndustryId>((id) => INDUSTRIES.some((industry) => industry.id === id));
+const industry = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("none") }),
+  z.object({ kind: z.literal("published"), id: industryId }),
+  z.object({
+    kind: z.literal("own"),
+    name: z.string().check(z.maxLength(100)),
+    average: z.nullable(points),
+    badBelow: z.nullable(points),
+  }),
+]);
+
+const settingsV1 = z.object({
+  version: z.literal(1),
+  source,
+  columns: z.object({
+    score: z.nullable(column),
+    date: z.nullable(column),
+    comment: z.nullable(column),
+    customer: z.nullable(column),
+    segments: z.array(column),
+    dateOrder: z.nullable(z.enum(["dayFirst", "monthFirst", "yearFirst"])),
+    leaveOutHiddenRows: z.boolean(),
+  }),
+  context: z.object({
+    industry,
+    survey: z.enum(["relationship", "transactional", "unknown"]),
+    audience: z.enum(["B2B", "B2C", "unknown"]),
+    subscription: z.nullable(z.boolean()),
+    asOf: z.nullable(day),
+    window: z.enum(["default", "latestQuarter", "90days", "12months", "all"]),
+    ownBaseline: z.nullable(points),
+  }),
+  start: z.nullable(day),
+  sheets: z.array(z.enum(["summary", "benchmarks", "segments", "roadmap"])),
+});
+
+export type Settings = z.infer<typeof settingsV1>;
+
+export type StoredState =
+  | { readonly found: "settings"; readonly settings: Settings }
+  | { readonly found: "nothing" }
+  /** A newer version's, or damaged: start afresh and say so. */
+  | { readonly found: "unreadable" };
+
+/**
+ * Reads what a workbook holds. Anything that is not exactly a known version is unreadable; nothing is thrown.
+ * @example parseStored(null) // { found: "nothing" }
+ */
+export function parseStored(stored: unknown): StoredState {
+  if (stored === null || stored === undefined) return { found: "nothing" };
+  const parsed = settingsV1.safeParse(stored);
+  return parsed.success ? { found: "settings", settings: parsed.data } : { found: "unreadable" };
+}
+
+/** The settings of a pane, or null while it has no source. Owners typed in the plan are not among them. */
+export function settingsOf(state: PaneState): Settings | null {
+  const { preview, columns } = state.data;
+  if (preview === null || columns === null) return null;
+  const remember = (index: number | null) => {
+    const found = preview.columns.find((one) => one.index === index);
+    return found === undefined ? null : { index: found.index, header: found.header };
+  };
+  return {
+    version: 1,
+    source:
+      preview.choice.kind === "table"
+        ? preview.choice
+        : preview.choice.kind === "sheets"
+          ? { kind: "sheets", names: [...preview.choice.names] }
+          : { kind: "areas", addresses: [...preview.choice.addresses] },
+    columns: {
+      score: remember(columns.score),
+      date: remember(columns.date),
+      comment: remember(columns.comment),
+      customer: remember(columns.customer),
+      segments: columns.segments.flatMap((index) => remember(index) ?? []),
+      dateOrder: columns.dateOrder,
+      leaveOutHiddenRows: columns.leaveOutHiddenRows,
+    },
+    context: { ...state.context },
+    start: state.plan.startChosen ? state.plan.start : null,
+    sheets: [...state.write.chosen],
+  };
+}
+
+/**
+ * Remembered columns in the source as it is now: null when one of them is gone or carries another header.
+ */
+export function recallColumns(
+  { columns }: Settings,
+  { columns: present }: SourcePreview
+): ColumnDraft | null {
+  let changed = false;
+  const recall = (one: { index: number; header: string } | null): number | null => {
+    if (one === null) return null;
+    const samePlace = present.find(
+      ({ index, header }) => index === one.index && header === one.header
+    );
+    const sameHeader = present.filter(({ header }) => header === one.header);
+    const found = samePlace ?? (sameHeader.length === 1 ? sameHeader[0] : undefined);
+    if (found === undefined) changed = true;
+    return found?.index ?? null;
+  };
+  const draft: ColumnDraft = {
+    score: recall(columns.score),
+    date: recall(columns.date),
+    comment: recall(columns.comment),
+    customer: recall(columns.customer),
+    segments: columns.segments.flatMap((one) => recall(one) ?? []),
+    dateOrder: columns.dateOrder,
+    leaveOutHiddenRows: columns.leaveOutHiddenRows,
+  };
+  return changed ? null : draft;
+}

@@ -1,0 +1,128 @@
+import { useSyncExternalStore } from "react";
+import type { Level } from "../playbook/levels";
+import type { ClassId } from "../playbook/classes";
+import type { Tone } from "./model";
+
+/** A chip's surface and its text (contrast 7 or more). */
+interface Surface {
+  readonly fill: string;
+  readonly text: string;
+}
+
+/** The colours that mean data. Everything else is Fluent's. */
+export interface DataColours {
+  readonly score: string;
+  readonly interval: string;
+  readonly reference: string;
+  readonly threshold: string;
+  readonly thresholdText: string;
+  readonly smallBase: string;
+  readonly confirmed: string;
+  readonly tones: Readonly<Record<Tone, Surface>>;
+  readonly phases: readonly [Surface, Surface, Surface];
+}
+
+const LIGHT: DataColours = {
+  score: "#0F4C81",
+  interval: "#6C98C2",
+  reference: "#6E7781",
+  threshold: "#C2410C",
+  thresholdText: "#8A2C0A",
+  smallBase: "#8C959F",
+  confirmed: "#0F4C81",
+  tones: {
+    bad: { fill: "#FBE3D6", text: "#8A2C0A" },
+    risk: { fill: "#FFF3CD", text: "#6B4E00" },
+    neutral: { fill: "#EEF1F4", text: "#3D444D" },
+    good: { fill: "#DCEBF7", text: "#0F4C81" },
+    none: { fill: "transparent", text: "inherit" },
+  },
+  phases: [
+    { fill: "#0F4C81", text: "#FFFFFF" },
+    { fill: "#3F76AB", text: "#FFFFFF" },
+    { fill: "#6C98C2", text: "#1F2328" },
+  ],
+};
+
+const DARK: DataColours = {
+  score: "#7DB8EA",
+  interval: "#5B8FBC",
+  reference: "#8A8A8A",
+  threshold: "#F28B62",
+  thresholdText: "#FFB59A",
+  smallBase: "#8A8A8A",
+  confirmed: "#9CCBF2",
+  tones: {
+    bad: { fill: "#4A1E0E", text: "#FFB59A" },
+    risk: { fill: "#423400", text: "#FFD966" },
+    neutral: { fill: "#3D3D3D", text: "#E0E0E0" },
+    good: { fill: "#0E3A5C", text: "#A9D3F7" },
+    none: { fill: "transparent", text: "inherit" },
+  },
+  phases: LIGHT.phases,
+};
+
+export function dataColours(dark: boolean): DataColours {
+  return dark ? DARK : LIGHT;
+}
+
+/** The tone of a level beside its word; never instead of it. */
+export function toneOfLevel(level: Level): Tone {
+  switch (level) {
+    case "bad":
+    case "problemByGap":
+      return "bad";
+    case "atRisk":
+    case "watch":
+    case "shortOfGood":
+      return "risk";
+    case "normal":
+      return "neutral";
+    case "above":
+    case "good":
+    case "aboveGood":
+    case "leader":
+      return "good";
+  }
+}
+
+/** The tone of a class where there is no industry to judge by. */
+export function toneOfClass(id: ClassId): Tone {
+  switch (id) {
+    case "crisis":
+    case "systematic":
+      return "bad";
+    case "belowStandard":
+      return "risk";
+    case "acceptable":
+      return "neutral";
+    case "good":
+    case "excellent":
+    case "worldClass":
+      return "good";
+  }
+}
+
+const prefersDark = (): MediaQueryList | null =>
+  typeof matchMedia === "function" ? matchMedia("(prefers-color-scheme: dark)") : null;
+
+function officeIsDark(): boolean | undefined {
+  // Excel on the web leaves the theme undefined (office-js 6134); in tests there is no Office at all.
+  return typeof Office === "undefined" ? undefined : Office.context?.officeTheme?.isDarkTheme;
+}
+
+/** Office's own theme where it tells one, else the system's. Asked again when the pane is shown, as Office tells of no change (office-js 713). */
+export function useDark(): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const media = prefersDark();
+      media?.addEventListener("change", changed);
+      document.addEventListener("visibilitychange", changed);
+      return () => {
+        media?.removeEventListener("change", changed);
+        document.removeEventListener("visibilitychange", changed);
+      };
+    },
+    () => officeIsDark() ?? prefersDark()?.matches ?? false
+  );
+}

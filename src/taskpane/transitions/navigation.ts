@@ -1,0 +1,118 @@
+import type { Effect } from "../effects";
+import { mappingOf, contextOf, STEPS, type PaneState, type StepName } from "../model";
+import { settingsOf } from "../state";
+import { diagnoseAgain } from "./source";
+import { begin, stay, type Step } from "./step";
+
+/** Why the primary button cannot be used now; null when it can. */
+export type Hindrance = "busy" | "noScore" | "noAnswers" | "noAverage" | "notReady" | "noSheets";
+
+/** What keeps the person from going on from the present step. */
+export function hindrance(state: PaneState): Hindrance | null {
+  const { data, outcome, outcomeStale, plan, write } = state;
+  switch (state.step) {
+    case "data":
+      if (mappingOf(data.columns) === null) return "noScore";
+      if (data.reading === null || data.readingStale) return "notReady";
+      return data.reading.quality.usable === 0 ? "noAnswers" : null;
+    case "context":
+      return contextOf(state.context) === null ? "noAverage" : null;
+    case "diagnosis":
+      return outcome === null || outcomeStale ? "notReady" : null;
+    case "plan":
+      return plan.planned === null || plan.stale ? "notReady" : null;
+    case "write":
+      if (state.job?.kind === "write" || state.job?.kind === "remove") return "busy";
+      return write.chosen.length === 0 && write.written === null ? "noSheets" : null;
+  }
+}
+
+export function goOn(state: PaneState): Step {
+  if (hindrance(state) !== null) return stay(state);
+  switch (state.step) {
+    case "data": {
+      const there = enter(state, "context");
+      if (state.outcome !== null && !state.outcomeStale) return saving(stay(there));
+      return saving(diagnoseAgain(there));
+    }
+    case "context": {
+      const there = enter(state, "diagnosis");
+      if (there.outcome !== null && !there.outcomeStale) return saving(stay(there));
+      // The diagnosis asked for when the context was set is still under way.
+      if (there.job?.kind === "diagnose") return saving(stay(there));
+      return saving(diagnoseAgain(there));
+    }
+    case "diagnosis": {
+      const there = enter(state, "plan");
+      return there.plan.planned === null || there.plan.stale ? planAgain(there) : stay(there);
+    }
+    case "plan":
+      return saving({
+        state: {
+          ...enter(state, "write"),
+          write: { ...state.write, written: null, removed: null, askingToRemove: false },
+        },
+        effects: [{ run: "listOwn" }],
+      });
+    case "write":
+      if (state.write.written !== null) return { state, effects: [{ run: "close" }] };
+      return writeSheets(state);
+  }
+}
+
+export function goBack(state: PaneState): Step {
+  if (state.job?.kind === "write" || state.job?.kind === "remove") return stay(state);
+  const before = STEPS[STEPS.indexOf(state.step) - 1];
+  const stop: readonly Effect[] = state.job === null ? [] : [{ run: "stop" }];
+  if (before === undefined) {
+    return { state: { ...state, screen: "start", job: null, problem: null }, effects: stop };
+  }
+  const there = enter(state, before);
+  if (state.step === "write") {
+    return stay({ ...there, write: { ...there.write, written: null, askingToRemove: false } });
+  }
+  return { state: { ...there, job: null }, effects: stop };
+}
+
+export function planAgain(state: PaneState): Step {
+  const { outcome, plan } = state;
+  if (outcome === null) return stay(state);
+  return begin(
+    { ...state, plan: { ...plan, stale: plan.planned !== null } },
+    "plan",
+    (job) => ({
+      run: "plan",
+      job,
+      diagnosis: outcome.diagnosis,
+      start: plan.startChosen ? plan.start : null,
+      owners: plan.owners,
+    })
+  );
+}
+
+function writeSheets(state: PaneState): Step {
+  const { outcome, plan, write } = state;
+  const { start } = plan;
+  if (outcome === null || start === null) return stay(state);
+  return saving(
+    begin({ ...state, write: { ...write, removed: null } }, "write", (job) => ({
+      run: "write",
+      job,
+      kinds: write.chosen,
+      diagnosis: outcome.diagnosis,
+      start,
+      owners: plan.owners,
+    }))
+  );
+}
+
+function enter(state: PaneState, step: StepName): PaneState {
+  return { ...state, step, problem: null, notice: null };
+}
+
+/** Settings are stored when a step is left forwards: few round trips, and nothing half-typed. */
+function saving({ state, effects }: Step): Step {
+  const settings = settingsOf(state);
+  if (settings === null) return { state, effects };
+  return { state, effects: [{ run: "save", settings }, ...effects] };
+}
