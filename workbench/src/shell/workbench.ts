@@ -1,6 +1,7 @@
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { createBrowserEngine, type BrowserEngine } from "../engine/browser";
 import { Host } from "../host";
+import { setPaneVisible } from "../model/runtime";
 import { fetchAddinFiles, type AddinFiles } from "./addinFiles";
 import { AddinFrame } from "./addinFrame";
 import { addCellMenu } from "./cellMenu";
@@ -55,6 +56,7 @@ export class Workbench {
   };
   private opened: Open | null = null;
   private places: Places | null = null;
+  private openedSoFar = 0;
   private readonly listeners = new Set<() => void>();
 
   subscribe = (listener: () => void): (() => void) => {
@@ -133,10 +135,13 @@ export class Workbench {
     const engine = createBrowserEngine(grid);
     const workbook = engine.univerAPI.createWorkbook(snapshot);
     const host = new Host(engine.univerAPI, workbook);
+    host.paneVisible = this.view.paneOpen;
+    host.onPaneVisibility = (paneOpen) => this.show({ paneOpen });
     let frame: AddinFrame | null = null;
     const { addin } = this.view;
     if (addin) {
-      frame = new AddinFrame(host, addin.manifest, addin.functions);
+      const conversation = `workbook-${performance.timeOrigin}-${++this.openedSoFar}`;
+      frame = new AddinFrame(host, conversation, addin.manifest, addin.functions);
       this.places.pane.replaceChildren(frame.element);
       addCellMenu(engine.univerAPI, addin.manifest.cellMenu, (button) => this.press(button));
     }
@@ -154,8 +159,10 @@ export class Workbench {
       });
   }
 
+  /** Shows or hides the pane and tells the add-in, which goes on running either way. */
   showPane(paneOpen: boolean): void {
-    this.show({ paneOpen });
+    if (this.opened) setPaneVisible(this.opened.host, paneOpen);
+    else this.show({ paneOpen });
   }
 
   dismissNotice(): void {
