@@ -1,6 +1,7 @@
 import type { Groups } from "./groups";
 import { npsInterval, scoreIntervalAt, scoreTest, type Interval } from "./interval";
 import { criticalValue, twoSidedP } from "./normal";
+import { rootBetween } from "./root";
 
 /** A difference in points with its interval and two-sided p value. */
 export interface Comparison {
@@ -59,20 +60,12 @@ function moverAt(a: Groups, b: Groups, z: number): Interval {
   };
 }
 
-/** The end nearer to 0 moves through 0 as z grows: where it does is found by bisection. */
+/** The end nearer to 0 moves towards it as z grows: p belongs to the z at which it arrives. */
 function moverP(a: Groups, b: Groups, difference: number): number {
   if (difference === 0) return 1;
-  const excludesZero = (z: number) => {
+  const nearerEnd = (z: number) => {
     const { low, high } = moverAt(a, b, z);
-    return difference > 0 ? low > 0 : high < 0;
+    return difference > 0 ? low : -high;
   };
-  let excluding = 0;
-  let including = LARGEST_Z;
-  if (excludesZero(including)) return 0;
-  for (let step = 0; step < 50; step++) {
-    const middle = (excluding + including) / 2;
-    if (excludesZero(middle)) excluding = middle;
-    else including = middle;
-  }
-  return twoSidedP(including);
+  return nearerEnd(LARGEST_Z) > 0 ? 0 : twoSidedP(rootBetween(nearerEnd, 0, LARGEST_Z));
 }

@@ -4,6 +4,8 @@ import { digamma, logGamma, trigamma } from "./gamma";
 const LARGEST_TOTAL = 1e7;
 const MOST_STEPS = 500;
 const PRECISION = 1e-10;
+/** What the sum of many logarithms loses: a step that seems to lose less is as good as level. */
+const ROUNDING = 1e-12;
 
 /**
  * Maximum-likelihood α of a Dirichlet-multinomial: the prior that rows of counts seem to be drawn
@@ -21,7 +23,7 @@ export function dirichletAlpha(rows: readonly (readonly number[])[]): number[] |
   for (let step = 0; step < MOST_STEPS; step++) {
     let next = newtonStep(rows, alpha);
     let reached = next ? logLikelihood(rows, next) : -Infinity;
-    if (!next || !(reached >= likelihood)) {
+    if (!next || !(reached >= likelihood - ROUNDING * Math.abs(likelihood))) {
       next = fixedPointStep(rows, alpha);
       reached = logLikelihood(rows, next);
     }

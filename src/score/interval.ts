@@ -1,5 +1,6 @@
 import type { Groups } from "./groups";
 import { criticalValue, normalCdf, twoSidedP } from "./normal";
+import { rootBetween } from "./root";
 
 /** Ends in points for a score, as fractions for a share. */
 export interface Interval {
@@ -83,30 +84,41 @@ export function adjustedStandardError(groups: Groups): number {
   return 100 * Math.sqrt(variance / n);
 }
 
-/** Bisection: the last point from `centre` towards `end` that the test does not reject. */
+/**
+ * The last point from `centre` towards `end` that the test does not reject. z² is compared as
+ * z²/(1 + z²), which stays finite and smooth where the variance vanishes.
+ */
 function lastAccepted(groups: Groups, centre: number, end: number, z: number): number {
-  let inside = centre;
-  let outside = end;
-  for (let step = 0; step < 60; step++) {
-    const middle = (inside + outside) / 2;
-    if (Math.abs(scoreStatistic(groups, middle)) <= z) inside = middle;
-    else outside = middle;
-  }
-  return inside;
+  const limit = (z * z) / (1 + z * z);
+  return rootBetween(
+    (trial) => {
+      const { surplus, variance } = scoreTerms(groups, trial);
+      const squared = surplus * surplus;
+      return (squared === 0 ? 0 : squared / (squared + variance)) - limit;
+    },
+    centre,
+    end
+  );
 }
 
-/** z of the score test against the value `trial` (−1…1), with the variance that goes with `trial`. */
+/** z of the score test against the value `trial` (−1…1). */
 function scoreStatistic(groups: Groups, trial: number): number {
+  const { surplus, variance } = scoreTerms(groups, trial);
+  return surplus === 0 ? 0 : surplus / Math.sqrt(variance);
+}
+
+/** Promoters over detractors beyond what `trial` would give, and its variance if `trial` were true. */
+function scoreTerms(groups: Groups, trial: number): { surplus: number; variance: number } {
   const { detractors: d, promoters: r, n } = groups;
-  const surplus = r - d - n * trial;
-  if (surplus === 0) return 0;
   // The likeliest detractor share if the true score were `trial`.
   const a = 2 * n;
   const b = -d - r + (2 * n - r + d) * trial;
   const c = -d * trial * (1 - trial);
   const share = (Math.sqrt(Math.max(0, b * b - 4 * a * c)) - b) / (2 * a);
-  const variance = Math.max(0, 2 * share + trial * (1 - trial));
-  return surplus / Math.sqrt(n * variance);
+  return {
+    surplus: r - d - n * trial,
+    variance: n * Math.max(0, 2 * share + trial * (1 - trial)),
+  };
 }
 
 function waldAround(groups: Groups, z: number): Interval {
