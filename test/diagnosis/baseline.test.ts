@@ -1,0 +1,66 @@
+import { diagnose } from "../../src/diagnosis/diagnose";
+import type { Context } from "../../src/diagnosis/context";
+import { day, group, NO_CONTEXT, reading, scoring } from "./survey";
+
+const AS_OF = day(2026, 9, 30);
+const BEFORE = day(2026, 5, 1);
+const baselineOf = (rows: ReturnType<typeof group>, context: Partial<Context> = {}) =>
+  diagnose(reading(rows), { ...NO_CONTEXT, asOf: AS_OF, ...context }).baseline;
+const now = (score: number, n = 1000) => scoring(score, n, AS_OF - 5);
+
+describe("the score against its own past (rule 6)", () => {
+  it.each([
+    [-10, "clearlyWorse"],
+    [-9.8, "lower"],
+    [-2.2, "lower"],
+    [-2, "asBefore"],
+    [0, "asBefore"],
+    [2, "asBefore"],
+    [2.2, "higher"],
+    [9.8, "higher"],
+    [10, "clearlyBetter"],
+  ])("a change of %p is %s", (change, verdict) => {
+    const rows = [...now(Math.round(10 * (20 + change)) / 10), ...scoring(20, 1000, BEFORE)];
+    const baseline = baselineOf(rows);
+    expect(baseline).toMatchObject({
+      assessed: true,
+      reading: { from: "period", n: 1000, verdict },
+    });
+    expect(baseline.assessed && baseline.reading.change).toBeCloseTo(change, 9);
+  });
+
+  it("is confirmed only where the interval of the change excludes 0", () => {
+    const at = (n: number) => baselineOf([...now(25, n), ...scoring(40, n, BEFORE)]);
+    // +25 against +40: p is 0.052 on 200 answers each, far below 0.05 on 2,000.
+    expect(at(200)).toMatchObject({ reading: { certainty: "indicated" } });
+    expect(at(2000)).toMatchObject({ reading: { certainty: "confirmed" } });
+  });
+
+  it("looks at the 12 months before the headline window, both ends included", () => {
+    // The window is 3 Jul – 30 Sep 2026, so the year before is 3 Jul 2025 – 2 Jul 2026.
+    const rows = [
+      ...now(20),
+      ...scoring(0, 50, day(2025, 7, 3)),
+      ...scoring(0, 50, day(2026, 7, 2)),
+      ...group([500, 0, 0], day(2025, 7, 2)),
+    ];
+    expect(baselineOf(rows)).toMatchObject({ assessed: true, reading: { nps: 0, n: 100 } });
+  });
+
+  it("takes a number the person gave before the year it finds", () => {
+    const baseline = baselineOf([...now(20), ...scoring(0, 100, BEFORE)], { ownBaseline: 8 });
+    expect(baseline).toMatchObject({ reading: { from: "number", nps: 8, n: null } });
+    expect(baseline.assessed && baseline.reading.change).toBeCloseTo(12, 9);
+  });
+
+  it.each<[string, ReturnType<typeof group>, Partial<Context>, RegExp]>([
+    ["99 answers", [...now(20), ...group([0, 99, 0], BEFORE)], {}, /99 answers; 100/],
+    ["one answer", [...now(20), ...group([0, 1, 0], BEFORE)], {}, /1 answer; 100/],
+    ["all answers", [...now(20), ...scoring(0, 100, BEFORE)], { window: "all" }, /choose a period/],
+    ["no dates", group([1, 2, 3]), { asOf: null }, /map a date column/],
+  ])("says why there is none: %s", (_, rows, context, why) => {
+    const baseline = baselineOf(rows, context);
+    expect(baseline.assessed).toBe(false);
+    expect(!baseline.assessed && baseline.reason).toMatch(why);
+  });
+});
