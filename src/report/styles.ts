@@ -139,6 +139,7 @@ export const STYLES = {
   caption: role({ size: 9, color: TEXT_2 }),
   note: role({ size: 9, color: TEXT_2, vertical: "top", wrap: true }),
   body: role({ size: 11, vertical: "top", wrap: true }),
+  paragraph: role({ vertical: "top", wrap: true }),
 
   // the score panel of the summary
   panelFill: panel(),
@@ -147,6 +148,11 @@ export const STYLES = {
   panelCaption: panel({ size: 9, vertical: "bottom" }),
   panelFigure: panel({ color: INK, vertical: "top" }),
   panelText: panel({ size: 9, wrap: true, indent: 1 }),
+
+  // tiles: a label over a figure
+  tileLabel: panel({ size: 9, indent: 1, vertical: "bottom" }),
+  tileFigure: panel({ size: 12, color: INK, indent: 1 }),
+  tileFigureStrong: panel({ size: 14, bold: true, color: ACCENT, indent: 1 }),
 
   // questions and their answers
   questionHead: role({ size: 9, bold: true, color: TEXT_2, border: under(LINE), indent: 1 }),

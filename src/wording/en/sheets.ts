@@ -1,1 +1,263 @@
-export const sheets = {} as const;
+/** Everything written on worksheets that is not a figure, a name of the person's, or the diagnosis' own words. */
+export const sheets = {
+  none: "–",
+  notMeasured: "not measured yet",
+  cut: "…",
+  dot: "  ·  ",
+  comma: ", ",
+  or: " or ",
+  listed: "{{first}} and {{last}}",
+
+  name: {
+    summary: "NPS Summary",
+    benchmarks: "NPS Benchmarks",
+    segments: "NPS Segments",
+    roadmap: "NPS Roadmap",
+  },
+  title: {
+    summary: "Summary",
+    benchmarks: "Benchmarks",
+    segments: "Segments",
+    roadmap: "Roadmap",
+  },
+  eyebrow: "NPS Recovery  ·  {{sheet}}",
+  backToSummary: "Back to Summary",
+  footer: "NPS Recovery · {{sheet}} · {{when}}",
+  asOf: "as of {{date}}",
+  writtenOn: "written {{date}}",
+  base: "n = {{n}} valid answers",
+  usable: "{{usable}} of {{rows}} rows usable",
+
+  certainty: {
+    confirmed: "Confirmed",
+    indicated: "Indicated",
+    chance: "Within chance",
+    tooFew: "Too few",
+  },
+  status: {
+    notStarted: "Not started",
+    inProgress: "In progress",
+    blocked: "Blocked",
+    done: "Done",
+    gone: "No longer found",
+  },
+  urgency: {
+    immediate: "Immediate",
+    within30days: "In 30 days",
+    within60days: "In 60 days",
+    nextQuarter: "Next quarter",
+  },
+  group: {
+    detractors: "Detractors",
+    passives: "Passives",
+    promoters: "Promoters",
+  },
+  hidden: {
+    confirmed: "Hidden problem",
+    indicated: "Perhaps hidden problem",
+  },
+  twoExperiences: {
+    low: "low of two experiences",
+    high: "high of two experiences",
+  },
+
+  live: {
+    none: "All figures are values {{when}}; the source cannot be counted by plain formulas.",
+    all: "Answers, counts, shares, NPS and gaps are formulas over your answers and stay live; intervals, certainty, level and words are values {{when}}.",
+    totalOnly:
+      "The total and its gaps are formulas over your answers and stay live; figures of groups, intervals, certainty, level and words are values {{when}}.",
+    some: "Answers, counts, shares, NPS and gaps are formulas over your answers and stay live, except for {{columns}}; those, and intervals, certainty, level and words, are values {{when}}.",
+  },
+
+  summary: {
+    nps: "Net Promoter Score",
+    interval: "95% interval",
+    class: "Class: {{name}}{{range}}. By the score alone: {{alone}}",
+    couldBe: " (could be {{names}})",
+    questions: "Three questions",
+    answer: "Answer",
+    why: "Why",
+    priority: "Overall priority",
+    todo: "{{action}}. {{reason}}",
+    todoBy: "{{action}} by {{date}}. {{reason}}",
+    tile: {
+      average: "Average, {{industry}}",
+      noIndustry: "Average (no industry chosen)",
+      badBelow: "Bad threshold",
+      gap: "Gap to the average",
+    },
+    detractors: "{{share}} are detractors: {{band}}",
+    countsCaption: "What the score is made of; detractors gave 0 to 6, promoters 9 or 10",
+    head: {
+      group: "Group",
+      split: "Split",
+      n: "Answers",
+      share: "Share",
+      nps: "NPS",
+      interval: "95% interval",
+    },
+    group: {
+      detractors: "Detractors (0–6)",
+      passives: "Passives (7, 8)",
+      promoters: "Promoters (9, 10)",
+      all: "All answers",
+      outside: "Usable, outside the period",
+      unusable: "Rows that cannot be used",
+    },
+    to: "{{low}} to {{high}}",
+    lowest: "{{group}} scores lowest: {{score}}",
+    worstCaption: "Lowest groups with 30 answers or more",
+    worstCaptionShaded:
+      "Lowest groups with 30 answers or more; shaded by the industry's threshold and average",
+    groupsUnknown: "Where the score comes from is not known yet",
+    groupsSmall: "No group is large enough for a verdict",
+    noSplit:
+      "No column was chosen to split by. Map a region, product or customer column to see which group carries the score.",
+    tooSmall:
+      "Every group has fewer than 30 answers. Their figures are hints; they stand on the sheet NPS Segments.",
+    start: "Start now: the first {{shown}} of {{count}} actions",
+    note: "Benchmarks: guide's figures, no source given by the guide. Statistics: score interval, 95%.",
+  },
+
+  benchmarks: {
+    title: {
+      under: "{{score}} is {{points}} under the {{industry}} average",
+      above: "{{score}} is {{points}} above the {{industry}} average",
+      level: "{{score}} is level with the {{industry}} average",
+      none: "{{score}} means something else in each industry; none is chosen yet",
+    },
+    tile: {
+      nps: "Our NPS",
+      low: "95% low",
+      high: "95% high",
+      average: "Average",
+      level: "Level",
+      certainty: "Certainty of the side of the threshold",
+    },
+    section: "The same score against every published profile",
+    profile: "{{name}}",
+    ours: "Yours",
+    head: {
+      industry: "Industry",
+      average: "Average",
+      badBelow: "Bad below",
+      gap: "Gap",
+      level: "Level",
+      also: "Also applies",
+      compared: "Compared",
+      signals: "What a bad score usually points to",
+      source: "Where the figures come from",
+    },
+    disagree: {
+      section: "Where the published figures do not agree",
+      software:
+        "Software has two profiles that are kept apart: SaaS (average +41, bad below +25) says {{saas}}, software (average +34, bad from +25 down, good from +30) says {{software}}.",
+      negativeNotBad:
+        "{{score}} has more detractors than promoters, which one guide calls bad in general. The verdict follows the industry's own threshold.",
+      badNotNegative:
+        "{{score}} has no more detractors than promoters, so one guide would not call it bad. The verdict follows the industry's own threshold.",
+      gap: "{{points}} under the average lies between two published marks: within 10 points is normal, from 15 points on it is a problem that rivals do not have. Here it is read as: watch.",
+      class:
+        "The class {{name}} is a name for scores from 0 to +10 and no comparison with an industry. The level is the comparison.",
+      losing:
+        "The guide reads a score under the threshold as losing customers faster than winning them. That is its reading and was not measured here.",
+      derived:
+        "No threshold was given, so it is derived: 17.5 points under the average, the mean distance in the published profiles.",
+    },
+    leaders:
+      "Apple ({{apple}}) and Amazon ({{amazon}}) are reference leaders and no benchmark outside their industries.",
+    note: "Gap: our NPS minus the average. Level: the most serious statement that applies; others stand beside it. In the software profile the threshold itself counts as bad.",
+  },
+
+  segments: {
+    all: "All answers",
+    title: {
+      under_one: "{{groups}} scores clearly under the rest",
+      under_other: "{{groups}} score clearly under the rest",
+      underMany: "{{groups}} and {{count}} more score clearly under the rest",
+      above: "{{group}} stands above the rest; no group is clearly under it",
+      none: "No group differs from the rest by more than chance",
+      noGroups: "No group has five answers, so none can be shown",
+      noColumns: "No column was chosen to split the score by",
+    },
+    ranking: "All groups in one list, worst first",
+    rankingCaption:
+      "Sorted by the score after small groups are drawn towards the whole; fewer than 30 answers are a hint only",
+    heading: {
+      two: {
+        confirmed:
+          "{{column}}: {{low}} and {{high}} are {{points}} apart, two experiences, confirmed",
+        indicated: "{{column}}: {{low}} and {{high}} look like two experiences, {{points}} apart",
+      },
+      under: "{{column}}: {{group}} scores {{points}} under the rest",
+      above: "{{column}}: {{group}} scores {{points}} above the rest",
+      none: "{{column}}: no group differs from the rest by more than chance",
+      empty: "{{column}}: no group has five answers",
+    },
+    caption: {
+      shown_one: "{{count}} group with {{answers}} answers",
+      shown_other: "{{count}} groups with {{answers}} answers",
+      suppressed_one: "{{count}} group under 5 answers is not shown ({{answers}} answers)",
+      suppressed_other: "{{count}} groups under 5 answers are not shown ({{answers}} answers)",
+      notShown_one: "{{count}} better group is not listed ({{answers}} answers)",
+      notShown_other: "{{count}} better groups are not listed ({{answers}} answers)",
+      blank_one: "{{n}} answer names no group",
+      blank_other: "{{n}} answers name no group",
+    },
+    head: {
+      group: "Group",
+      split: "Split",
+      portion: "Of answers",
+      n: "Answers",
+      detractors: "Detractors",
+      passives: "Passives",
+      promoters: "Promoters",
+      nps: "NPS",
+      low: "Low",
+      high: "High",
+      gap: "Gap to rest",
+      certainty: "Certainty of gap",
+      level: "Level",
+      flag: "Flag",
+      detractorCount: "Detractors (n)",
+      passiveCount: "Passives (n)",
+      promoterCount: "Promoters (n)",
+    },
+    note: "Gap to rest: this group against all other answers. Confirmed: chance explains it less than once in 20, after adjusting for the number of groups in the split (Holm); indicated: only without adjusting. Low, High: score interval, 95%. Too few: under 30 answers, no level. Hidden problem: the whole is not bad, this group is; perhaps, while its interval still allows otherwise.",
+  },
+
+  roadmap: {
+    title: {
+      firefighting: "Stop the loss by {{first}}, then mend the causes by {{last}}",
+      optimization: "Close the loop by {{first}}, then lift the score by {{last}}",
+    },
+    start: "start {{date}}",
+    actions_one: "{{count}} action in three phases",
+    actions_other: "{{count}} actions in three phases",
+    from: "from the diagnosis {{when}}",
+    phase: "Phase {{number}}  {{name}}   {{period}}",
+    open: "● Open",
+    waits: "○ Waits for gate {{number}}",
+    gate: {
+      met: "Gate: {{metric}} {{goal}}: {{now}}, met",
+      notMet: "Gate: {{metric}} {{goal}}: {{now}}",
+      cannotTell: "Gate: {{metric}} {{goal}}: {{now}}",
+    },
+    head: {
+      phase: "Phase",
+      no: "No",
+      action: "Action",
+      because: "Because",
+      owner: "Owner",
+      start: "Start",
+      due: "Due",
+      status: "Status",
+      measure: "Measure",
+      from: "From",
+      goal: "Goal",
+      now: "Now",
+      notes: "Notes",
+    },
+    note: "Bars: weeks beginning on the day shown; the colour is the phase, grey is done, the marked day is this week. Owner, Start, Due, Status, Goal, Now and Notes are yours: what you type stays when the report is run again.",
+  },
+} as const;

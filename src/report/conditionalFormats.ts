@@ -1,0 +1,143 @@
+import { toneOf } from "../diagnosis/answers";
+import { levelName, type Level } from "../playbook/levels";
+import type { Benchmark } from "../playbook/industries";
+import { say } from "../wording/say";
+import { inColumn } from "./address";
+import {
+  ACCENT,
+  BAD,
+  GOOD,
+  HEAT,
+  IN_PROGRESS,
+  NEUTRAL,
+  PANEL,
+  RISK,
+  TEXT_2,
+  type Tone,
+} from "./colours";
+import { GENERAL, LATE, MARKS } from "./numberFormats";
+import type { Area, ConditionalFormatPlan } from "./sheetPlan";
+
+/** Every level there is, worst first; two of them share the word "Good". */
+const LEVELS: readonly Level[] = [
+  "bad",
+  "problemByGap",
+  "atRisk",
+  "watch",
+  "shortOfGood",
+  "normal",
+  "above",
+  "good",
+  "aboveGood",
+  "leader",
+];
+
+/** The word is in the cell, the mark and the colour come from the rule. */
+const TONES = {
+  bad: { tone: BAD, mark: MARKS.bad },
+  risk: { tone: RISK, mark: MARKS.risk },
+  neutral: { tone: NEUTRAL, mark: MARKS.neutral },
+  good: { tone: GOOD, mark: MARKS.good },
+  none: { tone: { fill: PANEL, text: TEXT_2 }, mark: GENERAL },
+} as const;
+
+/** Fill, font and mark of level words in one column. */
+export function levelRules(area: Area): ConditionalFormatPlan[] {
+  const words = new Map(LEVELS.map((level) => [levelName(level), TONES[toneOf(level)]]));
+  const marked = [...words].map(([word, { tone, mark }]) => wordRule(area, word, tone, mark));
+  return [...marked, mutedRule(area, `${cellOf(area)}=${quoted(say("sheets.none"))}`)];
+}
+
+/** Certainty words: confirmed is bold and solid, everything else is light and hollow. */
+export function certaintyRules(area: Area): ConditionalFormatPlan[] {
+  const is = (word: string): string => `=${cellOf(area)}=${quoted(word)}`;
+  return [
+    {
+      area,
+      formula: is(say("sheets.certainty.confirmed")),
+      color: ACCENT,
+      bold: true,
+      numberFormat: MARKS.confirmed,
+    },
+    {
+      area,
+      formula: is(say("sheets.certainty.indicated")),
+      color: TEXT_2,
+      numberFormat: MARKS.indicated,
+    },
+    mutedRule(
+      area,
+      `OR(${[say("sheets.certainty.chance"), say("sheets.certainty.tooFew"), say("sheets.none")]
+        .map((word) => `${cellOf(area)}=${quoted(word)}`)
+        .join(",")})`
+    ),
+  ];
+}
+
+/** Work status; no fill while nothing was begun. */
+export function statusRules(area: Area): ConditionalFormatPlan[] {
+  return [
+    wordRule(area, say("sheets.status.inProgress"), IN_PROGRESS, MARKS.inProgress),
+    wordRule(area, say("sheets.status.blocked"), BAD, MARKS.bad),
+    wordRule(area, say("sheets.status.done"), NEUTRAL, MARKS.neutral),
+    mutedRule(area, `${cellOf(area)}=${quoted(say("sheets.status.gone"))}`),
+  ];
+}
+
+/** A due day that is over while the work is not done, with the word "late" beside the day. */
+export function lateRule(due: Area, statusColumn: number): ConditionalFormatPlan {
+  const day = cellOf(due);
+  const status = inColumn(due.row, statusColumn);
+  const done = quoted(say("sheets.status.done"));
+  return {
+    area: due,
+    formula: `=AND(ISNUMBER(${day}),${day}<TODAY(),${status}<>${done})`,
+    fill: BAD.fill,
+    color: BAD.text,
+    bold: true,
+    numberFormat: LATE,
+  };
+}
+
+/** Scores shaded in five fixed steps around the industry's own marks; the number is always printed in ink. */
+export function heatRules(area: Area, benchmark: Benchmark): ConditionalFormatPlan[] {
+  const score = cellOf(area);
+  const { average, badBelow, reading } = benchmark;
+  // Guide B counts its threshold itself as bad (rule 21).
+  const isBad = reading === "guideB" ? "<=" : "<";
+  const step = (condition: string, fill: string): ConditionalFormatPlan => ({
+    area,
+    formula: `=AND(ISNUMBER(${score}),${condition})`,
+    fill,
+  });
+  return [
+    step(`${score}<${badBelow - 20}`, HEAT.farBelow),
+    step(`${score}${isBad}${badBelow}`, HEAT.below),
+    step(`${score}>${average + 10}`, HEAT.farAbove),
+    step(`${score}>${average}`, HEAT.above),
+  ];
+}
+
+/** Rows whose base is too small for a verdict, in the light text colour. */
+export function mutedRule(area: Area, condition: string): ConditionalFormatPlan {
+  return { area, formula: `=${condition}`, color: TEXT_2 };
+}
+
+function wordRule(area: Area, word: string, tone: Tone, mark: string): ConditionalFormatPlan {
+  return {
+    area,
+    formula: `=${cellOf(area)}=${quoted(word)}`,
+    fill: tone.fill,
+    color: tone.text,
+    bold: true,
+    numberFormat: mark,
+  };
+}
+
+function cellOf(area: Area): string {
+  return inColumn(area.row, area.column);
+}
+
+function quoted(word: string): string {
+  return `"${word.replaceAll('"', '""')}"`;
+}

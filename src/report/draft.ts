@@ -1,0 +1,143 @@
+import type {
+  Area,
+  Block,
+  CellValue,
+  ConditionalFormatPlan,
+  PrintPlan,
+  SheetKind,
+  SheetPlan,
+  StyleName,
+  TablePlan,
+} from "./sheetPlan";
+
+/** The most that Excel holds in one cell. */
+const LONGEST_TEXT = 32_767;
+const CUT = "…";
+
+/** What is known of a sheet before anything stands on it. */
+export interface DraftOptions {
+  readonly kind: SheetKind;
+  readonly name: string;
+  readonly tab: SheetPlan["tab"];
+  readonly columns: readonly number[];
+}
+
+/** What is decided once everything stands. */
+export interface Finish {
+  readonly freeze?: SheetPlan["freeze"];
+  readonly print: PrintPlan;
+}
+
+/**
+ * A sheet while it is put together, from the top down. Rows and columns count from 0.
+ * Texts are kept as they are given, only cut where no cell could hold them.
+ */
+export class Draft {
+  private readonly blocks: Block[] = [];
+  private readonly merges: Area[] = [];
+  private readonly heights: SheetPlan["rowHeights"][number][] = [];
+  private readonly tables: TablePlan[] = [];
+  private readonly rules: ConditionalFormatPlan[] = [];
+  private readonly links: SheetPlan["links"][number][] = [];
+  private readonly names: SheetPlan["names"][number][] = [];
+
+  constructor(private readonly options: DraftOptions) {}
+
+  get kind(): SheetKind {
+    return this.options.kind;
+  }
+
+  /** Pixel widths from column A on. */
+  get columns(): readonly number[] {
+    return this.options.columns;
+  }
+
+  /** What was said about heights so far. */
+  get rowHeights(): SheetPlan["rowHeights"] {
+    return this.heights;
+  }
+
+  put(
+    row: number,
+    column: number,
+    value: CellValue,
+    style: StyleName,
+    numberFormat?: string
+  ): void {
+    this.putAll(row, column, [[value]], style, numberFormat);
+  }
+
+  putAll(
+    row: number,
+    column: number,
+    values: readonly (readonly CellValue[])[],
+    style: StyleName,
+    numberFormat?: string
+  ): void {
+    const block = { row, column, values: values.map((line) => line.map(cut)), style };
+    this.blocks.push(numberFormat === undefined ? block : { ...block, numberFormat });
+  }
+
+  /** One value in a style that runs over an area, merged. For text on page sheets, never inside a table. */
+  span(area: Area, value: CellValue, style: StyleName, numberFormat?: string): void {
+    this.fill(area, style, value, numberFormat);
+    if (area.rows * area.columns > 1) this.merges.push(area);
+  }
+
+  /** The same without merging: the text runs over its empty neighbours. */
+  fill(area: Area, style: StyleName, value: CellValue = null, numberFormat?: string): void {
+    const values = Array.from({ length: area.rows }, (_, row) =>
+      Array.from({ length: area.columns }, (__, column) =>
+        row === 0 && column === 0 ? value : null
+      )
+    );
+    this.putAll(area.row, area.column, values, style, numberFormat);
+  }
+
+  height(row: number, height: number, count = 1): void {
+    this.heights.push({ row, count, height });
+  }
+
+  table(table: TablePlan): void {
+    this.tables.push({
+      ...table,
+      rows: table.rows.map((row) => ({ ...row, cells: row.cells.map(cut) })),
+    });
+  }
+
+  rule(...rules: readonly ConditionalFormatPlan[]): void {
+    this.rules.push(...rules);
+  }
+
+  link(row: number, column: number, to: SheetKind, text: string): void {
+    this.put(row, column, text, "link");
+    this.links.push({ row, column, to, text });
+  }
+
+  nameCell(name: string, row: number, column: number): void {
+    this.names.push({ name, row, column });
+  }
+
+  finish({ freeze, print }: Finish): SheetPlan {
+    return {
+      kind: this.options.kind,
+      name: this.options.name,
+      tab: this.options.tab,
+      columns: this.options.columns,
+      rowHeights: this.heights,
+      blocks: this.blocks,
+      merges: this.merges,
+      tables: this.tables,
+      conditionalFormats: this.rules,
+      links: this.links,
+      names: this.names,
+      freeze: freeze ?? { rows: 0, columns: 0 },
+      print,
+    };
+  }
+}
+
+function cut(value: CellValue): CellValue {
+  if (typeof value !== "string" || value.length <= LONGEST_TEXT) return value;
+  return value.slice(0, LONGEST_TEXT - CUT.length) + CUT;
+}

@@ -1,0 +1,72 @@
+import type { Roadmap } from "../roadmap/roadmap";
+import { say } from "../wording/say";
+import { columnLetters, inColumn } from "./address";
+import { calendarDay } from "./calendarDay";
+import { DETRACTOR, DONE, PHASES, WHITE } from "./colours";
+import type { Draft } from "./draft";
+import { AT, FIRST_WEEK } from "./roadmapColumns";
+import type { Area, ConditionalFormatPlan } from "./sheetPlan";
+
+const WEEK = 7;
+/** More weeks would push the table off the page; bars that go on end at the edge. */
+const MOST_WEEKS = 20;
+
+/** Where the weeks stand: the header row of the table, how many rows it has, the first day of each week. */
+export interface Gantt {
+  readonly header: number;
+  readonly rows: number;
+  readonly weeks: readonly number[];
+}
+
+/** The first day of each week from the start of the plan to its last due day. */
+export function weeksOf({ start, phases, actions }: Roadmap): number[] {
+  const end = Math.max(
+    start,
+    ...phases.map((phase) => phase.end),
+    ...actions.map(({ due }) => due)
+  );
+  const count = Math.min(MOST_WEEKS, Math.ceil((end - start + 1) / WEEK));
+  return Array.from({ length: count }, (_, index) => start + index * WEEK);
+}
+
+/** Months over days over empty cells, right of the table. */
+export function putWeeks(draft: Draft, { header, rows, weeks }: Gantt): void {
+  let month = 0;
+  weeks.forEach((day, index) => {
+    const date = calendarDay(day);
+    const label = date.month === month ? null : say(`score.month.${date.month as 1}`);
+    month = date.month;
+    draft.put(header - 1, FIRST_WEEK + index, label, "monthHead");
+  });
+  draft.putAll(header, FIRST_WEEK, [weeks], "weekHead");
+  if (rows > 0) {
+    draft.fill({ row: header + 1, column: FIRST_WEEK, rows, columns: weeks.length }, "weekCell");
+  }
+}
+
+/** A bar from start to due in the colour of its phase, grey when done; the head of this week is marked. */
+export function ganttRules({ header, rows, weeks }: Gantt): ConditionalFormatPlan[] {
+  const first = header + 1;
+  const area: Area = { row: first, column: FIRST_WEEK, rows, columns: weeks.length };
+  const week = `${columnLetters(FIRST_WEEK)}$${header + 1}`;
+  const start = inColumn(first, AT.start);
+  const due = inColumn(first, AT.due);
+  const dated = `ISNUMBER(${start}),ISNUMBER(${due})`;
+  const inBar = `${dated},${week}+${WEEK - 1}>=${start},${week}<=${due}`;
+  const done = `${inColumn(first, AT.status)}="${say("sheets.status.done")}"`;
+  return [
+    { area, formula: `=AND(${inBar},${done})`, fill: DONE },
+    ...PHASES.map(({ fill }, index) => ({
+      area,
+      formula: `=AND(${inBar},${inColumn(first, AT.phase)}=${index + 1})`,
+      fill,
+    })),
+    {
+      area: { row: header, column: FIRST_WEEK, rows: 1, columns: weeks.length },
+      formula: `=AND(${week}<=TODAY(),${week}+${WEEK - 1}>=TODAY())`,
+      fill: DETRACTOR,
+      color: WHITE,
+      bold: true,
+    },
+  ];
+}

@@ -1,0 +1,118 @@
+import type { Diagnosis } from "../diagnosis/diagnosis";
+import { calendarDay } from "./calendarDay";
+import { criterion } from "./criterion";
+import type { FormulaValue } from "./sheetPlan";
+import { say } from "../wording/say";
+
+/** Formula bodies (no equals sign) that count a set of answers where it stands in the workbook. */
+export interface LiveCounts {
+  readonly detractors: string;
+  readonly passives: string;
+  readonly promoters: string;
+}
+
+/** Answers of each group, as criteria of COUNTIFS (rules 2–4). Both ends, so that a stray −1 or 11 counts nowhere. */
+const GROUPS = {
+  detractors: [">=0", "<=6"],
+  passives: [">=7", "<=8"],
+  promoters: [">=9", "<=10"],
+} as const;
+
+/**
+ * Beyond this many comparisons at each recalculation the workbook would answer every keystroke late;
+ * then segments are values.
+ */
+const MOST_COMPARISONS = 2e8;
+const FORMULAS_PER_SEGMENT = 3;
+
+/** A mark the writer fills in; a reference or a text that holds one by chance cannot stand in a formula. */
+const MARK = "{{";
+
+/** Everything of one diagnosis that can be counted live. */
+export interface LiveFormulas {
+  readonly total: LiveCounts;
+  /** null: that value, or its whole column, cannot be matched exactly by COUNTIFS. */
+  segment(columnIndex: number, value: string): LiveCounts | null;
+  isLive(columnIndex: number): boolean;
+}
+
+/**
+ * The plain formulas that count the headline window's answers over the source, or null where the source
+ * is not clean or its window cannot be told apart by dates. Only COUNTIFS, so that they work in every
+ * Excel and without the add-in.
+ * Example, all answers: detractors are `COUNTIFS(Answers!$B$2:$B$9,">=0",Answers!$B$2:$B$9,"<=6")`.
+ */
+export function liveFormulas(diagnosis: Diagnosis): LiveFormulas | null {
+  const { live } = diagnosis;
+  const count = live === null ? null : counter(diagnosis);
+  if (live === null || count === null || live.score.includes(MARK)) return null;
+
+  const isAffordable = comparisons(diagnosis) <= MOST_COMPARISONS;
+  const isLive = live.segments.map(
+    (reference, index) =>
+      isAffordable &&
+      reference !== null &&
+      !reference.includes(MARK) &&
+      diagnosis.ranking
+        .filter(({ columnIndex }) => columnIndex === index)
+        .every(({ value }) => criterion(value) !== null)
+  );
+  return {
+    total: count(""),
+    segment(columnIndex, value) {
+      const text = criterion(value);
+      if (!isLive[columnIndex] || text === null) return null;
+      return count(`,${live.segments[columnIndex] ?? ""},${text}`);
+    },
+    isLive: (columnIndex) => isLive[columnIndex] ?? false,
+  };
+}
+
+/** A score in one cell, where no counts stand beside it. */
+export function liveNps({ detractors, passives, promoters }: LiveCounts): FormulaValue {
+  const n = `(${detractors}+${passives}+${promoters})`;
+  const none = say("sheets.none");
+  return { formula: `=IF(${n}=0,"${none}",100*((${promoters})-(${detractors}))/${n})` };
+}
+
+/** Counts by group, with further criteria put behind the scores' own. */
+function counter({ live, window, quality }: Diagnosis): ((further: string) => LiveCounts) | null {
+  if (live === null) return null;
+  const { score, date } = live;
+  const countIfs = (group: keyof typeof GROUPS, further: string): string => {
+    const [from, to] = GROUPS[group];
+    return `COUNTIFS(${score},"${from}",${score},"${to}"${further})`;
+  };
+  const counts = (one: (group: keyof typeof GROUPS) => string): LiveCounts => ({
+    detractors: one("detractors"),
+    passives: one("passives"),
+    promoters: one("promoters"),
+  });
+
+  if (window.used === "all") {
+    if (window.n === quality.usable)
+      return (further) => counts((group) => countIfs(group, further));
+    if (date === null || date.includes(MARK) || window.to === null) return null;
+    // Later answers are taken away, not bounded out: a bound would lose the answers without a date.
+    const later = `,${date},">="&${day(window.to + 1)}`;
+    return (further) =>
+      counts((group) => `${countIfs(group, further)}-${countIfs(group, further + later)}`);
+  }
+  if (date === null || date.includes(MARK) || window.from === null || window.to === null) {
+    return null;
+  }
+  const bounds = `,${date},">="&${day(window.from)},${date},"<"&${day(window.to + 1)}`;
+  return (further) => counts((group) => countIfs(group, further + bounds));
+}
+
+/** DATE(…) and no serial: it reads as a date and is right in the 1904 system as well. */
+function day(serial: number): string {
+  const { year, month, day: dayOfMonth } = calendarDay(serial);
+  return `DATE(${year},${month},${dayOfMonth})`;
+}
+
+/** Cells looked at in one recalculation: every segment stands in its own table and in the ranking. */
+function comparisons({ quality, segments, ranking }: Diagnosis): number {
+  const rows = ranking.length + segments.reduce((sum, column) => sum + column.segments.length, 0);
+  return quality.rows * rows * FORMULAS_PER_SEGMENT;
+}

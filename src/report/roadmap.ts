@@ -1,0 +1,151 @@
+import type { Diagnosis } from "../diagnosis/diagnosis";
+import type { Action, Metric, Roadmap } from "../roadmap/roadmap";
+import { dateText } from "../wording/figures";
+import { say } from "../wording/say";
+import { columnArea } from "./address";
+import type { SheetChoices } from "./choices";
+import { lateRule, statusRules } from "./conditionalFormats";
+import { Draft } from "./draft";
+import { ganttRules, putWeeks, weeksOf } from "./gantt";
+import { asOfWords, FIRST_COLUMN, FIRST_ROW, joined, oneLine, printed, putHeader } from "./header";
+import { COUNT, pointsFormat, shareFormat } from "./numberFormats";
+import { cardsHeight, putPhaseCards } from "./phaseCards";
+import { AT, FIRST_WEEK, LAYOUT, widths } from "./roadmapColumns";
+import { roadmapTitle } from "./roadmapWords";
+import type { CellValue, SheetPlan, TableColumn, TableRow } from "./sheetPlan";
+
+/** Two lines a row, so that a long action is read whole and people's notes have room. */
+const ROW_HEIGHT = 28;
+
+/** NPS Roadmap: phases with their gates, one flat table people work in, and its weeks as bars. */
+export function roadmapSheet(
+  diagnosis: Diagnosis,
+  roadmap: Roadmap,
+  { kinds, writtenOn }: SheetChoices
+): SheetPlan {
+  const weeks = weeksOf(roadmap);
+  const lastColumn = FIRST_WEEK + weeks.length - 1;
+  const draft = new Draft({
+    kind: "roadmap",
+    name: say("sheets.name.roadmap"),
+    tab: "work",
+    columns: widths(weeks.length),
+  });
+  putHeader(draft, {
+    title: roadmapTitle(roadmap, diagnosis),
+    subline: joined([
+      oneLine(diagnosis.sourceName, 80),
+      say("sheets.roadmap.start", { date: dateText(roadmap.start) }),
+      say("sheets.roadmap.actions", { count: roadmap.actions.length }),
+      say("sheets.roadmap.from", { when: asOfWords(diagnosis, writtenOn) }),
+    ]),
+    lastColumn,
+    kinds,
+  });
+  putPhaseCards(draft, FIRST_ROW, roadmap.phases, lastColumn);
+
+  const header = FIRST_ROW + cardsHeight(roadmap.phases) + 2;
+  draft.height(header - 2, 6);
+  draft.height(header - 1, 13);
+  draft.height(header, 20);
+  const rows = roadmap.actions.map(actionRow);
+  const first = header + 1;
+  if (rows.length > 0) draft.height(first, ROW_HEIGHT, rows.length);
+  draft.table({
+    name: "nps_roadmap",
+    row: header,
+    column: FIRST_COLUMN,
+    columns: columns(),
+    rows,
+    headerHeight: 20,
+  });
+  putWeeks(draft, { header, rows: rows.length, weeks });
+  if (rows.length > 0) {
+    draft.rule(
+      ...statusRules(columnArea(first, AT.status, rows.length)),
+      lateRule(columnArea(first, AT.due, rows.length), AT.status),
+      ...ganttRules({ header, rows: rows.length, weeks })
+    );
+  }
+  const note = first + rows.length + 1;
+  draft.height(note - 1, 8);
+  draft.height(note, 28);
+  draft.span(
+    { row: note, column: FIRST_COLUMN, rows: 1, columns: AT.notes },
+    say("sheets.roadmap.note"),
+    "note"
+  );
+  return draft.finish({
+    freeze: { rows: header + 1, columns: AT.action + 1 },
+    print: printed("roadmap", diagnosis, writtenOn, {
+      area: { row: 0, column: 0, rows: note + 1, columns: lastColumn + 1 },
+      titleRows: { from: header - 1, to: header },
+    }),
+  });
+}
+
+function columns(): TableColumn[] {
+  return LAYOUT.map(({ key, style, headerStyle, ownedBy }): TableColumn => ({
+    key,
+    header: say(`sheets.roadmap.head.${key}`),
+    style,
+    headerStyle,
+    ownedBy,
+    ...(key === "status" && { list: statuses() }),
+  }));
+}
+
+/** The words of the status list, in the order of work. */
+function statuses(): string[] {
+  return [
+    say("sheets.status.notStarted"),
+    say("sheets.status.inProgress"),
+    say("sheets.status.blocked"),
+    say("sheets.status.done"),
+  ];
+}
+
+function actionRow(action: Action, index: number): TableRow {
+  const { metric } = action;
+  const none = say("sheets.none");
+  const format = unitFormat(metric.unit);
+  const isFigure = (key: string): boolean => key === "from" || key === "goal" || key === "now";
+  return {
+    id: action.id,
+    cells: [
+      action.phase,
+      index + 1,
+      action.title,
+      action.because,
+      action.owner,
+      action.start,
+      action.due,
+      say("sheets.status.notStarted"),
+      metric.name,
+      metric.baseline ?? none,
+      metric.target ?? none,
+      nowOf(metric),
+      null,
+    ],
+    numberFormats: LAYOUT.map(({ key }) => (isFigure(key) ? format : null)),
+  };
+}
+
+/** A figure without a source is named as that; a metric that is no figure at all has none to wait for. */
+function nowOf({ unit, current }: Metric): CellValue {
+  if (current !== null) return current;
+  return say(unit === "none" ? "sheets.none" : "sheets.notMeasured");
+}
+
+function unitFormat(unit: Metric["unit"]): string | null {
+  switch (unit) {
+    case "points":
+      return pointsFormat(0);
+    case "share":
+      return shareFormat(0);
+    case "count":
+      return COUNT;
+    case "none":
+      return null;
+  }
+}

@@ -1,0 +1,102 @@
+import { say } from "../wording/say";
+import { endFormat, pointsFormat, shareFormat } from "./numberFormats";
+import type { StyleName, TableColumn } from "./sheetPlan";
+
+/** Columns of the segments sheet, by what they hold; the number is the column of the sheet. */
+export const AT = {
+  group: 1,
+  split: 2,
+  n: 3,
+  detractors: 4,
+  passives: 5,
+  promoters: 6,
+  nps: 7,
+  low: 8,
+  high: 9,
+  gap: 10,
+  certainty: 11,
+  level: 12,
+  flag: 13,
+  detractorCount: 14,
+  passiveCount: 15,
+  promoterCount: 16,
+} as const;
+type Key = keyof typeof AT;
+
+/** The hidden id and a column left free for the writer follow the last one. */
+export const LAST = AT.promoterCount;
+
+/** Pixels, from column A on. */
+export const WIDTHS: readonly number[] = [
+  16, 150, 92, 62, 74, 66, 74, 60, 54, 54, 66, 106, 106, 184, 70, 62, 68, 20, 8,
+];
+
+/** Decimals of the figures, chosen so that no shown value stands on the wrong side of a threshold. */
+export interface Decimals {
+  readonly nps: number;
+  readonly ends: number;
+  readonly share: number;
+}
+
+const HEAD: Readonly<Record<Key, StyleName>> = {
+  group: "head",
+  split: "head",
+  n: "headRight",
+  detractors: "headRight",
+  passives: "headRight",
+  promoters: "headRight",
+  nps: "headRight",
+  low: "headRight",
+  high: "headRight",
+  gap: "headRight",
+  certainty: "headIndent",
+  level: "headIndent",
+  flag: "headIndent",
+  detractorCount: "headRight",
+  passiveCount: "headRight",
+  promoterCount: "headRight",
+};
+
+const BODY: Readonly<Record<Key, StyleName>> = {
+  group: "cellStrong",
+  split: "cellMuted",
+  n: "cellCount",
+  detractors: "cellShare",
+  passives: "cellShare",
+  promoters: "cellShare",
+  nps: "cellNps",
+  low: "cellEnd",
+  high: "cellEnd",
+  gap: "cellPoints",
+  certainty: "cellIndent",
+  level: "cellIndent",
+  flag: "cellIndent",
+  detractorCount: "cellCountMuted",
+  passiveCount: "cellCountMuted",
+  promoterCount: "cellCountMuted",
+};
+
+/**
+ * The columns of a table of segments. The ranking says which split a group belongs to; the table of one
+ * split says instead how many of all answers each group has.
+ */
+export function segmentColumns(of: "ranking" | "split", decimals: Decimals): TableColumn[] {
+  const formats: Partial<Record<Key, string>> = {
+    detractors: shareFormat(decimals.share),
+    nps: pointsFormat(decimals.nps),
+    low: endFormat(decimals.ends),
+    high: endFormat(decimals.ends),
+  };
+  return (Object.keys(AT) as Key[]).map((key) => {
+    const isPortion = key === "split" && of === "split";
+    const format = formats[key];
+    return {
+      key: isPortion ? "portion" : key,
+      header: say(`sheets.segments.head.${isPortion ? "portion" : key}`),
+      style: isPortion ? "cellShareMuted" : BODY[key],
+      headerStyle: isPortion ? "headRight" : HEAD[key],
+      ownedBy: "report",
+      ...(format !== undefined && { numberFormat: format }),
+    };
+  });
+}

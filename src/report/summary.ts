@@ -1,0 +1,70 @@
+import type { Diagnosis } from "../diagnosis/diagnosis";
+import { headline } from "../diagnosis/headline";
+import type { Roadmap } from "../roadmap/roadmap";
+import { say } from "../wording/say";
+import type { SheetChoices } from "./choices";
+import { Draft } from "./draft";
+import { FIRST_COLUMN, printed, putHeader, subline } from "./header";
+import { liveFormulas } from "./liveFormulas";
+import { liveNote } from "./segmentWords";
+import type { SheetKind, SheetPlan } from "./sheetPlan";
+import { putActions } from "./summaryActions";
+import { putCounts, putWorstGroups } from "./summaryEvidence";
+import { putTiles, putVerdict } from "./summaryVerdict";
+
+/** Twelve columns of 78 px: one page across, on screen and on paper. */
+const COLUMNS = 12;
+const COLUMN = 78;
+const MARGIN = 16;
+
+/** NPS Summary: the verdict, what it rests on, what to do first; one page. */
+export function summarySheet(
+  diagnosis: Diagnosis,
+  roadmap: Roadmap,
+  { kinds, writtenOn }: SheetChoices
+): SheetPlan {
+  const draft = new Draft({
+    kind: "summary",
+    name: say("sheets.name.summary"),
+    tab: "finding",
+    columns: [MARGIN, ...Array.from({ length: COLUMNS }, () => COLUMN)],
+  });
+  const live = liveFormulas(diagnosis);
+  putHeader(draft, {
+    title: headline(diagnosis),
+    subline: subline(diagnosis, writtenOn),
+    lastColumn: COLUMNS,
+    kinds,
+  });
+  putVerdict(draft, diagnosis, live !== null);
+  putTiles(draft, diagnosis, live !== null);
+  putCounts(draft, diagnosis, live);
+  putWorstGroups(draft, diagnosis, live);
+  const end = putActions(draft, roadmap);
+
+  draft.height(end, 8);
+  putLinks(draft, end + 1, kinds);
+  draft.height(end + 2, 28);
+  draft.span(
+    { row: end + 2, column: FIRST_COLUMN, rows: 1, columns: COLUMNS },
+    [say("sheets.summary.note"), liveNote(diagnosis, live, writtenOn)].join(" "),
+    "note"
+  );
+  return draft.finish({
+    print: printed("summary", diagnosis, writtenOn, {
+      area: { row: 0, column: 0, rows: end + 3, columns: COLUMNS + 1 },
+      fitTall: 1,
+    }),
+  });
+}
+
+/** To the sheets that hold the details. */
+function putLinks(draft: Draft, row: number, kinds: readonly SheetKind[]): void {
+  draft.height(row, 16);
+  const others = (["benchmarks", "segments", "roadmap"] as const).filter((kind) =>
+    kinds.includes(kind)
+  );
+  others.forEach((kind, index) => {
+    draft.link(row, FIRST_COLUMN + index * 2, kind, say(`sheets.name.${kind}`));
+  });
+}
