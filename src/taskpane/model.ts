@@ -1,3 +1,4 @@
+import type { Answer } from "../diagnosis/answers";
 import type { Context, IndustryChoice } from "../diagnosis/context";
 import type { Diagnosis } from "../diagnosis/diagnosis";
 import type { SheetKind } from "../report/sheetPlan";
@@ -86,15 +87,6 @@ export interface Outcome {
   readonly headline: string;
   readonly answers: readonly Answer[];
 }
-
-/** One of the three questions: industry, baseline, trajectory. */
-export interface Answer {
-  readonly question: string;
-  readonly answer: string;
-  readonly tone: Tone;
-  readonly why: string;
-}
-export type Tone = "bad" | "risk" | "neutral" | "good" | "none";
 
 export interface PlanState {
   /** Excel serial; null until a diagnosis suggests one. */

@@ -3,7 +3,11 @@
  * Signs and decimals as people write them: "+19", "−12", "- 4,5".
  */
 export function pointsTyped(text: string): number | null | undefined {
-  const plain = text.trim().replace(/[\u2212\u2013]/g, "-").replace(/\s+/g, "").replace(",", ".");
+  const plain = text
+    .trim()
+    .replace(/[\u2212\u2013]/g, "-")
+    .replace(/\s+/g, "")
+    .replace(",", ".");
   if (plain === "") return null;
   if (!/^[+-]?\d{1,3}(\.\d+)?$/.test(plain)) return undefined;
   const points = Number(plain);

@@ -1,12 +1,11 @@
 import type { SourceChoice, SourceOption } from "../sources/source";
-import { ExcelProblem } from "../excel/errors";
 import { say } from "../wording/say";
 import { suggestedStart } from "./days";
 import type { Effect, PaneEvent } from "./effects";
 import type { Engine } from "./engine";
 import { transition } from "./machine";
 import { INITIAL, type PaneState } from "./model";
-import { isCancellation, wordsOf } from "./problem";
+import { isCancellation, PaneProblem, wordsOf } from "./problem";
 import { parseStored } from "./state";
 import type { WorkbookPort } from "./workbookPort";
 
@@ -199,10 +198,7 @@ export function startPane(world: PaneWorld): Pane {
 function selectionAmong(options: readonly SourceOption[]): SourceChoice {
   const option = options.find(({ choice }) => choice.kind === "areas") ?? options[0];
   if (option === undefined) {
-    throw new ExcelProblem("badSelection", {
-      title: say("pane.start.nothing.title"),
-      action: say("pane.start.nothing.action"),
-    });
+    throw new PaneProblem(say("pane.start.nothing.title"), say("pane.start.nothing.action"));
   }
   return option.choice;
 }

@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from "react";
-import type { Level } from "../playbook/levels";
 import type { ClassId } from "../playbook/classes";
-import type { Tone } from "./model";
+import type { Tone } from "../diagnosis/answers";
 
 /** A chip's surface and its text (contrast 7 or more). */
 interface Surface {
@@ -64,26 +63,6 @@ const DARK: DataColours = {
 
 export function dataColours(dark: boolean): DataColours {
   return dark ? DARK : LIGHT;
-}
-
-/** The tone of a level beside its word; never instead of it. */
-export function toneOfLevel(level: Level): Tone {
-  switch (level) {
-    case "bad":
-    case "problemByGap":
-      return "bad";
-    case "atRisk":
-    case "watch":
-    case "shortOfGood":
-      return "risk";
-    case "normal":
-      return "neutral";
-    case "above":
-    case "good":
-    case "aboveGood":
-    case "leader":
-      return "good";
-  }
 }
 
 /** The tone of a class where there is no industry to judge by. */

@@ -6,7 +6,7 @@ import {
   TriangleDown16Filled,
 } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import type { Tone } from "../model";
+import type { Tone } from "../../diagnosis/answers";
 import { usePane } from "../paneContext";
 import { usePaneStyles } from "../paneStyles";
 

@@ -23,6 +23,8 @@ export function FieldGrid({ children }: { readonly children: ReactNode }) {
   const styles = usePaneStyles();
   const { width } = usePane();
   return (
-    <div className={mergeClasses(styles.fields, width >= WIDE && styles.fieldsWide)}>{children}</div>
+    <div className={mergeClasses(styles.fields, width >= WIDE && styles.fieldsWide)}>
+      {children}
+    </div>
   );
 }

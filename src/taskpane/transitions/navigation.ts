@@ -77,17 +77,13 @@ export function goBack(state: PaneState): Step {
 export function planAgain(state: PaneState): Step {
   const { outcome, plan } = state;
   if (outcome === null) return stay(state);
-  return begin(
-    { ...state, plan: { ...plan, stale: plan.planned !== null } },
-    "plan",
-    (job) => ({
-      run: "plan",
-      job,
-      diagnosis: outcome.diagnosis,
-      start: plan.startChosen ? plan.start : null,
-      owners: plan.owners,
-    })
-  );
+  return begin({ ...state, plan: { ...plan, stale: plan.planned !== null } }, "plan", (job) => ({
+    run: "plan",
+    job,
+    diagnosis: outcome.diagnosis,
+    start: plan.startChosen ? plan.start : null,
+    owners: plan.owners,
+  }));
 }
 
 function writeSheets(state: PaneState): Step {

@@ -52,9 +52,7 @@ export function selectionTransition(state: PaneState, event: PaneEvent): Step | 
     case "formulaPut":
       return stay(change({ placing: null, placedAt: event.address, problem: null }));
     case "formulaRefused":
-      return stay(
-        change({ problem: { title: event.title, action: event.action, retry: null } })
-      );
+      return stay(change({ problem: { title: event.title, action: event.action, retry: null } }));
     default:
       return null;
   }

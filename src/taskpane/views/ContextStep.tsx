@@ -16,20 +16,15 @@ import { Provenance } from "./Provenance";
 
 const SURVEYS = ["relationship", "transactional", "unknown"] as const;
 const AUDIENCES = ["B2B", "B2C", "unknown"] as const;
-const WINDOWS: readonly WindowChoice[] = [
-  "default",
-  "latestQuarter",
-  "90days",
-  "12months",
-  "all",
-];
+const WINDOWS: readonly WindowChoice[] = ["default", "latestQuarter", "90days", "12months", "all"];
 
 /** Step 2: what the score is compared with, and which answers it is made of. */
 export function ContextStep() {
   const styles = usePaneStyles();
   const { state, send } = usePane();
   const { context } = state;
-  const set = (change: Partial<ContextDraft>): void => send({ type: "setContext", context: change });
+  const set = (change: Partial<ContextDraft>): void =>
+    send({ type: "setContext", context: change });
   return (
     <Frame
       screen="context"
@@ -106,7 +101,9 @@ function titleOf({ industry }: ContextDraft): string {
       const published = findIndustry(industry.id);
       if (published === null) return say("pane.context.titleNone");
       const key =
-        published.reading === "guideB" ? "pane.context.titleBadUpTo" : "pane.context.titlePublished";
+        published.reading === "guideB"
+          ? "pane.context.titleBadUpTo"
+          : "pane.context.titlePublished";
       return say(key, {
         industry: published.name,
         average: npsText(published.average),

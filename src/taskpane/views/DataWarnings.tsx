@@ -126,7 +126,8 @@ function Bar({ title, body, actions }: BarProps) {
 
 function OrderButtons(words: { readonly dayFirst: string; readonly monthFirst: string }) {
   const { send } = usePane();
-  const choose = (dateOrder: DateOrder): void => send({ type: "setColumns", columns: { dateOrder } });
+  const choose = (dateOrder: DateOrder): void =>
+    send({ type: "setColumns", columns: { dateOrder } });
   return (
     <>
       <Button size="small" onClick={() => choose("dayFirst")}>

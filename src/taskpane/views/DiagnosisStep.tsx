@@ -1,0 +1,82 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { countText, dateText } from "../../wording/figures";
+import { say } from "../../wording/say";
+import type { Diagnosis } from "../../diagnosis/diagnosis";
+import type { Outcome } from "../model";
+import { Frame, StepFooter } from "../parts/Frame";
+import { Chip } from "../parts/Chip";
+import { usePane } from "../paneContext";
+import { usePaneStyles } from "../paneStyles";
+import { DetractorsRow } from "./DetractorsRow";
+import { Findings } from "./Findings";
+import { Groups } from "./Groups";
+import { ScoreCard } from "./ScoreCard";
+
+/** Step 3: verdict first, then evidence. */
+export function DiagnosisStep() {
+  const styles = usePaneStyles();
+  const { state } = usePane();
+  const { outcome, outcomeStale } = state;
+  return (
+    <Frame
+      screen="diagnosis"
+      title={outcome?.headline ?? say("pane.diagnosis.computing")}
+      sub={outcome === null ? undefined : subOf(outcome.diagnosis)}
+      footer={<StepFooter />}
+    >
+      {outcome === null ? null : (
+        <div
+          className={mergeClasses(styles.sections, outcomeStale && styles.stale)}
+          aria-busy={outcomeStale}
+        >
+          <ScoreCard outcome={outcome} />
+          <ThreeQuestions outcome={outcome} />
+          <Groups diagnosis={outcome.diagnosis} />
+          <Findings findings={outcome.diagnosis.findings} />
+        </div>
+      )}
+    </Frame>
+  );
+}
+
+function subOf({ window, sourceName }: Diagnosis): string {
+  return say("pane.diagnosis.sub", {
+    answers: countText(window.n),
+    words: window.words,
+    source: sourceName,
+  });
+}
+
+function ThreeQuestions({ outcome }: { readonly outcome: Outcome }) {
+  const styles = usePaneStyles();
+  const { diagnosis, answers } = outcome;
+  const { priority } = diagnosis;
+  return (
+    <section aria-label={say("pane.diagnosis.questions")}>
+      {answers.map(({ id, question, answer, tone, why }) => (
+        <div key={id} className={styles.question}>
+          <h2 className={styles.h2}>{question}</h2>
+          <span>
+            <Chip tone={tone}>{answer}</Chip>
+          </span>
+          <span className={mergeClasses(styles.sub, styles.wholeRow)}>{why}</span>
+        </div>
+      ))}
+      <DetractorsRow detractors={diagnosis.detractors} />
+      <div className={styles.question}>
+        <h2 className={mergeClasses(styles.h2, styles.wholeRow)}>
+          {priority.deadline === null
+            ? priority.action
+            : say("pane.diagnosis.priority", {
+                action: priority.action,
+                deadline: dateText(priority.deadline),
+              })}
+        </h2>
+        <span className={mergeClasses(styles.sub, styles.wholeRow)}>
+          {say("pane.diagnosis.priorityWhy", { reason: priority.reason })}{" "}
+          {say("pane.diagnosis.byScoreAlone", { text: priority.byScoreAlone })}
+        </span>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import { Button, Checkbox } from "@fluentui/react-components";
+import { countText } from "../../wording/figures";
+import { say } from "../../wording/say";
+import { SHEETS, type PaneState } from "../model";
+import { Frame, StepFooter } from "../parts/Frame";
+import { RemovalQuestion } from "../parts/RemovalQuestion";
+import { usePane } from "../paneContext";
+import { usePaneStyles } from "../paneStyles";
+import type { SheetKind } from "../../report/sheetPlan";
+import { Written } from "./Written";
+
+/** Step 5: which sheets, and what writing them will and will not change. */
+export function WriteStep() {
+  const styles = usePaneStyles();
+  const { state, send } = usePane();
+  const { write, job } = state;
+  if (write.written !== null) return <Written result={write.written} />;
+  const own = write.own ?? [];
+  return (
+    <Frame
+      screen="write"
+      title={
+        write.chosen.length === 0
+          ? say("pane.write.titleNone")
+          : say("pane.write.title", { count: write.chosen.length })
+      }
+      sub={say("pane.write.sub")}
+      footer={<StepFooter />}
+    >
+      {write.removed === null ? null : (
+        <p className={styles.body} role="status">
+          {write.removed.length === 0
+            ? say("pane.write.removedNone")
+            : say("pane.write.removed", { count: write.removed.length })}
+        </p>
+      )}
+      <div role="group" aria-label={say("pane.write.sheets")}>
+        {SHEETS.map((kind) => (
+          <div key={kind}>
+            <Checkbox
+              checked={write.chosen.includes(kind)}
+              disabled={job?.kind === "write"}
+              onChange={(_, { checked }) =>
+                send({ type: "chooseSheet", kind, on: checked === true })
+              }
+              label={
+                <>
+                  {say(`pane.write.sheet.${kind}`)}
+                  <br />
+                  <span className={styles.sub}>{aboutSheet(kind, write)}</span>
+                </>
+              }
+            />
+          </div>
+        ))}
+      </div>
+      {own.length === 0 ? null : write.askingToRemove ? (
+        <RemovalQuestion count={own.length} />
+      ) : (
+        <div>
+          <Button
+            size="small"
+            disabled={job?.kind === "write"}
+            onClick={() => send({ type: "askToRemove", asking: true })}
+          >
+            {say("pane.write.removeOld")}
+          </Button>
+        </div>
+      )}
+    </Frame>
+  );
+}
+
+function aboutSheet(kind: SheetKind, { own }: PaneState["write"]): string {
+  const there = own?.find((sheet) => sheet.kind === kind);
+  if (there === undefined) return say(`pane.write.about.${kind}`);
+  const updates = say("pane.write.updates", { name: there.name });
+  if (there.edits === 0) return updates;
+  return `${updates}, ${say("pane.write.keeps", {
+    count: there.edits,
+    edits: countText(there.edits),
+  })}`;
+}
