@@ -23,8 +23,9 @@ export interface OrderEvidence {
   /**
    * The real dates have day and month swapped: the file was opened under another country's setting, which
    * made dates of all texts it could read in the wrong order and left the rest (day above 12) as text.
+   * The value is the order of those texts, and of the file.
    */
-  readonly swapped: boolean;
+  readonly swapped: "dayFirst" | "monthFirst" | null;
 }
 
 /** A date text taken apart, before anybody decides which number is the day. */
@@ -104,10 +105,15 @@ export function orderEvidence(values: readonly unknown[]): OrderEvidence {
   }
   // Ten real dates or more without a single day above 12 are no chance; dates that are all the first of
   // a month are, hence the different days.
-  const oneOrder = dayFirst > 0 !== monthFirst > 0;
-  const swapped = serials >= 10 && serialsUpTo12 === serials && days.size >= 4 && oneOrder;
-  if (swapped && monthFirst === 0) monthFirst = serials;
-  else if (swapped) dayFirst = serials;
+  const allUpTo12 = serials >= 10 && serialsUpTo12 === serials && days.size >= 4;
+  let swapped: OrderEvidence["swapped"] = null;
+  if (allUpTo12 && dayFirst > 0 && monthFirst === 0) {
+    swapped = "dayFirst";
+    monthFirst = serials;
+  } else if (allUpTo12 && monthFirst > 0 && dayFirst === 0) {
+    swapped = "monthFirst";
+    dayFirst = serials;
+  }
   return { dayFirst, monthFirst, yearFirst, either, swapped };
 }
 
@@ -126,13 +132,14 @@ export function decidedOrder(evidence: OrderEvidence): DateOrder | null {
 /**
  * Reads a column of real dates and date texts. `order` is the person's word; null takes what the column
  * itself decides. Where nothing decides, a text that fits both orders stays unread, and one that fits
- * only one is read in that. With the person's word, real dates that were swapped on opening are put right. A time zone is ignored: the day is the one that is written.
+ * only one is read in that. With the person's word, real dates that were swapped on opening are put
+ * right. A time zone is ignored: the day is the one that is written.
  * Example: `readDates(["31/12/2024", "01/02/2024"], null).serials` are 45657 and 45323.
  */
 export function readDates(values: readonly unknown[], order: DateOrder | null): DateColumn {
   const evidence = orderEvidence(values);
   const used = order ?? decidedOrder(evidence);
-  const unswap = evidence.swapped && order !== null && order !== "yearFirst";
+  const unswap = order !== null && order === evidence.swapped;
   const serials = new Float64Array(values.length).fill(NaN);
   // An export repeats its days thousands of times: each text is taken apart once.
   const seen = new Map<string, number>();

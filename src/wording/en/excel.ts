@@ -62,6 +62,21 @@ export const excel = {
     },
   },
   waiting: "Waiting for Excel. If a cell is being edited, press Enter there.",
-  reading: {},
+  reading: {
+    noTable: "There is no table {{name}} any more.",
+    noSheet: "There is no sheet {{name}} any more.",
+    emptySheet: "Sheet {{name}} holds no values.",
+    emptyArea: "The chosen cells hold no values.",
+    chooseAgain: "Choose the data again.",
+    chooseOther: "Choose other cells.",
+    oneCell: {
+      title: "The formula needs one cell.",
+      action: "Select one empty cell, then try again.",
+    },
+    notEmpty: {
+      title: "Cell {{address}} is not empty.",
+      action: "Select one empty cell, then try again. Nothing was changed.",
+    },
+  },
   writing: {},
 } as const;
