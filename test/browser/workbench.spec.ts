@@ -148,6 +148,40 @@ test("the pane closes, opens again from the ribbon, and is resized by keyboard a
   ).toBe("same page");
 });
 
+test("the keyboard goes round ribbon, grid and pane, and leaves each of them", async ({ page }) => {
+  await openWorkbench(page);
+  const frame = page.locator("iframe");
+  await expect(frame.contentFrame().getByRole("button").first()).toBeVisible();
+  const first = page.getByRole("button", { name: "Open CSV…" });
+  await first.focus();
+  await page.keyboard.press("F6");
+  await page.keyboard.type("12");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => cellsOf(page, "A1")).toEqual([[12]]);
+  await page.keyboard.press("F6");
+  await expect(frame).toBeFocused();
+  await page.keyboard.press("Control+F6");
+  await expect(first).toBeFocused();
+  await page.keyboard.press("Shift+F6");
+  await expect(frame).toBeFocused();
+  await page.keyboard.press("Escape");
+  await page.keyboard.type("13");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => cellsOf(page, "A2")).toEqual([[13]]);
+
+  const close = page.getByRole("button", { name: "Close the pane" });
+  await close.focus();
+  await page.keyboard.press("Tab");
+  await expect(frame).toBeFocused();
+  await page.keyboard.press("Shift+Tab");
+  await expect(close).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(frame).toBeHidden();
+  await page.keyboard.type("14");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => cellsOf(page, "A3")).toEqual([[14]]);
+});
+
 test("a formula typed by hand is calculated, and calculated again when a cell changes", async ({
   page,
 }) => {

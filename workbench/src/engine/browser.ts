@@ -110,12 +110,7 @@ export function createBrowserEngine(container: HTMLElement): BrowserEngine {
   });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverRenderEnginePlugin);
-  univer.registerPlugin(UniverUIPlugin, {
-    container,
-    ribbonType: "simple",
-    // The page opens with the focus where the person put it, not in a cell.
-    disableAutoFocus: true,
-  });
+  univer.registerPlugin(UniverUIPlugin, { container, ribbonType: "simple" });
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);

@@ -4,13 +4,22 @@ import type { AddinButton, AddinGroup } from "./manifest";
 interface RibbonProps {
   readonly groups: readonly AddinGroup[];
   readonly disabled: boolean;
+  /** What is going on, or what was done last; said to screen readers too. */
+  readonly status: string;
   readonly onPress: (button: AddinButton) => void;
   readonly onOpenFile: () => void;
   readonly onOpenSample: () => void;
 }
 
 /** The Home tab: what the workbench itself can do, and the add-in's groups as its manifest has them. */
-export function Ribbon({ groups, disabled, onPress, onOpenFile, onOpenSample }: RibbonProps) {
+export function Ribbon({
+  groups,
+  disabled,
+  status,
+  onPress,
+  onOpenFile,
+  onOpenSample,
+}: RibbonProps) {
   return (
     <nav className="ribbon" aria-label="Ribbon">
       <RibbonGroup label="File">
@@ -46,6 +55,9 @@ export function Ribbon({ groups, disabled, onPress, onOpenFile, onOpenSample }: 
           ))}
         </RibbonGroup>
       ))}
+      <p className="ribbon-status" role="status">
+        {status}
+      </p>
     </nav>
   );
 }

@@ -16,12 +16,29 @@ export function Shell({ workbench, onPlaces }: ShellProps) {
   const [dragged, setDragged] = useState(false);
   const grid = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLDivElement>(null);
+  const closePane = useRef<HTMLButtonElement>(null);
   const file = useRef<HTMLInputElement>(null);
   const manifest = view.addin?.manifest;
 
   useEffect(() => {
-    if (grid.current && pane.current) onPlaces({ grid: grid.current, pane: pane.current });
+    if (grid.current && pane.current)
+      onPlaces({
+        grid: grid.current,
+        pane: pane.current,
+        beforePane: () => closePane.current,
+      });
   }, [onPlaces]);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== "F6" || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      workbench.regions.move(event.shiftKey ? -1 : 1);
+    };
+    // Before the grid, which would see the key as its own.
+    window.addEventListener("keydown", onKeyDown, { capture: true });
+    return () => window.removeEventListener("keydown", onKeyDown, { capture: true });
+  }, [workbench]);
   useEffect(() => {
     document.title = [view.workbookName, "NPS Recovery workbench"].filter(Boolean).join(" - ");
   }, [view.workbookName]);
@@ -52,6 +69,7 @@ export function Shell({ workbench, onPlaces }: ShellProps) {
       <Ribbon
         groups={manifest?.groups ?? []}
         disabled={view.busy !== null}
+        status={view.busy ?? (view.notice?.kind === "done" ? view.notice.text : "")}
         onPress={(button) => workbench.press(button)}
         onOpenFile={() => file.current?.click()}
         onOpenSample={() => void workbench.openAddress(SAMPLE_ADDRESS)}
@@ -70,16 +88,10 @@ export function Shell({ workbench, onPlaces }: ShellProps) {
         }}
       />
       <div className="notices">
-        <div role="status" className="progress">
-          {view.busy}
-        </div>
         <div role="alert">
           {view.notice?.kind === "failed" && <p className="notice failed">{view.notice.text}</p>}
         </div>
-        <div role="status">
-          {view.notice?.kind === "done" && <p className="notice done">{view.notice.text}</p>}
-        </div>
-        {view.notice && (
+        {view.notice?.kind === "failed" && (
           <button
             type="button"
             className="close"
@@ -106,7 +118,11 @@ export function Shell({ workbench, onPlaces }: ShellProps) {
               type="button"
               className="close"
               aria-label="Close the pane"
-              onClick={() => workbench.showPane(false)}
+              ref={closePane}
+              onClick={() => {
+                workbench.showPane(false);
+                workbench.regions.enter("grid");
+              }}
             >
               <CloseIcon />
             </button>

@@ -3,6 +3,7 @@ import type { Host } from "../host";
 import { frameName, HOST_INFO } from "../protocol/requirements";
 import { XdmHost } from "../protocol/xdm";
 import type { FunctionsMetadata } from "./addinFiles";
+import { enterMessage, leaveIn, type Leave } from "./addinMessages";
 import type { AddinButton, AddinManifest } from "./manifest";
 
 const CONTROL = "addin";
@@ -14,6 +15,8 @@ const CONTROL = "addin";
  */
 export class AddinFrame {
   readonly element: HTMLIFrameElement;
+  /** Told when somebody leaves the pane by keyboard; set by whoever moves the focus. */
+  onLeave: (leave: Leave) => void = () => undefined;
   private readonly xdm: XdmHost;
   private readonly receive = (event: MessageEvent<unknown>): void => {
     if (event.source !== this.element.contentWindow || typeof event.data !== "string") return;
@@ -28,7 +31,7 @@ export class AddinFrame {
    */
   constructor(
     host: Host,
-    conversation: string,
+    private readonly conversation: string,
     manifest: AddinManifest,
     functions: FunctionsMetadata
   ) {
@@ -47,7 +50,11 @@ export class AddinFrame {
         conversationId: conversation,
         controlId: CONTROL,
         sharedRuntime: true,
-        post: (message) => this.element.contentWindow?.postMessage(message, location.origin),
+        post: (message) => this.post(message),
+        log: (direction, message) => {
+          const leave = direction === "to host" ? leaveIn(message) : null;
+          if (leave) this.onLeave(leave);
+        },
       },
       host.dispatcher
     );
@@ -67,6 +74,16 @@ export class AddinFrame {
    */
   execute(button: AddinButton, functionName: string): boolean {
     return this.xdm.invokeCommand(functionName, button.id) !== null;
+  }
+
+  /** Moves the keyboard focus to the first control of the add-in's page. */
+  enter(): void {
+    this.element.focus();
+    this.post(enterMessage(this.conversation));
+  }
+
+  private post(message: string): void {
+    this.element.contentWindow?.postMessage(message, location.origin);
   }
 
   dispose(): void {

@@ -89,7 +89,6 @@ interface SheetContent {
 function workbook(name: string, sheetName: string, content: SheetContent): WorkbookSnapshot {
   return {
     name,
-    defaultStyle: DEFAULT_STYLE,
     sheetOrder: [SHEET_ID],
     sheets: {
       [SHEET_ID]: {
@@ -97,6 +96,7 @@ function workbook(name: string, sheetName: string, content: SheetContent): Workb
         name: sheetName,
         rowCount: Math.max(LEAST_ROWS, content.rows + SPARE_ROWS),
         columnCount: Math.max(LEAST_COLUMNS, content.columns + 6),
+        defaultStyle: DEFAULT_STYLE,
         defaultRowHeight: ROW_PIXELS,
         defaultColumnWidth: COLUMN_PIXELS,
         cellData: content.cellData,

@@ -4,8 +4,10 @@ import { Host } from "../host";
 import { setPaneVisible } from "../model/runtime";
 import { fetchAddinFiles, type AddinFiles } from "./addinFiles";
 import { AddinFrame } from "./addinFrame";
+import type { Leave } from "./addinMessages";
 import { addCellMenu } from "./cellMenu";
 import { readCsv, sheetNameOf } from "./csv";
+import { FocusRegions } from "./focusRegions";
 import type { AddinButton } from "./manifest";
 import { emptyWorkbook, workbookOf, type WorkbookSnapshot } from "./snapshot";
 
@@ -27,6 +29,8 @@ export interface Notice {
 export interface Places {
   readonly grid: HTMLElement;
   readonly pane: HTMLElement;
+  /** The control that comes before the add-in's page in the order of Tab. */
+  beforePane(): HTMLElement | null;
 }
 
 /** One open workbook with everything that belongs to it. */
@@ -54,6 +58,11 @@ export class Workbench {
     notice: null,
     busy: "Starting",
   };
+  readonly regions = new FocusRegions(() => {
+    if (!this.view.paneOpen || !this.opened?.frame) return false;
+    this.opened.frame.enter();
+    return true;
+  });
   private opened: Open | null = null;
   private places: Places | null = null;
   private openedSoFar = 0;
@@ -142,6 +151,7 @@ export class Workbench {
     if (addin) {
       const conversation = `workbook-${performance.timeOrigin}-${++this.openedSoFar}`;
       frame = new AddinFrame(host, conversation, addin.manifest, addin.functions);
+      frame.onLeave = (leave) => this.leavePane(leave);
       this.places.pane.replaceChildren(frame.element);
       addCellMenu(engine.univerAPI, addin.manifest.cellMenu, (button) => this.press(button));
     }
@@ -167,6 +177,12 @@ export class Workbench {
 
   dismissNotice(): void {
     this.show({ notice: null });
+  }
+
+  private leavePane(leave: Leave): void {
+    if (leave === "document") this.regions.enter("grid");
+    else if (leave === "backwards") this.places?.beforePane()?.focus();
+    else this.regions.moveFrom("pane", leave === "previous" ? -1 : 1);
   }
 
   private close(): void {
