@@ -1,0 +1,207 @@
+import { SheetModel } from "./sheetModel";
+import { groupsTable, planOf, tasksTable } from "./writePlans";
+
+const ROADMAP = planOf([tasksTable(6, [{ id: "a" }, { id: "b" }, { id: "c" }])]);
+// Header in row 6; a, b, c in rows 7, 8, 9; Action B, Owner C, Start D, Status E, Notes F, id G.
+const [OWNER, START, STATUS, NOTES] = [2, 3, 4, 5];
+
+function written(plan = ROADMAP): SheetModel {
+  const sheet = new SheetModel();
+  sheet.run(plan);
+  return sheet;
+}
+const column = (sheet: SheetModel, at: number, rows = [7, 8, 9]): unknown[] =>
+  rows.map((row) => sheet.get(row, at));
+
+test("a first run writes the plan with a row id last", () => {
+  const sheet = written();
+  expect(column(sheet, 1)).toEqual(["Do a", "Do b", "Do c"]);
+  expect(column(sheet, 6)).toEqual(["a", "b", "c"]);
+  expect(sheet.tables).toEqual([
+    { name: "nps_roadmap", row: 6, column: 1, rows: 4, columns: 6, totals: false },
+  ]);
+});
+
+test("people's values stay, also when the row moves; values they left alone follow the plan", () => {
+  const sheet = written();
+  sheet.set(8, OWNER, "Field service");
+  sheet.set(8, NOTES, { formula: '=C9&" asked"' });
+  const kept = sheet.run(
+    planOf([tasksTable(6, [{ id: "new" }, { id: "a", start: 46_400 }, { id: "b", start: 46_400 }])])
+  ).kept;
+  expect(column(sheet, 1, [7, 8, 9])).toEqual(["Do new", "Do a", "Do b"]);
+  expect(sheet.get(9, OWNER)).toBe("Field service");
+  expect(sheet.get(9, NOTES)).toEqual({ formula: '=C10&" asked"' });
+  expect(column(sheet, START, [7, 8, 9])).toEqual([46_296, 46_400, 46_400]);
+  expect(kept).toBe(2);
+});
+
+test("a cell people cleared stays empty, and an owner the plan no longer knows stays", () => {
+  const sheet = written(planOf([tasksTable(6, [{ id: "a", owner: "Dana" }])]));
+  sheet.set(7, START, null);
+  sheet.run(planOf([tasksTable(6, [{ id: "a", owner: null, start: 46_500 }])]));
+  expect(sheet.get(7, START)).toBeNull();
+  expect(sheet.get(7, OWNER)).toBe("Dana");
+});
+
+test("what people typed stays theirs even after the plan once said the same", () => {
+  const sheet = written();
+  sheet.set(7, OWNER, "Dana");
+  sheet.run(planOf([tasksTable(6, [{ id: "a", owner: "Dana" }])]));
+  sheet.run(planOf([tasksTable(6, [{ id: "a", owner: "Robin" }])]));
+  expect(sheet.get(7, OWNER)).toBe("Dana");
+});
+
+test("rows people added stay under their neighbour; copied rows become rows of their own", () => {
+  const sheet = written();
+  sheet.insertRow(8);
+  sheet.set(8, 1, "Call the ten largest");
+  sheet.insertRow(10, 9);
+  sheet.run(ROADMAP);
+  expect(column(sheet, 1, [7, 8, 9, 10, 11])).toEqual([
+    "Do a",
+    "Call the ten largest",
+    "Do b",
+    "Do b",
+    "Do c",
+  ]);
+  expect(column(sheet, 6, [7, 8, 9, 10, 11])).toEqual(["a", "own-1", "b", "own-2", "c"]);
+  expect(sheet.get(13, 1)).toBe("What you type stays.");
+});
+
+test("a row people deleted is not written again, in this run or a later one", () => {
+  const sheet = written();
+  sheet.deleteRow(8);
+  sheet.run(ROADMAP);
+  sheet.run(ROADMAP);
+  expect(column(sheet, 6, [7, 8, 9])).toEqual(["a", "c", null]);
+});
+
+test("a row the plan no longer has stays and says so, unless people gave it a status", () => {
+  const sheet = written();
+  sheet.set(9, STATUS, "Done");
+  sheet.run(planOf([tasksTable(6, [{ id: "a" }])]));
+  expect(column(sheet, 6)).toEqual(["a", "b", "c"]);
+  expect(column(sheet, STATUS)).toEqual(["Not started", "No longer found", "Done"]);
+  sheet.run(ROADMAP);
+  expect(column(sheet, STATUS)).toEqual(["Not started", "Not started", "Done"]);
+});
+
+test("an order people sorted into stays, run after run", () => {
+  const sheet = written();
+  sheet.set(7, NOTES, "3");
+  sheet.set(8, NOTES, "2");
+  sheet.set(9, NOTES, "1");
+  sheet.sortBy(sheet.tables[0] ?? fail(), 4);
+  const plan = planOf([tasksTable(6, [{ id: "a" }, { id: "b" }, { id: "x" }, { id: "c" }])]);
+  sheet.run(plan);
+  sheet.run(plan);
+  expect(column(sheet, 6, [7, 8, 9, 10])).toEqual(["c", "b", "x", "a"]);
+  expect(column(sheet, NOTES, [7, 8, 9, 10])).toEqual(["1", "2", null, "3"]);
+});
+
+test("columns people added stay beside their neighbour, by row id, and renamed headers stay", () => {
+  const sheet = written();
+  sheet.insertColumn(3);
+  sheet.set(6, 3, "Budget");
+  sheet.set(8, 3, 1200);
+  sheet.set(6, OWNER, "Lead");
+  sheet.addColumn(sheet.tables[0] ?? fail(), "Room");
+  sheet.set(9, 8, "4.12");
+  sheet.run(planOf([tasksTable(6, [{ id: "c" }, { id: "b" }, { id: "a" }])]));
+  expect([1, 2, 3, 4, 5, 6, 7, 8].map((at) => sheet.get(6, at))).toEqual([
+    "Action",
+    "Lead",
+    "Budget",
+    "Start",
+    "Status",
+    "Notes",
+    "Row id",
+    "Room",
+  ]);
+  expect(column(sheet, 7)).toEqual(["c", "b", "a"]);
+  expect(column(sheet, 3)).toEqual([null, 1200, null]);
+  expect(column(sheet, 8)).toEqual(["4.12", null, null]);
+});
+
+test("text beside a row follows the row; text the layout needs the place of moves below, with a line", () => {
+  const sheet = written();
+  sheet.set(8, 9, "ask Kim");
+  sheet.set(13, 1, "Our own remark");
+  sheet.set(14, 1, { formula: "=B14" });
+  const tasks = ["z", "a", "b", "c", "d", "e", "f"].map((id) => ({ id }));
+  sheet.run(
+    planOf([tasksTable(6, tasks)], {
+      blocks: [...planOf([]).blocks, { row: 17, column: 1, values: [["Note"]], style: "note" }],
+    })
+  );
+  expect(sheet.get(9, 9)).toBe("ask Kim");
+  expect(sheet.find("Our own remark")).toEqual({ row: 20, column: 1 });
+  expect(sheet.get(19, 1)).toBe("Moved here from B14:B15.");
+  expect(sheet.get(21, 1)).toEqual({ formula: "=B21" });
+});
+
+test("text typed over the report's own is moved, not lost, and the report is whole again", () => {
+  const sheet = written();
+  sheet.set(1, 1, "Our title");
+  sheet.set(7, 1, "Do a, but twice");
+  const { kept } = sheet.run(ROADMAP);
+  expect(sheet.get(1, 1)).toBe("Stop the loss");
+  expect(sheet.get(7, 1)).toBe("Do a");
+  expect(sheet.find("Our title")).not.toBeNull();
+  expect(sheet.find("Do a, but twice")).not.toBeNull();
+  expect(kept).toBe(2);
+});
+
+test("a row inserted above the report does not make it people's text", () => {
+  const sheet = written();
+  sheet.insertRow(2);
+  sheet.run(ROADMAP);
+  expect(sheet.values().filter((cell) => cell === "As of 30 Sep 2026")).toHaveLength(1);
+  expect(sheet.find("Moved here from B2.")).toBeNull();
+  expect(sheet.get(6, 1)).toBe("Action");
+});
+
+test("a table of the report's own drops rows the plan dropped and moves what was typed there", () => {
+  const plan = (ids: string[]) =>
+    planOf([
+      groupsTable(
+        6,
+        ids.map((id) => ({ id, n: 40 }))
+      ),
+    ]);
+  const sheet = written(plan(["n", "s"]));
+  expect(sheet.get(8, 3)).toEqual({ formula: "=C9*2" });
+  sheet.addColumn(sheet.tables[0] ?? fail(), "Remark");
+  sheet.set(7, 5, "new manager");
+  sheet.run(plan(["s"]));
+  expect(sheet.get(7, 1)).toBe("Group s");
+  expect(sheet.get(7, 3)).toEqual({ formula: "=C8*2" });
+  expect(sheet.find("Group n")).toBeNull();
+  expect(sheet.find("new manager")).not.toBeNull();
+});
+
+test("tables above each other: the lower one moves down when people add rows to the upper", () => {
+  const plan = planOf([tasksTable(6, [{ id: "a" }]), groupsTable(10, [{ id: "n", n: 50 }])]);
+  const sheet = written(plan);
+  sheet.insertRow(8);
+  sheet.tables = sheet.tables.map((table) =>
+    table.name === "nps_roadmap" ? { ...table, rows: 3 } : table
+  );
+  sheet.set(8, 1, "ours");
+  sheet.run(plan);
+  expect(sheet.get(8, 1)).toBe("ours");
+  expect(sheet.get(11, 1)).toBe("Group");
+  expect(sheet.get(12, 3)).toEqual({ formula: "=C13*2" });
+});
+
+test("without a memory of the last run nothing outside the tables is taken away", () => {
+  const sheet = written();
+  sheet.set(20, 2, "typed");
+  sheet.set(7, OWNER, "Dana");
+  sheet.memory = null;
+  sheet.run(ROADMAP);
+  expect(sheet.get(20, 2)).toBe("typed");
+  expect(sheet.get(7, OWNER)).toBe("Dana");
+  expect(sheet.values().filter((cell) => cell === "Stop the loss")).toHaveLength(1);
+});
