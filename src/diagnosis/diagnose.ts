@@ -5,7 +5,7 @@ import { changeFindings } from "./changeFindings";
 import type { Context } from "./context";
 import { readDetractors } from "./detractors";
 import type { Diagnosis, IndustryReading, ScoreReading } from "./diagnosis";
-import { mostUrgentFirst } from "./finding";
+import { mostUrgentFirst, withUniqueIds } from "./finding";
 import { benchmarkOf, readIndustry } from "./industryLevel";
 import { levelFindings } from "./levelFindings";
 import { readMode } from "./mode";
@@ -59,12 +59,14 @@ export function diagnose(reading: Reading, context: Context): Diagnosis {
   };
   return {
     ...diagnosis,
-    findings: mostUrgentFirst([
-      ...levelFindings(diagnosis),
-      ...changeFindings(diagnosis),
-      ...segmentFindings(diagnosis),
-      ...surveyFindings(reading.quality),
-    ]),
+    findings: mostUrgentFirst(
+      withUniqueIds([
+        ...levelFindings(diagnosis),
+        ...changeFindings(diagnosis),
+        ...segmentFindings(diagnosis),
+        ...surveyFindings(reading.quality),
+      ])
+    ),
   };
 }
 

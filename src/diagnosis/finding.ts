@@ -42,6 +42,20 @@ export function mostUrgentFirst(findings: readonly RankedFinding[]): Finding[] {
     .map(({ finding: { rank: _rank, ...finding } }) => finding);
 }
 
+/**
+ * The same items with ids that occur once: two columns of a sheet may carry the same header.
+ * Example: ids a, a, b become a, a#2, b.
+ */
+export function withUniqueIds<T extends { readonly id: string }>(items: readonly T[]): T[] {
+  const taken = new Set<string>();
+  return items.map((item) => {
+    let id = item.id;
+    for (let copy = 2; taken.has(id); copy += 1) id = `${item.id}#${copy}`;
+    taken.add(id);
+    return { ...item, id };
+  });
+}
+
 /** Sentences, without the empty ones, as one text. */
 export function sentences(...parts: readonly (string | null)[]): string {
   return parts.filter((part) => part !== null && part !== "").join(" ");

@@ -88,10 +88,7 @@ export function dropsIn(quarters: readonly Quarter[]): Drop[] {
 }
 
 /** Rule 47: a change is confirmed only by the two-period test, on enough answers in both. */
-export function certaintyOfChange(
-  a: ScoredQuarter,
-  b: ScoredQuarter
-): Exclude<Certainty, "fact"> {
+export function certaintyOfChange(a: ScoredQuarter, b: ScoredQuarter): Exclude<Certainty, "fact"> {
   const enough = Math.min(a.groups.n, b.groups.n) >= ENOUGH_FOR_PERIOD;
   return enough && compareScores(a.groups, b.groups).p < 0.05 ? "confirmed" : "indicated";
 }

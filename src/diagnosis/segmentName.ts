@@ -2,20 +2,20 @@ const LONGEST = 40;
 
 /**
  * A value of a segment column, as it can stand inside a sentence: one line, no control or direction marks
- * that could turn the words around it, at most 40 characters. Respondents' and other people's text stays
+ * that could turn the words around it, at most 40 characters unless told otherwise. Respondents' and other people's text stays
  * text; nothing here makes it safe for a formula, which is the sheet writer's task.
  * Example: `nameInSentence("East\n coast")` is "East coast".
  */
-export function nameInSentence(value: string): string {
+export function nameInSentence(value: string, longest = LONGEST): string {
   const line = value
     .replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\uFEFF]/gu, " ")
     .replace(/\s+/gu, " ")
     .trim();
   const letters = Array.from(line);
-  return letters.length <= LONGEST
+  return letters.length <= longest
     ? line
     : `${letters
-        .slice(0, LONGEST - 1)
+        .slice(0, longest - 1)
         .join("")
         .trimEnd()}…`;
 }

@@ -6,11 +6,11 @@ import { TOLERANCE } from "./reading";
 /** Rule 51, points. */
 const APART = 20;
 /** Above this the pairs are too many to test one by one while a person waits. */
-const MOST_PAIRED = 40;
+const MOST_PAIRED = 12;
 
 /**
  * Do the highest and the lowest reportable segment of a column live in two experiences (rules 50, 51):
- * 20 points apart or more, confirmed by the pair's p, Holm-adjusted over all pairs. With more than 40
+ * 20 points apart or more, confirmed by the pair's p, Holm-adjusted over all pairs. With more than 12
  * segments the adjustment is Bonferroni's, never smaller than Holm's.
  * Example: enterprise +50 and small business +10 are 40 points apart.
  */

@@ -1,1 +1,227 @@
-export const roadmap = {} as const;
+/** What the plan says: reasons stay within 40 characters, titles within one table line. */
+export const roadmap = {
+  notMeasured: "not measured yet",
+  title: {
+    stopLoss: "Stop the loss by {{date}}, then win 10 points overall",
+    stopLossGroup: "Stop the loss by {{date}}, then win 5 points in {{value}}",
+    stabilise: "Stabilise by {{date}}, then win 10 points overall",
+    stabiliseGroup: "Stabilise by {{date}}, then win 5 points in {{value}}",
+    closeLoop: "Close the loop by {{date}}, then win 10 points overall",
+    closeLoopGroup: "Close the loop by {{date}}, then win 5 points in {{value}}",
+  },
+  phase: { "1": "Stabilise", "2": "Quick wins", "3": "Root fixes" },
+  team: {
+    cxOffice: "CX office",
+    customerCare: "Customer care",
+    analytics: "Analytics",
+    leadership: "Leadership",
+    product: "Product",
+    operations: "Operations",
+    marketing: "Marketing",
+  },
+  now: {
+    declining: "now falling by quarter",
+    tooFew: "too few answers to tell",
+    thirtyDays: "now {{change}} in 30 days",
+    from: "starts at {{score}}",
+    share: "now {{share}}",
+  },
+  gate: {
+    answered: { metric: "Detractors answered in 24 h", goal: "above 80%" },
+    falling: { metric: "Score no longer falling", goal: "at most 2 points lower" },
+    groupsUp: { metric: "Score of the groups fixed", goal: "5 points up or more" },
+    proof: { metric: "Fixes told to customers", goal: "3 or more" },
+    overallUp: { metric: "Score overall", goal: "10 points up or more" },
+    detractors: { metric: "Detractors", goal: "under 20%" },
+    loop: { metric: "Every team answers in 24 h", goal: "above 80% each" },
+  },
+  metric: {
+    nps: "NPS",
+    latestQuarter: "NPS, latest quarter",
+    groupNps: "NPS, {{value}}",
+    detractors: "Detractors",
+    usableRows: "Usable rows",
+    splits: "Splits mapped",
+    groupsRanked: "Groups ranked",
+    answered: "Answered in 24 h",
+    fixesOwned: "Fixes with an owner",
+    askedAgain: "Asked again",
+    issuesNamed: "Issues named",
+    briefingHeld: "Briefing held",
+    fixesChosen: "Fixes chosen",
+    fixesDone: "Fixes done",
+    customerMessages: "Messages sent",
+    planAgreed: "Plan agreed",
+    teams: "Teams taking part",
+    groupsTracked: "Groups tracked",
+    reports: "Reports given",
+    causesAgreed: "Causes agreed",
+    quarters: "Quarters in a row",
+  },
+  task: {
+    readWindow: {
+      title: "Read the last 90 days, split by group",
+      because: "{{n}} answers in the score",
+      how: "The score covers {{window}}. No split is mapped yet: add customer tier, product line and region.",
+      howSplit:
+        "The score covers {{window}}, split by {{splits}}. Add customer tier, product line or region where one is missing.",
+    },
+    nameIssues: {
+      title: "Name the five issues detractors repeat",
+      because: "{{detractors}} detractors in the score",
+      how: "Read their comments, count the issues they come back to, and list the five most frequent.",
+    },
+    measureAnswers: {
+      title: "Measure how many detractors get an answer",
+      because: "Gate 1 needs it above 80%",
+      how: "Count answers within 24 hours among detractors whose 24 hours are over; keep the open ones apart.",
+    },
+    rankGroups: {
+      title: "Rank groups by shortfall and revenue",
+      because: "No group stands out below the rest",
+      becauseNoSplit: "No split is mapped yet",
+      becauseWorst: "{{worst}} costs most points",
+      how: "Set each group's missing points against its revenue and keep the list for phase 2.",
+      howWorst:
+        "Most points by number of answers are missing in {{worstGroups}}. Put their revenue beside it and rank again.",
+    },
+    answerDetractors: {
+      title: "Answer every detractor within 24 hours",
+      because: "{{share}} are detractors",
+      how: "Route each new detractor to a named team on the day, understand the issue, and close it within 48 hours.",
+    },
+    briefLeadership: {
+      title: "Brief leadership: this concerns every team",
+      because: "{{level}} for {{industry}}",
+      becauseClass: "Class: {{class}}",
+      how: "Show the score, the groups behind it and what each team can change. Ask for owners and time.",
+    },
+    pickFixes: {
+      title: "Choose 3 to 5 issues fixable in 30 days",
+      because: "Phase 1 names the issues",
+      how: "Take the most frequent issues that need the least work; leave the rest for phase 3.",
+    },
+    assignFixes: {
+      title: "Give each fix an owner, a date, a measure",
+      because: "A fix without an owner waits",
+      how: "Write one line for each fix: who, until when, and the figure that will show it worked.",
+    },
+    doFixes: {
+      title: "Carry out the chosen fixes",
+      because: "Quick wins come first",
+      becauseWorst: "{{worst}}: {{worstScore}}",
+      how: "Reply times, help texts, one bug, one promise in sales: finish what was chosen before adding more.",
+      howWorst:
+        "Begin where most points are missing: {{worstGroups}}. Finish what was chosen before adding more.",
+    },
+    tellCustomers: {
+      title: "Tell customers what was fixed",
+      because: "Gate 2 asks for visible proof",
+      how: "Send a dated message for each finished fix to the customers who named the issue.",
+    },
+    askAgain: {
+      title: "Ask those who complained again",
+      because: "Only a new answer shows a change",
+      how: "Put the same question to the customers who named a fixed issue, some weeks after the fix.",
+    },
+    trackFixes: {
+      title: "Track the score where fixes were made",
+      because: "Gate 2 asks for 5 points",
+      becauseWorst: "{{worst}}: {{worstScore}}",
+      how: "Compare the fixed groups with their score at day 0, with the interval beside it.",
+    },
+    findSystemic: {
+      title: "Find the fixes that need several teams",
+      because: "{{share}} detractors; goal is under 20%",
+      how: "Take the issues left from phase 1 and sort them: product, promises in sales, support, operations.",
+    },
+    planNext: {
+      title: "Agree on the plan for the next 90 days",
+      because: "The work runs on after day 90",
+      how: "Set owners, milestones and measures for the fixes that take longer than this plan.",
+    },
+    formTaskForce: {
+      title: "Form a task force across the teams",
+      because: "Root causes cross team borders",
+      how: "Product, sales, marketing and support meet every week on the same list of fixes.",
+    },
+    doSystemic: {
+      title: "Carry out the systemic fixes",
+      because: "From {{score}} to {{target}} overall",
+      how: "Build the missing piece, rebuild the first weeks of use, or bring promises in line with the product.",
+    },
+    trackGroups: {
+      title: "Track the score by group, not only overall",
+      because: "No group is large enough yet",
+      becauseGroups: "{{count}} groups are large enough",
+      how: "Run the diagnosis again each month and compare every group with its own score at day 0.",
+    },
+    reportMonthly: {
+      title: "Report to leadership every month",
+      because: "Leadership decides on the means",
+      how: "One page: score, groups, gates, what was done, and what it returned where costs are known.",
+    },
+  },
+  finding: {
+    drop: {
+      title: "Find out what changed in {{quarter}}",
+      because: "10 points or more lost in a quarter",
+      how: "Look up by date: a product update, a price change, a change in the support team.",
+    },
+    decline: {
+      title: "Find the causes of the decline",
+      because: "The score is falling by quarter",
+      how: "Compare detractor comments of the last quarters; look for what grew, and for what changed when it began.",
+    },
+    causes: {
+      title: "Agree on the root causes",
+      because: "Class: {{class}}",
+      how: "Bring the named issues, the groups and the dates together and settle on the two or three causes behind them.",
+    },
+    plan: {
+      title: "Write the improvement plan",
+      because: "Plan due within 60 days",
+      how: "Turn the named issues into fixes with owners and dates; this plan is the frame for it.",
+    },
+    detractors: {
+      title: "Call detractors, the most valuable first",
+      because: "{{share}} are detractors, over 25%",
+      how: "Sort open detractors by what they are worth and call from the top until the share falls below 25%.",
+    },
+    quality: {
+      title: "Change what detractors cannot live with",
+      because: "{{share}} are detractors, 30% or more",
+      how: "At this share a campaign or a price does not help; change the product or the service itself.",
+    },
+    hidden: {
+      title: "Find out what goes wrong in {{value}}",
+      because: "{{value}}: {{score}}",
+      how: "The whole is not bad, this group is (n = {{n}}). Read its comments apart and talk to ten of its customers.",
+    },
+    below: {
+      title: "Fix the first issue in {{value}}",
+      because: "{{value}}: {{score}}",
+      how: "This group is below all others by more than chance (n = {{n}}). Fix its most frequent issue first.",
+    },
+    twoExperiences: {
+      title: "Bring {{low}} closer to {{high}}",
+      because: "{{points}} apart",
+      how: "List what {{high}} gets and {{low}} does not, and close the first gap.",
+    },
+    rows: {
+      title: "Mend the survey data",
+      because: "{{share}} of rows cannot be used fully",
+      how: "Repair scores and dates in the export, then run the diagnosis again.",
+    },
+    survey: {
+      title: "Check the survey's question and columns",
+      because: "The data look unusual",
+      how: "Settle the warnings shown with the data before acting on the score.",
+    },
+    trend: {
+      title: "Ask the same question every quarter",
+      because: "Direction not known yet",
+      how: "Two complete quarters in a row show the direction. Keep question, scale and timing as they are.",
+    },
+  },
+} as const;

@@ -1,0 +1,25 @@
+import type { Diagnosis } from "../diagnosis/diagnosis";
+import { segmentsByImpact } from "../diagnosis/segmentImpact";
+import { nameInSentence } from "../diagnosis/segmentName";
+import { isDeclining } from "../diagnosis/trajectory";
+import { dateText } from "../wording/figures";
+import { say } from "../wording/say";
+import type { Roadmap } from "./roadmap";
+
+const LONGEST_NAME = 24;
+
+/**
+ * What the plan is for, in one sentence of at most 72 characters without a full stop: first the end of the
+ * loss, the fire or the gaps by the end of phase 1, then the points to win where they are missing most.
+ * Example: "Stop the loss by 31 Oct 2026, then win 5 points in DSL".
+ */
+export function roadmapTitle(roadmap: Roadmap, diagnosis: Diagnosis): string {
+  const date = dateText(roadmap.phases[0].end);
+  const { trajectory, mode } = diagnosis;
+  const declining = trajectory.assessed && isDeclining(trajectory.reading.state);
+  const first = declining ? "stopLoss" : mode.mode === "firefighting" ? "stabilise" : "closeLoop";
+  const worst = segmentsByImpact(diagnosis)[0]?.segment;
+  return worst
+    ? say(`roadmap.title.${first}Group`, { date, value: nameInSentence(worst.value, LONGEST_NAME) })
+    : say(`roadmap.title.${first}`, { date });
+}
