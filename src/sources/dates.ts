@@ -38,19 +38,17 @@ interface Parts {
   readonly time: number;
 }
 
+const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
+const YEAR_LAST = /^(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?!\d)/;
 const TIME =
-  "(?:(?:[T\\s]|,\\s)\\s*(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?\\s*([AaPp])?\\.?(?:[Mm]\\.?)?\\s*(?:Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?)?";
-const YEAR_FIRST = new RegExp(`^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${TIME}$`);
-const YEAR_LAST = new RegExp(`^(\\d{1,2})([-/.]) ?(\\d{1,2})\\2 ?(\\d{4}|\\d{2})${TIME}$`);
-const COMPACT = /^(19|20)(\d{2})(\d{2})(\d{2})$/;
+  /^(?:T|,?\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(?:([ap])\.?(?:m\.?)?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
+/** The empty group keeps the numbering of {@link YEAR_FIRST}. */
+const COMPACT = /^((?:19|20)\d{2})()(\d{2})(\d{2})$/;
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+/i;
-const MONTH_WORD = "([A-Za-z]{3,9})\\.?";
-const DAY_MONTH_NAME = new RegExp(
-  `^(\\d{1,2})(?:st|nd|rd|th)?[-\\s./]+(?:of\\s+)?${MONTH_WORD}[-\\s./,]+(\\d{4}|\\d{2})${TIME}$`
-);
-const MONTH_NAME_DAY = new RegExp(
-  `^${MONTH_WORD}[-\\s./]+(\\d{1,2})(?:st|nd|rd|th)?[-\\s./,]+(\\d{4}|\\d{2})${TIME}$`
-);
+const DAY_MONTH_NAME =
+  /^(\d{1,2})(?:st|nd|rd|th)?[-\s./]+(?:of\s+)?([A-Za-z]{3,9})\.?[-\s./,]+(\d{4}|\d{2})(?!\d)/;
+const MONTH_NAME_DAY =
+  /^([A-Za-z]{3,9})\.?[-\s./]+(\d{1,2})(?:st|nd|rd|th)?[-\s./,]+(\d{4}|\d{2})(?!\d)/;
 const MONTHS =
   "january february march april may june july august september october november december".split(
     " "
@@ -73,6 +71,20 @@ export function isDateSerial(value: unknown): value is number {
  * Example: `["13/02/2024", "01/02/2024"]` → one day first, one either.
  */
 export function orderEvidence(values: readonly unknown[]): OrderEvidence {
+  return evidenceOf(takenApart(values));
+}
+
+/** A cell of the column: a number, a text taken apart, or null where neither helps with the order. */
+type Taken = number | Parts | null;
+
+function takenApart(values: readonly unknown[]): Taken[] {
+  return values.map((value) => {
+    if (typeof value === "number") return value;
+    return typeof value === "string" && value.length >= 6 ? numericParts(value.trim()) : null;
+  });
+}
+
+function evidenceOf(cells: readonly Taken[]): OrderEvidence {
   let dayFirst = 0;
   let monthFirst = 0;
   let yearFirst = 0;
@@ -80,17 +92,16 @@ export function orderEvidence(values: readonly unknown[]): OrderEvidence {
   let serials = 0;
   let serialsUpTo12 = 0;
   const days = new Set<number>();
-  for (const value of values) {
-    if (isDateSerial(value)) {
+  for (const parts of cells) {
+    if (parts === null) continue;
+    if (typeof parts === "number") {
+      if (!isDateSerial(parts)) continue;
       serials++;
-      const day = partsOfSerial(value).day;
+      const day = partsOfSerial(parts).day;
       days.add(day);
       if (day <= 12) serialsUpTo12++;
       continue;
     }
-    if (typeof value !== "string" || value === "") continue;
-    const parts = numericParts(value.trim());
-    if (parts === null) continue;
     if (parts.kind === "year first") {
       yearFirst++;
       continue;
@@ -137,27 +148,25 @@ export function decidedOrder(evidence: OrderEvidence): DateOrder | null {
  * Example: `readDates(["31/12/2024", "01/02/2024"], null).serials` are 45657 and 45323.
  */
 export function readDates(values: readonly unknown[], order: DateOrder | null): DateColumn {
-  const evidence = orderEvidence(values);
+  const cells = takenApart(values);
+  const evidence = evidenceOf(cells);
   const used = order ?? decidedOrder(evidence);
   const unswap = order !== null && order === evidence.swapped;
   const serials = new Float64Array(values.length).fill(NaN);
-  // An export repeats its days thousands of times: each text is taken apart once.
-  const seen = new Map<string, number>();
   let ambiguous = 0;
-  values.forEach((value, row) => {
-    if (typeof value === "number") {
-      const serial = serialOfNumber(value);
-      serials[row] = unswap && isDateSerial(value) ? swapDayAndMonth(serial) : serial;
-    } else if (typeof value === "string" && value !== "") {
-      let serial = seen.get(value);
-      if (serial === undefined) {
-        serial = serialOfText(value.trim(), used);
-        if (seen.size < 200_000) seen.set(value, serial);
-      }
+  for (const [row, cell] of cells.entries()) {
+    const value = values[row];
+    if (typeof cell === "number") {
+      const serial = serialOfNumber(cell);
+      serials[row] = unswap && isDateSerial(cell) ? swapDayAndMonth(serial) : serial;
+    } else if (cell !== null) {
+      const serial = serialOfParts(cell, used);
       if (serial === AMBIGUOUS) ambiguous++;
       else serials[row] = serial;
+    } else if (typeof value === "string" && value !== "") {
+      serials[row] = namedSerial(value.trim());
     }
-  });
+  }
   return {
     serials,
     order: used,
@@ -171,16 +180,15 @@ export function readDates(values: readonly unknown[], order: DateOrder | null): 
 export function looksLikeDate(text: string): boolean {
   const parts = numericParts(text.trim());
   if (parts !== null) {
-    return isDay(parts.year, parts.a, parts.b) || isDay(parts.year, parts.b, parts.a);
+    if (isDay(parts.year, parts.a, parts.b)) return true;
+    return parts.kind === "year last" && isDay(parts.year, parts.b, parts.a);
   }
   return !Number.isNaN(namedSerial(text.trim()));
 }
 
 const AMBIGUOUS = Infinity;
 
-function serialOfText(text: string, order: DateOrder | null): number {
-  const parts = numericParts(text);
-  if (parts === null) return namedSerial(text);
+function serialOfParts(parts: Parts, order: DateOrder | null): number {
   const { kind, year, a, b, time } = parts;
   if (kind === "year first") return serialOf(year, a, b, time);
   const dayFirst = serialOf(year, b, a, time);
@@ -193,30 +201,19 @@ function serialOfText(text: string, order: DateOrder | null): number {
 }
 
 function numericParts(text: string): Parts | null {
-  if (text.length < 6) return null;
   const last = YEAR_LAST.exec(text);
   if (last !== null) {
-    const time = timeOf(last, 5);
+    const time = timeAfter(text, last);
     if (Number.isNaN(time)) return null;
     const year = fullYear(last[4] ?? "");
     return { kind: "year last", year, a: Number(last[1]), b: Number(last[3]), time };
   }
-  const first = YEAR_FIRST.exec(text);
-  if (first !== null) {
-    const time = timeOf(first, 5);
-    if (Number.isNaN(time)) return null;
-    return {
-      kind: "year first",
-      year: Number(first[1]),
-      a: Number(first[3]),
-      b: Number(first[4]),
-      time,
-    };
-  }
-  const compact = COMPACT.exec(text);
-  if (compact === null) return null;
-  const year = Number(`${compact[1] ?? ""}${compact[2] ?? ""}`);
-  return { kind: "year first", year, a: Number(compact[3]), b: Number(compact[4]), time: 0 };
+  const first = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
+  if (first === null) return null;
+  const time = timeAfter(text, first);
+  if (Number.isNaN(time)) return null;
+  const [, year, , a, b] = first;
+  return { kind: "year first", year: Number(year), a: Number(a), b: Number(b), time };
 }
 
 /** "12 Mar 2024", "Tue, March 12th, 2024 3:05 PM": English month names, as exports write them. */
@@ -227,7 +224,7 @@ function namedSerial(raw: string): number {
   if (match === null) return NaN;
   const month = monthOf((dayMonth === null ? match[1] : match[2]) ?? "");
   const day = Number(dayMonth === null ? match[2] : match[1]);
-  return serialOf(fullYear(match[3] ?? ""), month, day, timeOf(match, 4));
+  return serialOf(fullYear(match[3] ?? ""), month, day, timeAfter(text, match));
 }
 
 function monthOf(word: string): number {
@@ -255,21 +252,23 @@ function fullYear(digits: string): number {
   return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
 }
 
-/** The time groups of a match (hour, minute, second, a or p) as a fraction of a day; NaN for 25:00. */
-function timeOf(match: RegExpExecArray, from: number): number {
-  if (match[from] === undefined) return 0;
-  const half = match[from + 3]?.toLowerCase();
-  let hour = Number(match[from]);
+/** What follows the date, as a fraction of a day: 0 for nothing, NaN where it is no time of day. */
+function timeAfter(text: string, date: RegExpExecArray): number {
+  if (date[0].length === text.length) return 0;
+  const match = TIME.exec(text.slice(date[0].length));
+  if (match === null) return NaN;
+  const half = match[4]?.toLowerCase();
+  let hour = Number(match[1]);
   if (half !== undefined && (hour < 1 || hour > 12)) return NaN;
   if (half !== undefined) hour = (hour % 12) + (half === "p" ? 12 : 0);
-  const minute = Number(match[from + 1]);
-  const second = Number(match[from + 2] ?? 0);
+  const minute = Number(match[2]);
+  const second = Number(match[3] ?? 0);
   if (hour > 23 || minute > 59 || second > 59) return NaN;
   return (hour * 3600 + minute * 60 + second) / 86_400;
 }
 
 function isDay(year: number, month: number, day: number): boolean {
-  return !Number.isNaN(serialOf(year, month, day, 0));
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
 function partsOfSerial(serial: number): { year: number; month: number; day: number } {
@@ -284,10 +283,12 @@ function swapDayAndMonth(serial: number): number {
 
 /** NaN where the calendar has no such day, or it lies outside 1970 to 2099. */
 function serialOf(year: number, month: number, day: number, time: number): number {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return NaN;
-  const days = Date.UTC(year, month - 1, day) / 86_400_000;
-  // 31 April would silently become 1 May.
-  if (new Date(days * 86_400_000).getUTCDate() !== day) return NaN;
-  const serial = days + UNIX_EPOCH;
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month))) return NaN;
+  const serial = Date.UTC(year, month - 1, day) / 86_400_000 + UNIX_EPOCH;
   return isDateSerial(serial) ? serial + time : NaN;
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
