@@ -1,0 +1,20 @@
+import { can } from "../excel/capabilities";
+import { emptyCells } from "../excel/emptyCells";
+import { callable, type FunctionHost } from "../functions/call";
+import { FUNCTIONS } from "../functions/metadata";
+
+/** The functions' bundle: tells Excel which code answers which id of functions.json. */
+const host: FunctionHost = {
+  findEmpty: emptyCells,
+  addressesKnown: () => can("parameterAddresses"),
+  // An empty message would replace Excel's own explanation of the error.
+  error: (code, message) =>
+    new CustomFunctions.Error(
+      code as unknown as CustomFunctions.ErrorCode,
+      message === "" ? undefined : message
+    ),
+};
+
+for (const declaration of FUNCTIONS) {
+  CustomFunctions.associate(declaration.name, callable(declaration, host));
+}

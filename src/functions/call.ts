@@ -1,0 +1,93 @@
+import { say } from "../wording/say";
+import type { Cells, FunctionDeclaration, FunctionResult } from "./declaration";
+import { withoutEmptyCells, type FindEmptyCells } from "./emptiness";
+import { CellProblem, type CellErrorCode } from "./problem";
+
+/** What the functions need of the program around them. */
+export interface FunctionHost {
+  readonly findEmpty: FindEmptyCells;
+  /** Whether Excel tells functions where their arguments stand (CustomFunctionsRuntime 1.3). */
+  addressesKnown(): boolean;
+  /** An error as Excel understands it. */
+  error(code: CellErrorCode, message: string): unknown;
+}
+
+/** The last argument of every call, as far as it is used here. */
+interface Invocation {
+  readonly parameterAddresses?: readonly (string | null | undefined)[] | null;
+  readonly isInValuePreview?: unknown;
+}
+
+/**
+ * A declared function as Excel calls it: arguments in, then the invocation; a matrix out, at once or
+ * (only when the sheet has to be asked which cells are empty) as a promise. Whatever goes wrong
+ * reaches the cell as an Excel error with a sentence, never as a raw exception.
+ */
+export function callable(
+  declaration: FunctionDeclaration,
+  host: FunctionHost
+): (...given: unknown[]) => unknown {
+  const evaluate = (args: readonly unknown[]) =>
+    declaration.evaluate(args).map((line) => line.map((value) => shown(value, host)));
+  const fail = (thrown: unknown): never => {
+    throw errorOf(thrown, host);
+  };
+  return (...given) => {
+    try {
+      const args = argumentsIn(declaration, given, host);
+      return args.some((arg) => arg instanceof Promise)
+        ? Promise.all(args).then(evaluate).catch(fail)
+        : evaluate(args);
+    } catch (thrown) {
+      return fail(thrown);
+    }
+  };
+}
+
+function argumentsIn(
+  { parameters }: FunctionDeclaration,
+  given: readonly unknown[],
+  host: FunctionHost
+): unknown[] {
+  // Excel fills left-out arguments with null; a host that leaves them off moves the invocation forward.
+  const last = given[given.length - 1];
+  const invocation = isInvocation(last) ? last : {};
+  const values = isInvocation(last) ? given.slice(0, -1) : given;
+  return parameters.map(({ kind }, index) => {
+    const value = values[index] ?? null;
+    if (kind === "option") return Array.isArray(value) ? firstCell(value) : value;
+    const site = {
+      address: invocation.parameterAddresses?.[index],
+      addressesKnown: host.addressesKnown(),
+      // Declared as a string, documented as a boolean.
+      isPreview: String(invocation.isInValuePreview) === "true",
+    };
+    return withoutEmptyCells(asCells(value), site, host.findEmpty);
+  });
+}
+
+function isInvocation(value: unknown): value is Invocation {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  return !("basicValue" in value || "code" in value);
+}
+
+/** A host may hand a single value over without its matrix. */
+function asCells(value: unknown): Cells {
+  if (!Array.isArray(value)) return [[value]];
+  return value.every(Array.isArray) ? (value as Cells) : [value];
+}
+
+function firstCell(value: readonly unknown[]): unknown {
+  const [first] = value;
+  return (Array.isArray(first) ? (first[0] as unknown) : first) ?? null;
+}
+
+function shown(value: FunctionResult, host: FunctionHost): unknown {
+  return value instanceof CellProblem ? host.error(value.code, value.message) : value;
+}
+
+function errorOf(thrown: unknown, host: FunctionHost): unknown {
+  return thrown instanceof CellProblem
+    ? host.error(thrown.code, thrown.message)
+    : host.error("#VALUE!", say("functions.problem.internal"));
+}

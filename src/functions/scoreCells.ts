@@ -1,0 +1,56 @@
+import { readCell } from "../score/cells";
+import { say } from "../wording/say";
+import type { Cells, FunctionResult } from "./declaration";
+import { numberIn } from "./options";
+import { CellProblem } from "./problem";
+
+/** From so many cells on, whole numbers 0–10 throughout are answers and no scores. */
+const ENOUGH_FOR_ANSWERS = 10;
+
+/**
+ * Applies a reading to every score of a range, in its shape: a blank cell stays blank, a cell that
+ * holds no score gets an error of its own. A single cell throws instead, so that its sentence shows.
+ * Ten or more cells that all hold whole numbers 0–10 are raw answers and refused.
+ */
+export function readScores(
+  cells: Cells,
+  functionName: string,
+  read: (nps: number) => string
+): readonly (readonly FunctionResult[])[] {
+  refuseRawAnswers(cells, functionName);
+  const results = cells.map((line) =>
+    line.map((value) => {
+      const score = scoreIn(value);
+      return typeof score === "number" ? read(score) : (score ?? "");
+    })
+  );
+  const [first] = results.length === 1 && results[0]?.length === 1 ? results[0] : [];
+  if (first instanceof CellProblem) throw first;
+  return results;
+}
+
+/** The score in a cell, null for a blank one, or what is wrong with it. */
+function scoreIn(value: unknown): number | CellProblem | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "string" && value.trim() === "") return null;
+  const number = typeof value === "string" ? numberIn(value) : value;
+  if (typeof number !== "number" || Number.isNaN(number)) {
+    return new CellProblem("#VALUE!", say("functions.problem.notScoreText"));
+  }
+  // A figure that went through division may pass its limit by one rounding step.
+  if (Math.abs(number) <= 100 + 1e-9) return number;
+  return new CellProblem("#VALUE!", say("functions.problem.notScore"));
+}
+
+function refuseRawAnswers(cells: Cells, name: string): void {
+  let filled = 0;
+  for (const line of cells) {
+    for (const value of line) {
+      if (scoreIn(value) === null) continue;
+      if (readCell(value) < 0) return;
+      filled++;
+    }
+  }
+  if (filled < ENOUGH_FOR_ANSWERS) return;
+  throw new CellProblem("#VALUE!", say("functions.problem.rawAnswers", { name }));
+}
