@@ -34,7 +34,7 @@ export async function buildAddin({ mode = "production", address, namespace } = {
   const script = stats.compilation.namedChunks.get("functions").files.values().next().value;
 
   const { functionsJson, FUNCTIONS } = await loadTypeScript("src/functions/metadata.ts");
-  const text = JSON.stringify(functionsJson(), null, 2);
+  const text = JSON.stringify(functionsJson(checked), null, 2);
   const hash = crypto.createHash("sha256").update(text).digest("hex").slice(0, 8);
   const metadata = `functions.${hash}.json`;
   fs.writeFileSync(path.join(dist, metadata), text);
