@@ -1,4 +1,3 @@
-import type { SourceChoice, SourceOption } from "../sources/source";
 import { say } from "../wording/say";
 import { suggestedStart } from "./days";
 import type { Effect, PaneEvent } from "./effects";
@@ -97,9 +96,10 @@ export function startPane(world: PaneWorld): Pane {
       case "listSources":
         return send({ type: "sourcesListed", options: await port.sources() });
       case "openSelection": {
-        const options = await port.sources();
-        const preview = await port.preview(selectionAmong(options));
-        return send({ type: "opened", job: effect.job, preview, options });
+        const choice = await port.selectedSource();
+        if (choice === null) throw nothingSelected();
+        const preview = await port.preview(choice);
+        return send({ type: "opened", job: effect.job, preview });
       }
       case "openSource": {
         const preview = await port.preview(effect.choice);
@@ -194,13 +194,8 @@ export function startPane(world: PaneWorld): Pane {
   };
 }
 
-/** What *Use the selection* means: the selected cells, or, where none are offered, the likeliest data. */
-function selectionAmong(options: readonly SourceOption[]): SourceChoice {
-  const option = options.find(({ choice }) => choice.kind === "areas") ?? options[0];
-  if (option === undefined) {
-    throw new PaneProblem(say("pane.start.nothing.title"), say("pane.start.nothing.action"));
-  }
-  return option.choice;
+function nothingSelected(): PaneProblem {
+  return new PaneProblem(say("pane.start.nothing.title"), say("pane.start.nothing.action"));
 }
 
 function rest(milliseconds: number): Promise<void> {

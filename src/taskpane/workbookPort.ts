@@ -1,12 +1,14 @@
 import type { Groups } from "../score/groups";
 import type { Exclusion } from "../score/cells";
 import type { SheetKind, SheetPlan } from "../report/sheetPlan";
-import type { Progress, Source, SourceOption } from "../sources/source";
+import type { Progress, Source, SourceChoice, SourceOption } from "../sources/source";
 
 /** All that the pane asks of the workbook. Implemented over Office.js by src/excel and src/sources. */
 export interface WorkbookPort extends Source {
   /** Tables, sheets with data and the selection, the most likely one first. */
   readonly sources: () => Promise<readonly SourceOption[]>;
+  /** What *Use the selection* means; null where nothing is selected that could be a survey. */
+  readonly selectedSource: () => Promise<SourceChoice | null>;
   readonly scoreSelection: () => Promise<SelectionScore>;
   /** Puts a formula into the one empty cell that is selected; refuses, with a sentence, anything else. */
   readonly putFormula: (formula: string) => Promise<{ readonly address: string }>;

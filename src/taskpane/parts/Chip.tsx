@@ -27,7 +27,7 @@ export function Chip({ tone, children }: { readonly tone: Tone; readonly childre
       className={mergeClasses(styles.chip, Mark === null && styles.chipPlain)}
       style={{ backgroundColor: fill, color: text }}
     >
-      {Mark === null ? null : <Mark aria-hidden />}
+      {Mark === null ? null : <Mark aria-hidden className={styles.chipMark} />}
       {children}
     </span>
   );

@@ -18,6 +18,7 @@ export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
   return (
     <PaneField label={label} hint={hint}>
       <Dropdown
+        size="medium"
         className={styles.fill}
         button={{ style: { minWidth: 0 }, children: <span className={styles.clip}>{text}</span> }}
         value={text}

@@ -23,6 +23,7 @@ export function DateField({ label, value, hint, onChange }: DateFieldProps) {
   return (
     <PaneField label={label} hint={hint}>
       <Input
+        size="medium"
         className={styles.fill}
         type="date"
         min={isoOf(FIRST_DAY)}

@@ -27,6 +27,7 @@ export function PointsField({ label, value, hint, required = false, onChange }: 
       validationMessage={typed === undefined ? say("pane.context.points") : undefined}
     >
       <Input
+        size="medium"
         className={styles.fill}
         value={text}
         inputMode="text"

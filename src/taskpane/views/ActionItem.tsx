@@ -32,6 +32,7 @@ export function ActionItem({ action }: { readonly action: Action }) {
         <p className={styles.body}>{action.how}</p>
         <PaneField label={say("pane.plan.owner")} hint={say("pane.plan.ownerHint")}>
           <Input
+            size="medium"
             className={styles.fill}
             value={owner}
             maxLength={100}

@@ -59,6 +59,7 @@ function OneColumn({ role, columns, chosen, onChoose }: OneColumnProps) {
   return (
     <PaneField label={say(`pane.data.${role}`)}>
       <Dropdown
+        size="medium"
         className={styles.fill}
         button={{ style: { minWidth: 0 }, children: <span className={styles.clip}>{text}</span> }}
         value={text}
@@ -100,6 +101,7 @@ function SegmentColumns({ columns, chosen, onChoose }: SegmentColumnsProps) {
     <PaneField label={say("pane.data.segments")}>
       <Dropdown
         multiselect
+        size="medium"
         className={styles.fill}
         button={{ style: { minWidth: 0 }, children: <span className={styles.clip}>{text}</span> }}
         value={text}

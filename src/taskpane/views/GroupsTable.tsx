@@ -23,7 +23,7 @@ export function GroupsTable({ groups, edges }: GroupsTableProps) {
           <tr>
             <th scope="col">{say("pane.diagnosis.groups.group")}</th>
             {(["answers", "nps", "low", "high"] as const).map((key) => (
-              <th key={key} scope="col" className={styles.numberHead}>
+              <th key={key} scope="col">
                 {say(`pane.diagnosis.groups.${key}`)}
               </th>
             ))}

@@ -54,6 +54,7 @@ function OwnBenchmark({ industry, onChange }: OwnBenchmarkProps) {
     <>
       <PaneField label={say("pane.context.ownName")}>
         <Input
+          size="medium"
           className={styles.fill}
           value={industry.name}
           maxLength={60}

@@ -55,9 +55,7 @@ function ReasonTable({ rows }: { readonly rows: readonly Row[] }) {
       <thead>
         <tr>
           <th scope="col">{say("pane.data.reason")}</th>
-          <th scope="col" className={styles.numberHead}>
-            {say("pane.data.rows")}
-          </th>
+          <th scope="col">{say("pane.data.rows")}</th>
           <th scope="col">
             <span className={styles.unseen}>{say("pane.data.where")}</span>
           </th>

@@ -23,12 +23,8 @@ export function Provenance() {
             <thead>
               <tr>
                 <th scope="col">{say("pane.context.provenance.industry")}</th>
-                <th scope="col" className={styles.numberHead}>
-                  {say("pane.context.provenance.average")}
-                </th>
-                <th scope="col" className={styles.numberHead}>
-                  {say("pane.context.provenance.badBelow")}
-                </th>
+                <th scope="col">{say("pane.context.provenance.average")}</th>
+                <th scope="col">{say("pane.context.provenance.badBelow")}</th>
               </tr>
             </thead>
             <tbody>

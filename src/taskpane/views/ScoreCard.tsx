@@ -1,4 +1,5 @@
 import { lazy, Suspense } from "react";
+import type { Level } from "../../playbook/levels";
 import { displayEdges } from "../../playbook/edges";
 import { intervalText, npsText } from "../../wording/figures";
 import { say } from "../../wording/say";
@@ -39,7 +40,7 @@ export function ScoreCard({ outcome }: { readonly outcome: Outcome }) {
           ) : (
             <>
               <Chip tone={industryAnswer.tone}>
-                {say("pane.diagnosis.levelFor", {
+                {say(`pane.diagnosis.${levelKey(industry.level)}`, {
                   level: industryAnswer.answer,
                   industry: industry.name,
                 })}
@@ -62,7 +63,7 @@ export function ScoreCard({ outcome }: { readonly outcome: Outcome }) {
           industry={industry}
         />
       </Suspense>
-      <div className={styles.sub}>
+      <div className={styles.sub} style={{ marginTop: 6 }}>
         {[
           industry?.couldAlsoBe == null
             ? null
@@ -79,4 +80,9 @@ export function ScoreCard({ outcome }: { readonly outcome: Outcome }) {
       </div>
     </section>
   );
+}
+
+/** "Bad for telecom", but "Behind rivals in telecom". */
+function levelKey(level: Level): "levelIn" | "levelFor" {
+  return level === "problemByGap" ? "levelIn" : "levelFor";
 }

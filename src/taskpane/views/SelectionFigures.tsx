@@ -34,9 +34,7 @@ export function SelectionFigures({ score }: { readonly score: SelectionScore }) 
             <thead>
               <tr>
                 <th scope="col">{say("pane.data.reason")}</th>
-                <th scope="col" className={styles.numberHead}>
-                  {say("pane.selection.cells")}
-                </th>
+                <th scope="col">{say("pane.selection.cells")}</th>
               </tr>
             </thead>
             <tbody>
@@ -83,12 +81,8 @@ function Figures({ groups }: { readonly groups: Groups }) {
         <thead>
           <tr>
             <th scope="col">{say("pane.selection.group")}</th>
-            <th scope="col" className={styles.numberHead}>
-              {say("pane.selection.share")}
-            </th>
-            <th scope="col" className={styles.numberHead}>
-              {say("pane.selection.answers")}
-            </th>
+            <th scope="col">{say("pane.selection.share")}</th>
+            <th scope="col">{say("pane.selection.answers")}</th>
           </tr>
         </thead>
         <tbody>

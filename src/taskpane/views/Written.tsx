@@ -45,10 +45,12 @@ export function Written({ result }: { readonly result: WriteResult }) {
             <span className={styles.body}>{name}</span>
             <Link
               as="button"
+              className={styles.linkWithIcon}
               aria-label={say("pane.write.openWhat", { name })}
               onClick={() => send({ type: "goTo", address: `${quoted(name)}!A1` })}
             >
-              {say("pane.write.open")} <Open16Regular aria-hidden />
+              {say("pane.write.open")}
+              <Open16Regular aria-hidden />
             </Link>
           </li>
         ))}

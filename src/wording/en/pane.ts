@@ -240,6 +240,7 @@ export const pane = {
     interval: "95% interval",
     classIs: "Class:",
     levelFor: "{{level}} for {{industry}}",
+    levelIn: "{{level}} in {{industry}}",
     you: "You {{score}}",
     average: "Average {{score}}",
     badBelow: "Bad below {{score}}",

@@ -1,0 +1,140 @@
+import type { Reading } from "../../src/score/responses";
+import type { SourceChoice, SourcePreview } from "../../src/sources/source";
+import type { SelectionScore, WorkbookPort } from "../../src/taskpane/workbookPort";
+import type { SheetKind, SheetPlan } from "../../src/report/sheetPlan";
+import { PREVIEW, surveyReading } from "./survey";
+
+/** A workbook in memory: one survey, its settings, and the sheets that were written into it. */
+export interface MemoryWorkbook {
+  readonly port: WorkbookPort;
+  stored: unknown;
+  preview: SourcePreview;
+  reading: Reading;
+  selected: SourceChoice | null;
+  selection: SelectionScore;
+  readonly sheets: Map<SheetKind, { name: string; edits: number }>;
+  readonly visited: string[];
+  readonly written: SheetPlan[][];
+  /** The next call of this member fails with this. */
+  failing: { member: keyof WorkbookPort; error: unknown } | null;
+  moveSelection(): void;
+  watchers: number;
+}
+
+const NO_EXCLUSIONS = {
+  blank: 0,
+  text: 0,
+  decimal: 0,
+  outside: 0,
+  boolean: 0,
+  date: 0,
+  error: 0,
+} as const;
+
+export function memoryWorkbook(): MemoryWorkbook {
+  const listeners = new Set<() => void>();
+  const book: MemoryWorkbook = {
+    stored: null,
+    preview: PREVIEW,
+    reading: surveyReading(),
+    selected: PREVIEW.choice,
+    selection: {
+      address: "Answers!B2:B101",
+      groups: { detractors: 25, passives: 30, promoters: 45, n: 100 },
+      excluded: { ...NO_EXCLUSIONS, blank: 3, text: 1 },
+      formula: "=NPS(Answers!B2:B101)",
+    },
+    sheets: new Map(),
+    visited: [],
+    written: [],
+    failing: null,
+    moveSelection: () => listeners.forEach((listener) => listener()),
+    watchers: 0,
+    port: {
+      sources: answering("sources", () => [
+        { choice: PREVIEW.choice, label: PREVIEW.label, detail: PREVIEW.detail, rows: 1212 },
+        {
+          choice: { kind: "sheets", names: ["Q1"] },
+          label: "Sheet Q1",
+          detail: "A1:C90",
+          rows: 89,
+        },
+        {
+          choice: { kind: "sheets", names: ["Q2"] },
+          label: "Sheet Q2",
+          detail: "A1:C80",
+          rows: 79,
+        },
+      ]),
+      selectedSource: answering("selectedSource", () => book.selected),
+      preview: (choice) => answering("preview", () => ({ ...book.preview, choice }))(),
+      read: (_choice, _mapping, options) =>
+        answering("read", () => {
+          options?.onProgress?.(600, 1212);
+          if (options?.signal?.aborted === true) throw new DOMException("stopped", "AbortError");
+          return book.reading;
+        })(),
+      scoreSelection: answering("scoreSelection", () => book.selection),
+      putFormula: () => answering("putFormula", () => ({ address: "Answers!H2" }))(),
+      write: (plans, options) =>
+        answering("write", () => {
+          options?.onProgress?.(0, plans.length);
+          book.written.push([...plans]);
+          const sheets = plans.map(({ kind, name }) => {
+            const before = book.sheets.get(kind);
+            const real = before?.name ?? (kind === "segments" ? `${name} (2)` : name);
+            book.sheets.set(kind, { name: real, edits: before?.edits ?? 0 });
+            const kept = before?.edits ?? 0;
+            return { kind, name: real, wanted: name, kept, created: before === undefined };
+          });
+          return { seconds: 3.6, sheets };
+        })(),
+      ownSheets: answering("ownSheets", () =>
+        [...book.sheets].map(([kind, sheet]) => ({ kind, ...sheet }))
+      ),
+      removeOwnSheets: (kinds) =>
+        answering("removeOwnSheets", () =>
+          kinds.flatMap((kind) => {
+            const name = book.sheets.get(kind)?.name;
+            book.sheets.delete(kind);
+            return name ?? [];
+          })
+        )(),
+      goTo: (address) => answering("goTo", () => void book.visited.push(address))(),
+      loadState: answering("loadState", () => book.stored),
+      saveState: (state) =>
+        answering("saveState", () => {
+          // As a workbook keeps it: text.
+          book.stored = JSON.parse(JSON.stringify(state));
+        })(),
+      onSelectionChanged: (listener) =>
+        answering("onSelectionChanged", () => {
+          listeners.add(listener);
+          book.watchers = listeners.size;
+          return () => {
+            listeners.delete(listener);
+            book.watchers = listeners.size;
+          };
+        })(),
+      addSample: answering("addSample", () => ({
+        choice: { kind: "sheets" as const, names: ["NPS Sample"] },
+        label: "Sheet NPS Sample",
+        detail: "A1:G601",
+        rows: 600,
+      })),
+    },
+  };
+  return book;
+
+  function answering<T>(member: keyof WorkbookPort, answer: () => T): () => Promise<T> {
+    return async () => {
+      await Promise.resolve();
+      const { failing } = book;
+      if (failing?.member === member) {
+        book.failing = null;
+        throw failing.error;
+      }
+      return answer();
+    };
+  }
+}
