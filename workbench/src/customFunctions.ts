@@ -1,0 +1,318 @@
+import {
+  IFunctionService,
+  type BaseValueObject,
+  type FunctionVariantType,
+} from "@univerjs/engine-formula";
+import { ErrorArgument, readArguments, WrongType, type Blank } from "./functions/arguments";
+import {
+  BUSY,
+  CustomFunctionExecutor,
+  engineValue,
+  errorValue,
+  type Answer,
+  type Place,
+} from "./functions/executor";
+import type { FunctionMetadata } from "./functions/metadata";
+import type { Host } from "./host";
+import { areaAddress, quoteSheet } from "./model/addresses";
+import { Adapter } from "./protocol/adapter";
+import type { Entry } from "./protocol/xdm";
+
+export type { FunctionMetadata } from "./functions/metadata";
+export type { Blank } from "./functions/arguments";
+
+/** Category of messages about custom functions, and their types. */
+const CATEGORY = 1;
+const MessageType = { invoke: 1000, cancel: 1001 } as const;
+const Flag = { cancelable: 1, streaming: 2, errorsAllowed: 4 } as const;
+
+/** What the client sends for an error, as the cell shows it. */
+const ERRORS: Readonly<Record<number, string>> = {
+  1: "#N/A",
+  5: "#DIV/0!",
+  6: "#NUM!",
+  7: "#VALUE!",
+  8: "#NULL!",
+};
+/** A function that never answers must not hold up everything else for ever. */
+const PATIENCE = 30_000;
+
+/** One invocation: a cell, a function and its arguments. */
+interface Call {
+  readonly id: number;
+  readonly place: Place;
+  readonly metadata: FunctionMetadata;
+  answer: Answer | null;
+  /** The calculation in which the cell last asked for it. */
+  pass: number;
+}
+
+/**
+ * The custom functions of an add-in in the workbook's formulas. A formula that asks for something new shows #BUSY!
+ * and is calculated again when the add-in has answered; the answer is kept for the same cell, function and arguments.
+ */
+export class CustomFunctionHost {
+  private readonly calls = new Map<number, Call>();
+  /** By cell, then by function and arguments. */
+  private readonly cells = new Map<string, Map<string, Call>>();
+  private readonly messages = new Map<string, string>();
+  private queue: Entry[] = [];
+  private answered: Call[] = [];
+  private waiting: (() => void)[] = [];
+  private isReady = false;
+  private nextId = 1;
+  private redo: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly host: Host,
+    metadata: readonly FunctionMetadata[],
+    private readonly blank: Blank = null
+  ) {
+    host.functions = this;
+    host.offer("Microsoft.ExcelServices.CustomFunctions", () => new CustomFunctionsService(this));
+    const injector = host.book.getActiveSheet().getInject();
+    const functions = injector.get(IFunctionService);
+    for (const each of metadata) {
+      const name = each.name.toUpperCase();
+      // This makes the editor of the grid know the function; the executor below replaces what it calls.
+      host.api.getFormula().registerFunction(name, () => 0, each.description ?? each.name);
+      const evaluate = (given: readonly FunctionVariantType[], place: Place) =>
+        this.evaluate(each, given, place);
+      functions.registerExecutors(new CustomFunctionExecutor(name, evaluate));
+    }
+  }
+
+  /** Called by the add-in's runtime when it can take calls. */
+  ready(): void {
+    this.isReady = true;
+    this.send();
+  }
+
+  /** True while an answer is awaited; streaming functions are never done and do not count. */
+  get isBusy(): boolean {
+    if (this.answered.length > 0) return true;
+    for (const call of this.calls.values()) {
+      if (!call.answer && !call.metadata.options?.stream) return true;
+    }
+    return false;
+  }
+
+  /** Fulfilled when something was answered and is being calculated, or when nothing has been for long. */
+  idle(): Promise<void> {
+    return new Promise((resolve) => {
+      const patience = setTimeout(() => {
+        console.error("workbench: a custom function has not answered.");
+        this.forgetResults();
+        resolve();
+      }, PATIENCE);
+      this.waiting.push(() => {
+        clearTimeout(patience);
+        resolve();
+      });
+    });
+  }
+
+  /** Every function is called anew at the next calculation. */
+  forgetResults(): void {
+    this.cells.clear();
+    this.calls.clear();
+  }
+
+  /** The message that came with the error in a cell, as Excel shows it in a tooltip; null without one. */
+  messageAt(sheetId: string, row: number, column: number): string | null {
+    return this.messages.get(cellKey(sheetId, row, column)) ?? null;
+  }
+
+  result(id: number, answer: Answer): void {
+    const call = this.calls.get(id);
+    if (!call) return;
+    call.answer = answer;
+    const { sheetId, row, column } = call.place;
+    const key = cellKey(sheetId, row, column);
+    if (answer.kind === "error" && answer.message) this.messages.set(key, answer.message);
+    else this.messages.delete(key);
+    this.answered.push(call);
+    clearTimeout(this.redo);
+    this.redo = setTimeout(() => this.recalculate(), 0);
+  }
+
+  dispose(): void {
+    clearTimeout(this.redo);
+    for (const done of this.waiting.splice(0)) done();
+  }
+
+  private evaluate(
+    metadata: FunctionMetadata,
+    given: readonly FunctionVariantType[],
+    place: Place
+  ): BaseValueObject {
+    try {
+      const { values, addresses } = readArguments(metadata, given, place.sheetId, {
+        blank: this.blank,
+        allowErrors: metadata.allowErrorForDataTypeAny ?? false,
+        sheetName: (id) => this.host.sheet(id)?.name ?? "",
+      });
+      return this.ask(metadata, values, addresses, place);
+    } catch (cause) {
+      if (cause instanceof ErrorArgument) return cause.error;
+      if (cause instanceof WrongType) return errorValue("#VALUE!");
+      throw cause;
+    }
+  }
+
+  private ask(
+    metadata: FunctionMetadata,
+    values: readonly unknown[],
+    addresses: readonly (string | null)[],
+    place: Place
+  ): BaseValueObject {
+    const key = cellKey(place.sheetId, place.row, place.column);
+    let calls = this.cells.get(key);
+    if (!calls) this.cells.set(key, (calls = new Map()));
+    const { pass } = this.host.calculation;
+    this.dropStale(key, calls, pass);
+    const question = `${metadata.id} ${JSON.stringify([values, addresses])}`;
+    const known = calls.get(question);
+    if (known) {
+      known.pass = pass;
+      return known.answer ? engineValue(known.answer) : errorValue(BUSY);
+    }
+    const call: Call = { id: this.nextId++, place, metadata, answer: null, pass };
+    calls.set(question, call);
+    this.calls.set(call.id, call);
+    this.queue.push(this.invocation(call, values, addresses));
+    queueMicrotask(() => this.send());
+    return errorValue(BUSY);
+  }
+
+  /** What the cell asked in an earlier calculation and not in the one before this is given up. */
+  private dropStale(key: string, calls: Map<string, Call>, pass: number): void {
+    const last = Math.max(...[...calls.values()].map((call) => call.pass));
+    if (last === pass) return;
+    for (const [question, call] of calls) {
+      if (call.pass < last) {
+        calls.delete(question);
+        this.cancel(call);
+      }
+    }
+    if (calls.size === 0) this.messages.delete(key);
+  }
+
+  /** Gives up calls whose formula is gone or has other arguments now. */
+  private sweep(): void {
+    const { pass } = this.host.calculation;
+    for (const [key, calls] of this.cells) {
+      const newest = Math.max(...[...calls.values()].map((call) => call.pass));
+      for (const [question, call] of calls) {
+        const { sheetId, row, column } = call.place;
+        const sheet = this.host.sheet(sheetId);
+        const isGone = !sheet || sheet.unflushedCells.formula(row, column) === null;
+        if (!isGone && !(newest === pass && call.pass < newest)) continue;
+        calls.delete(question);
+        this.cancel(call);
+      }
+      if (calls.size === 0) this.cells.delete(key);
+    }
+  }
+
+  private cancel(call: Call): void {
+    this.calls.delete(call.id);
+    const { stream, cancelable } = call.metadata.options ?? {};
+    const isLive = stream || (cancelable && !call.answer);
+    if (!isLive) return;
+    const message = { invocationId: call.id };
+    this.host.emit([{ category: CATEGORY, type: MessageType.cancel, target: "", message }]);
+  }
+
+  private invocation(
+    { id, place, metadata }: Call,
+    values: readonly unknown[],
+    addresses: readonly (string | null)[]
+  ): Entry {
+    const { stream, cancelable, requiresAddress, requiresParameterAddresses } =
+      metadata.options ?? {};
+    const flags =
+      (stream || cancelable ? Flag.cancelable : 0) |
+      (stream ? Flag.streaming : 0) |
+      (metadata.allowErrorForDataTypeAny ? Flag.errorsAllowed : 0);
+    const { row, column } = place;
+    const cell = areaAddress({ top: row, left: column, bottom: row, right: column });
+    const sheet = quoteSheet(this.host.sheet(place.sheetId)?.name ?? "");
+    const address = requiresAddress ? `${sheet}!${cell}` : null;
+    const message = [id, metadata.id, values, address, flags];
+    if (requiresParameterAddresses) message.push(addresses);
+    return { category: CATEGORY, type: MessageType.invoke, target: "", message };
+  }
+
+  private send(): void {
+    if (!this.isReady || this.queue.length === 0) return;
+    const entries = this.queue;
+    this.queue = [];
+    this.host.emit(entries);
+  }
+
+  private recalculate(): void {
+    this.sweep();
+    const cells = this.answered;
+    this.answered = [];
+    const dirtyRanges = cells.map(({ place }) => ({
+      unitId: place.unitId,
+      sheetId: place.sheetId,
+      range: {
+        startRow: place.row,
+        endRow: place.row,
+        startColumn: place.column,
+        endColumn: place.column,
+      },
+    }));
+    this.host.command("formula.mutation.set-trigger-formula-calculation-start", {
+      commands: [],
+      dirtyRanges,
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtySuperTableMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      clearDependencyTreeCache: {},
+      forceCalculation: false,
+    });
+    for (const done of this.waiting.splice(0)) done();
+  }
+}
+
+const cellKey = (sheetId: string, row: number, column: number): string =>
+  `${sheetId}!${row},${column}`;
+
+/** The service by which the add-in's runtime takes calls and hands over results. */
+class CustomFunctionsService extends Adapter {
+  readonly typeName = "CustomFunctions";
+  constructor(private readonly functions: CustomFunctionHost) {
+    super();
+  }
+  _SetOsfControlContainerReadyForCustomFunctions(): void {
+    this.functions.ready();
+  }
+  /** 2: results come after 200 ms at the latest instead of 500. */
+  _GetEnabledFeatures(): readonly number[] {
+    return [2];
+  }
+  setInvocationArrayResults(results: readonly (readonly unknown[])[]): void {
+    for (const [id, ok, value, code] of results) this.take(id, ok === true, value, code);
+  }
+  setInvocationResults(results: readonly Readonly<Record<string, unknown>>[]): void {
+    for (const each of results) {
+      this.take(each["id"], each["failed"] !== true, each["value"], each["errorCode"]);
+    }
+  }
+
+  private take(id: unknown, ok: boolean, value: unknown, code: unknown): void {
+    const answer: Answer = ok
+      ? { kind: "value", value }
+      : {
+          kind: "error",
+          error: ERRORS[Number(code ?? 0)] ?? "#VALUE!",
+          message: typeof value === "string" ? value : "",
+        };
+    this.functions.result(Number(id), answer);
+  }
+}

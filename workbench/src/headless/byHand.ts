@@ -1,0 +1,167 @@
+import { CellValueType } from "@univerjs/core";
+import type { Host } from "../host";
+import { columnCount, parseAddress, rowCount, splitReference, type Area } from "../model/addresses";
+import { entryOf } from "../model/entries";
+import { setPaneVisible } from "../model/runtime";
+import type { CellScalar } from "../model/sheetCells";
+import type { Worksheet } from "../model/worksheet";
+
+/** What a person does in the grid, for tests. Addresses are "B2" (active sheet) or "Data!B2". */
+export class ByHand {
+  constructor(protected readonly workbookHost: Host) {}
+
+  /** Types into a cell, or the same into each cell of an area: "=…" is a formula, "5%" a number. */
+  setCell(address: string, value: unknown): void {
+    const { sheet, area } = this.locate(address);
+    const host = this.workbookHost;
+    host.flush();
+    sheet.grow(area.bottom, area.right);
+    const cellValue: Record<number, Record<number, object>> = {};
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) {
+        const patch = entryOf(value ?? "", sheet.cells.format(row, column));
+        (cellValue[row] ??= {})[column] = patch ?? {};
+      }
+    }
+    const unitId = host.book.getId();
+    host.command("sheet.mutation.set-range-values", { unitId, subUnitId: sheet.id, cellValue });
+  }
+
+  /** The value of one cell; "" if it is empty. */
+  cell(address: string): CellScalar {
+    return this.cells(address)[0]?.[0] ?? "";
+  }
+  /** The values of an area. */
+  cells(address: string): CellScalar[][] {
+    const { sheet, area } = this.locate(address);
+    return sheet.cells.values(area);
+  }
+  /** What one cell shows. */
+  text(address: string): string {
+    const { sheet, area } = this.locate(address);
+    return sheet.cells.texts(area)[0]?.[0] ?? "";
+  }
+  /** The formula of one cell; null if it has none. */
+  formula(address: string): string | null {
+    const { sheet, area } = this.locate(address);
+    return sheet.cells.formula(area.top, area.left);
+  }
+  /** The message that a custom function gave with its error; null without one. */
+  errorMessage(address: string): string | null {
+    const { sheet, area } = this.locate(address);
+    return this.workbookHost.functions?.messageAt(sheet.id, area.top, area.left) ?? null;
+  }
+  /** True if the cell holds a text, however much it looks like a number. */
+  isText(address: string): boolean {
+    const { sheet, area } = this.locate(address);
+    const type = sheet.cells.raw(area.top, area.left)?.t;
+    return type === CellValueType.STRING || type === CellValueType.FORCE_STRING;
+  }
+
+  sheetNames(): string[] {
+    return this.workbookHost.workbook.worksheets.items().map((sheet) => sheet.name);
+  }
+  activeSheet(): string {
+    return this.workbookHost.workbook.activeSheet.name;
+  }
+  addSheet(name: string): void {
+    this.workbookHost.book.create(name, 1000, 26);
+  }
+  deleteSheet(name: string): void {
+    const sheet = this.workbookHost.workbook.worksheets.getItem(name);
+    this.workbookHost.book.deleteSheet(sheet.engine);
+  }
+  renameSheet(name: string, newName: string): void {
+    this.workbookHost.workbook.worksheets.getItem(name).engine.setName(newName);
+  }
+  activate(name: string): void {
+    this.workbookHost.workbook.worksheets.getItem(name).engine.activate();
+  }
+
+  /** Selects an area, or several separated by commas, on one sheet. */
+  select(address: string): void {
+    const [first = "", ...rest] = address.split(",");
+    const { sheet, area } = this.locate(first);
+    sheet.engine.activate();
+    const areas = [area, ...rest.map((each) => this.locate(each).area)];
+    const selections = areas.map((each, index) => {
+      const laid = sheet.laidOut(each) ?? each;
+      const range = {
+        startRow: laid.top,
+        endRow: laid.bottom,
+        startColumn: laid.left,
+        endColumn: laid.right,
+      };
+      const primary = index === areas.length - 1 ? primaryCell(laid) : null;
+      return { range, primary, style: null };
+    });
+    const unitId = this.workbookHost.book.getId();
+    const params = { unitId, subUnitId: sheet.id, selections };
+    this.workbookHost.command("sheet.operation.set-selections", params);
+  }
+
+  /** Hides a row by its number as the grid shows it: hideRow("Data!3"). */
+  hideRow(row: string, hidden = true): void {
+    const { sheet, address } = splitReference(row);
+    const owner = this.owner(sheet);
+    const index = Number(address) - 1;
+    if (hidden) owner.engine.hideRows(index, 1);
+    else owner.engine.showRows(index, 1);
+  }
+  /** Hides a column by its letter: hideColumn("Data!B"). */
+  hideColumn(column: string, hidden = true): void {
+    const { sheet, address } = splitReference(column);
+    const owner = this.owner(sheet);
+    const left = parseAddress(`${address}1`)?.left ?? 0;
+    if (hidden) owner.engine.hideColumns(left, 1);
+    else owner.engine.showColumns(left, 1);
+  }
+  /** Filters an area with a header row: only rows with one of the texts in the column (from 0) stay visible. */
+  filter(address: string, column: number, texts: readonly string[]): void {
+    const { sheet, area } = this.locate(address);
+    const range = sheet.engine.getRange(area.top, area.left, rowCount(area), columnCount(area));
+    const filter = range.createFilter() ?? range.getFilter();
+    const colId = area.left + column;
+    filter?.setColumnFilterCriteria(colId, { colId, filters: { filters: [...texts] } });
+  }
+  /** Merges an area as a person does: the first cell's value stays. */
+  merge(address: string): void {
+    const { sheet, area } = this.locate(address);
+    const range = sheet.engine.getRange(area.top, area.left, rowCount(area), columnCount(area));
+    range.merge({ isForceMerge: true });
+  }
+  insertRow(row: string): void {
+    const { sheet, address } = splitReference(row);
+    this.owner(sheet).engine.insertRowsBefore(Number(address) - 1, 1);
+  }
+  deleteRow(row: string): void {
+    const { sheet, address } = splitReference(row);
+    this.owner(sheet).engine.deleteRows(Number(address) - 1, 1);
+  }
+  /** Opens or closes the pane. */
+  showPane(visible: boolean): void {
+    setPaneVisible(this.workbookHost, visible);
+  }
+
+  private locate(address: string): { readonly sheet: Worksheet; readonly area: Area } {
+    const { sheet, address: cells } = splitReference(address);
+    const area = parseAddress(cells);
+    if (!area) throw new Error(`${address} is no address.`);
+    return { sheet: this.owner(sheet), area };
+  }
+  private owner(name: string | null): Worksheet {
+    const { worksheets, activeSheet } = this.workbookHost.workbook;
+    return name === null ? activeSheet : worksheets.getItem(name);
+  }
+}
+
+const primaryCell = (area: Area) => ({
+  actualRow: area.top,
+  actualColumn: area.left,
+  startRow: area.top,
+  endRow: area.top,
+  startColumn: area.left,
+  endColumn: area.left,
+  isMerged: false,
+  isMergedMainCell: false,
+});

@@ -1,0 +1,117 @@
+import fs from "node:fs";
+import path from "node:path";
+import { JSDOM, ResourceLoader, VirtualConsole, type DOMWindow, type FetchOptions } from "jsdom";
+import type { Host } from "../host";
+import { frameName, HOST_INFO, REQUIREMENT_SETS } from "../protocol/requirements";
+import { XdmHost, type XdmOptions } from "../protocol/xdm";
+
+const ORIGIN = "https://localhost:3000";
+const DIST = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+
+/** Serves office.js from the package; everything else is refused, since nothing else may be asked for. */
+class OfficeFiles extends ResourceLoader {
+  readonly refused: string[] = [];
+  override fetch(url: string, _options: FetchOptions) {
+    const { origin, pathname } = new URL(url);
+    const file = path.join(DIST, path.normalize(pathname.replace(/^\/office\//, "")));
+    if (origin === ORIGIN && pathname.startsWith("/office/") && fs.existsSync(file)) {
+      return abortable(fs.promises.readFile(file));
+    }
+    this.refused.push(url);
+    return abortable(Promise.resolve(Buffer.from("")));
+  }
+}
+
+function abortable(promise: Promise<Buffer>) {
+  return Object.assign(promise, { abort: () => undefined });
+}
+
+/** Office.js loaded as in the add-in's frame, connected to a host. */
+export interface OfficeWindow {
+  readonly window: DOMWindow;
+  readonly xdm: XdmHost;
+  /** Addresses that were asked for and are not part of office.js. */
+  readonly refused: readonly string[];
+  close(): void;
+}
+
+let conversations = 0;
+
+/**
+ * Loads the unmodified office.js of the package into a window of jsdom and waits for Office.onReady.
+ *
+ * @param log sees every message of the protocol
+ */
+export async function openOfficeWindow(
+  host: Host,
+  requirementSets: Readonly<Record<string, string>> = REQUIREMENT_SETS,
+  log?: XdmOptions["log"]
+): Promise<OfficeWindow> {
+  const conversationId = `conversation-${++conversations}`;
+  const controlId = "addin";
+  let window: DOMWindow | null = null;
+  const parent = { postMessage: (text: string) => queueMicrotask(() => void xdm.receive(text)) };
+  const xdm = new XdmHost(
+    {
+      conversationId,
+      controlId,
+      requirementSets,
+      sharedRuntime: true,
+      ...(log ? { log } : {}),
+      post: (data) =>
+        queueMicrotask(() => {
+          if (!window) return;
+          const event = new window.MessageEvent("message", { data, origin: ORIGIN });
+          // The client compares the source with its parent, which here is no window of jsdom's.
+          Object.defineProperty(event, "source", { value: parent });
+          window.dispatchEvent(event);
+        }),
+    },
+    host.dispatcher
+  );
+  host.emit = (entries) => xdm.emit(entries);
+
+  const resources = new OfficeFiles();
+  const virtualConsole = new VirtualConsole();
+  virtualConsole.on("jsdomError", (error) => console.error("office window:", error));
+  virtualConsole.on("error", (...texts) =>
+    console.error("office window:", ...(texts as unknown[]))
+  );
+  const page = `${ORIGIN}/taskpane.html?_host_Info=${encodeURIComponent(HOST_INFO)}`;
+  const script = `<script src="${ORIGIN}/office/office.js"></script>`;
+  const dom = new JSDOM(`<!doctype html><html><body>${script}</body></html>`, {
+    url: page,
+    runScripts: "dangerously",
+    resources,
+    pretendToBeVisual: true,
+    virtualConsole,
+    beforeParse(opened) {
+      window = opened;
+      opened.name = frameName(conversationId, controlId, ORIGIN);
+      Object.defineProperty(opened, "parent", { value: parent, configurable: true });
+      // jsdom has no document.domain; the client compares it with the host's name.
+      const prototype = opened.Document.prototype as object;
+      Object.defineProperty(prototype, "domain", { get: () => "localhost", configurable: true });
+    },
+  });
+  await ready(dom.window);
+  return {
+    window: dom.window,
+    xdm,
+    refused: resources.refused,
+    close: () => {
+      host.emit = () => undefined;
+      window = null;
+      dom.window.close();
+    },
+  };
+}
+
+async function ready(window: DOMWindow): Promise<void> {
+  const deadline = Date.now() + 30_000;
+  while (!(window["Office"] as { onReady?: unknown } | undefined)?.onReady) {
+    if (Date.now() > deadline) throw new Error("office.js did not load.");
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  await (window["Office"] as { onReady(): Promise<unknown> }).onReady();
+}

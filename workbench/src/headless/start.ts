@@ -1,0 +1,155 @@
+import fs from "node:fs";
+import type { IWorkbookData } from "@univerjs/core";
+import { createNodeEngine } from "../engine/node";
+import { CustomFunctionHost, type Blank, type FunctionMetadata } from "../customFunctions";
+import { Host } from "../host";
+import { REQUIREMENT_SETS } from "../protocol/requirements";
+import type { Traffic, XdmOptions } from "../protocol/xdm";
+import { ByHand } from "./byHand";
+import { openOfficeWindow, type OfficeWindow } from "./officeWindow";
+
+export interface HeadlessOptions {
+  /** Sheet names with their cells as a person would type them. One empty sheet “Sheet1” without. */
+  readonly sheets?: Readonly<Record<string, readonly (readonly unknown[])[]>>;
+  /** A workbook that was saved before, in place of `sheets`. */
+  readonly saved?: Partial<IWorkbookData>;
+  /** The functions of functions.json. */
+  readonly functions?: readonly FunctionMetadata[];
+  /** How empty cells of a range are handed to custom functions: null on the web, 0 on the desktop. */
+  readonly blankAs?: Blank;
+  /** Claimed level of ExcelApi; above 1.9 the workbook is covered in part only. */
+  readonly excelApi?: string;
+  /** Sees every message of the protocol. */
+  readonly log?: XdmOptions["log"];
+}
+
+/** Excel's stand-in without a grid: the real office.js over a workbook of the engine. */
+export interface Headless extends ByHand {
+  /** The add-in's window, with Office, Excel, OfficeExtension and CustomFunctions of office.js. */
+  readonly window: OfficeWindow["window"];
+  readonly host: Host;
+  /** Round trips so far, with bytes both ways. */
+  readonly traffic: Readonly<Traffic>;
+  readonly paneVisible: boolean;
+  /** Addresses that the add-in's window asked for beyond office.js itself: none, in a good add-in. */
+  readonly externalRequests: readonly string[];
+  /** Waits until formulas are calculated and custom functions have answered. */
+  settle(): Promise<void>;
+  /** Everything in the workbook as plain data; {@link HeadlessOptions.saved} opens it again. */
+  save(): IWorkbookData;
+  /** Makes Excel, Office, OfficeExtension and CustomFunctions global for code under test; returns the undo. */
+  asGlobals(): () => void;
+  /** Runs a built bundle (functions.js) in the add-in's window. */
+  run(file: string): void;
+  /** Presses a ribbon button whose action is ExecuteFunction; fulfilled when the add-in says it is done. */
+  invokeCommand(functionName: string, controlId?: string): Promise<void>;
+  dispose(): void;
+}
+
+const NAMES = ["Excel", "Office", "OfficeExtension", "CustomFunctions"] as const;
+
+/**
+ * Opens a workbook with an add-in's window beside it.
+ *
+ * @example
+ * const excel = await startHeadless({ sheets: { Data: [["Score"], [9], [3]] } });
+ * const undo = excel.asGlobals();
+ * // … Excel.run(…) …
+ * undo();
+ * excel.dispose();
+ */
+export async function startHeadless(options: HeadlessOptions = {}): Promise<Headless> {
+  const engine = createNodeEngine();
+  const book = engine.univerAPI.createWorkbook(options.saved ?? emptyWorkbook(options.sheets));
+  const host = new Host(engine.univerAPI, book);
+  if (!options.saved) fill(host, options.sheets ?? {});
+  const functions = options.functions
+    ? new CustomFunctionHost(host, options.functions, options.blankAs)
+    : null;
+  const sets = options.excelApi ? { ...REQUIREMENT_SETS, ExcelApi: options.excelApi } : undefined;
+  const office = await openOfficeWindow(host, sets, options.log);
+  await host.settle();
+  return new HeadlessExcel(host, office, () => {
+    functions?.dispose();
+    office.close();
+    engine.dispose();
+  });
+}
+
+class HeadlessExcel extends ByHand implements Headless {
+  constructor(
+    readonly host: Host,
+    private readonly office: OfficeWindow,
+    readonly dispose: () => void
+  ) {
+    super(host);
+  }
+  get window(): OfficeWindow["window"] {
+    return this.office.window;
+  }
+  get traffic(): Readonly<Traffic> {
+    return this.office.xdm.traffic;
+  }
+  get paneVisible(): boolean {
+    return this.host.paneVisible;
+  }
+  get externalRequests(): readonly string[] {
+    return this.office.refused;
+  }
+  settle(): Promise<void> {
+    return this.host.settle();
+  }
+  save(): IWorkbookData {
+    this.host.flush();
+    return structuredClone(this.host.book.save());
+  }
+  asGlobals(): () => void {
+    return asGlobals(this.window);
+  }
+  run(file: string): void {
+    const { window } = this;
+    (window["eval"] as (code: string) => unknown).call(window, fs.readFileSync(file, "utf8"));
+  }
+  invokeCommand(functionName: string, controlId = "button"): Promise<void> {
+    const done = this.office.xdm.invokeCommand(functionName, controlId);
+    return done ?? Promise.reject(new Error("The add-in does not take commands yet."));
+  }
+}
+
+/** Excel's own sizes, in pixels, so that what is not set measures as there. */
+const DEFAULT_SIZES = { defaultRowHeight: 20, defaultColumnWidth: 64 } as const;
+
+function emptyWorkbook(sheets: HeadlessOptions["sheets"]): Partial<IWorkbookData> {
+  const names = Object.keys(sheets ?? { Sheet1: [] });
+  const ids = names.map((_, index) => `sheet-${index + 1}`);
+  const entries = names.map((name, index) => {
+    const cells = sheets?.[name] ?? [];
+    const width = Math.max(26, ...cells.map((line) => line.length));
+    const id = ids[index] ?? "";
+    const size = { rowCount: Math.max(1000, cells.length), columnCount: width };
+    return [id, { id, name, ...size, ...DEFAULT_SIZES }] as const;
+  });
+  return { name: "Book1", sheetOrder: ids, sheets: Object.fromEntries(entries) };
+}
+
+function fill(host: Host, sheets: NonNullable<HeadlessOptions["sheets"]>): void {
+  for (const [name, cells] of Object.entries(sheets)) {
+    const sheet = host.workbook.worksheets.getItem(name);
+    cells.forEach((line, row) => {
+      if (line.length > 0) sheet.getRangeByIndexes(row, 0, 1, line.length).values = [[...line]];
+    });
+  }
+  host.flush();
+}
+
+function asGlobals(window: OfficeWindow["window"]): () => void {
+  const target = globalThis as unknown as Record<string, unknown>;
+  const before = NAMES.map((name) => [name, name in target, target[name]] as const);
+  for (const name of NAMES) target[name] = window[name] as unknown;
+  return () => {
+    for (const [name, had, value] of before) {
+      if (had) target[name] = value;
+      else delete target[name];
+    }
+  };
+}

@@ -1,0 +1,129 @@
+import { ICommandService } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import type { FWorkbook } from "@univerjs/sheets/facade";
+import { Calculation } from "./calculation";
+import type { CustomFunctionHost } from "./customFunctions";
+import { Events } from "./model/events";
+import { memoryOf, type Memory } from "./model/memory";
+import { AddinInternalService, NoCustomFunctions, RuntimeService } from "./model/runtime";
+import { RuntimeStartService, DynamicRibbon } from "./model/runtime";
+import { Workbook } from "./model/workbook";
+import { Worksheet } from "./model/worksheet";
+import { WriteBuffer } from "./model/writeBuffer";
+import {
+  Dispatcher,
+  type Adapter,
+  type BatchHost,
+  type SettingsStore,
+} from "./protocol/dispatcher";
+import type { Entry } from "./protocol/xdm";
+
+/**
+ * A workbook of the engine as an add-in sees Excel. It belongs to one workbook and lives as long as that; the page
+ * and the tests connect it to an add-in by an XdmHost over {@link Host.dispatcher} and by {@link Host.emit}.
+ */
+export class Host implements BatchHost {
+  readonly dispatcher: Dispatcher;
+  readonly workbook: Workbook;
+  readonly memory: Memory;
+  readonly buffer: WriteBuffer;
+  readonly events: Events;
+  readonly calculation: Calculation;
+  readonly documentSettings: SettingsStore;
+  /** Sends events and calls to the add-in; set by whoever connects it. */
+  emit: (entries: readonly Entry[]) => unknown = () => undefined;
+  /** Told when the add-in shows or hides its pane; set by whoever draws one. */
+  onPaneVisibility: (visible: boolean) => void = () => undefined;
+  paneVisible = true;
+  functions: CustomFunctionHost | null = null;
+  writes = 0;
+  private acting = 0;
+  private readonly sheets = new Map<string, Worksheet>();
+  private readonly services = new Map<string, () => Adapter>();
+  private readonly commands: ICommandService;
+
+  constructor(
+    readonly api: FUniver,
+    readonly book: FWorkbook
+  ) {
+    this.commands = book.getActiveSheet().getInject().get(ICommandService);
+    this.memory = memoryOf(book);
+    this.documentSettings = {
+      read: () => this.memory.documentSettings,
+      replace: (settings) => (this.memory.documentSettings = { ...settings }),
+    };
+    this.buffer = new WriteBuffer(this);
+    this.workbook = new Workbook(this);
+    this.calculation = new Calculation(api, book);
+    this.events = new Events(this);
+    this.dispatcher = new Dispatcher(this);
+    this.offer("Microsoft.InternalService.AddinInternalService", () => new AddinInternalService());
+    this.offer("Microsoft.ExcelServices.CustomFunctions", () => new NoCustomFunctions());
+    this.offer("Microsoft.AppRuntime.AppRuntimeService", () => new RuntimeService(this));
+    const start = "Microsoft.AppRuntime.AppRuntimePersistenceService";
+    this.offer(start, () => new RuntimeStartService(this));
+    this.offer("Microsoft.DynamicRibbon.DynamicRibbon", () => new DynamicRibbon());
+  }
+
+  get root(): Workbook {
+    return this.workbook;
+  }
+
+  /** True while the engine does what the add-in asked for, so that events can tell whose change it is. */
+  get actsByItself(): boolean {
+    return this.acting > 0;
+  }
+
+  /** Adds or replaces a service that office.js creates by name. */
+  offer(name: string, create: () => Adapter): void {
+    this.services.set(name, create);
+  }
+
+  service(name: string): Adapter | null {
+    return this.services.get(name)?.() ?? null;
+  }
+
+  /** Runs changes on behalf of the add-in. */
+  byItself<T>(change: () => T): T {
+    this.acting++;
+    this.writes++;
+    try {
+      return change();
+    } finally {
+      this.acting--;
+    }
+  }
+
+  /** Executes a command of the engine at once. */
+  command(id: string, params: object): boolean {
+    return this.commands.syncExecuteCommand<object, boolean>(id, params);
+  }
+
+  /** The sheet with this id; null once it is deleted. */
+  sheet(id: string): Worksheet | null {
+    const known = this.sheets.get(id);
+    if (known) return known;
+    const found = this.book.getSheetBySheetId(id);
+    if (!found) return null;
+    const sheet = new Worksheet(this, found);
+    this.sheets.set(id, sheet);
+    return sheet;
+  }
+
+  forget(sheetId: string): void {
+    this.sheets.delete(sheetId);
+  }
+
+  flush(): void {
+    this.buffer.flush();
+  }
+
+  async settle(functionsToo = true): Promise<void> {
+    this.flush();
+    for (;;) {
+      await this.calculation.settle();
+      if (!functionsToo || !this.functions?.isBusy) return;
+      await this.functions.idle();
+    }
+  }
+}

@@ -1,0 +1,204 @@
+import {
+  ICommandService,
+  type ICommandInfo,
+  type IExecutionOptions,
+  type IRange,
+} from "@univerjs/core";
+import type { Host } from "../host";
+import { areaAddress, LAST_COLUMN, LAST_ROW, type Area } from "./addresses";
+
+/** Kinds of events by the number under which office.js listens. */
+export const EventType = {
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selectionChanged: 14,
+  deleted: 15,
+  calculated: 16,
+  tableChanged: 101,
+  tableSelectionChanged: 102,
+  visibilityChanged: 65539,
+} as const;
+
+const RICH_API_EVENT = 65536;
+/** Handlers of a collection are registered under this name. */
+export const WHOLE_WORKBOOK = "Workbook";
+
+type Trigger = "ThisLocalAddin" | "Unknown";
+type ChangeType =
+  | "RangeEdited"
+  | "RowInserted"
+  | "RowDeleted"
+  | "ColumnInserted"
+  | "ColumnDeleted"
+  | "CellInserted"
+  | "CellDeleted";
+
+interface SheetParams {
+  readonly unitId?: string;
+  readonly subUnitId?: string;
+  readonly range?: IRange;
+  readonly ranges?: readonly IRange[];
+  readonly cellValue?: Readonly<Record<number, Readonly<Record<number, unknown>>>>;
+  readonly trigger?: string;
+  readonly sheet?: { readonly id: string };
+}
+
+const ROWS_AND_COLUMNS: Readonly<Record<string, ChangeType>> = {
+  "sheet.mutation.insert-row": "RowInserted",
+  "sheet.mutation.remove-rows": "RowDeleted",
+  "sheet.mutation.insert-col": "ColumnInserted",
+  "sheet.mutation.remove-col": "ColumnDeleted",
+};
+const STYLE_TRIGGERS = new Set([
+  "sheet.command.set-style",
+  "sheet.command.set-border",
+  "sheet.command.clear-selection-format",
+]);
+
+/** Tells the add-in what happens in the workbook, for the handlers it has registered. */
+export class Events {
+  private readonly handlers = new Map<string, number>();
+  private readonly changedAreas = new Map<string, { sheetId: string; area: Area }>();
+  private activeSheet: string;
+
+  constructor(private readonly host: Host) {
+    this.activeSheet = host.book.getActiveSheet().getSheetId();
+    const commands = host.book.getActiveSheet().getInject().get(ICommandService);
+    commands.onCommandExecuted((command, options) => this.follow(command, options));
+  }
+
+  watch(type: number, target: string): void {
+    const key = `${type} ${target}`;
+    this.handlers.set(key, (this.handlers.get(key) ?? 0) + 1);
+  }
+
+  unwatch(type: number, target: string): void {
+    const key = `${type} ${target}`;
+    this.handlers.set(key, Math.max(0, (this.handlers.get(key) ?? 0) - 1));
+  }
+
+  /** Cells got other contents. */
+  contentsChanged(
+    sheetId: string,
+    area: Area,
+    triggerSource: Trigger,
+    changeType: ChangeType = "RangeEdited"
+  ): void {
+    const referenceId = `change-${this.changedAreas.size + 1}`;
+    if (this.listens(EventType.changed, sheetId)) {
+      this.changedAreas.set(referenceId, { sheetId, area });
+    }
+    const message = {
+      address: areaAddress(area),
+      changeType,
+      source: "Local",
+      triggerSource,
+      worksheetId: sheetId,
+      shiftDirection: "None",
+      referenceId,
+    };
+    this.tell(EventType.changed, sheetId, message);
+  }
+
+  /** The area that an event of this workbook spoke of. */
+  changedArea(referenceId: string): { readonly sheetId: string; readonly area: Area } | undefined {
+    return this.changedAreas.get(referenceId);
+  }
+
+  /** Tells the handlers of one sheet and those of the whole workbook. */
+  tell(type: number, sheetId: string, message: Readonly<Record<string, unknown>>): void {
+    if (!this.host.workbook.runtimeEvents) return;
+    const targets = [sheetId, WHOLE_WORKBOOK].filter((each) =>
+      this.handlers.get(`${type} ${each}`)
+    );
+    const entries = targets.map((target) => ({
+      category: RICH_API_EVENT,
+      type,
+      target,
+      message,
+    }));
+    if (entries.length > 0) this.host.emit(entries);
+  }
+
+  private listens(type: number, sheetId: string): boolean {
+    return [sheetId, WHOLE_WORKBOOK].some((each) => this.handlers.get(`${type} ${each}`));
+  }
+
+  private follow(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    const params = (command.params ?? {}) as SheetParams;
+    if (params.unitId !== undefined && params.unitId !== this.host.book.getId()) return;
+    const sheetId = params.subUnitId ?? "";
+    switch (command.id) {
+      case "sheet.operation.set-worksheet-active":
+        return this.activated(sheetId);
+      case "sheet.operation.set-selections":
+        return this.selected(sheetId);
+      case "sheet.mutation.insert-sheet": {
+        const id = params.sheet?.id ?? "";
+        return this.tell(EventType.added, id, { source: "Local", worksheetId: id });
+      }
+      case "sheet.mutation.remove-sheet":
+        this.host.forget(sheetId);
+        return this.tell(EventType.deleted, sheetId, { source: "Local", worksheetId: sheetId });
+      case "sheet.mutation.set-range-values":
+        return this.edited(params, options);
+      default: {
+        const changeType = ROWS_AND_COLUMNS[command.id];
+        if (!changeType || !params.range) return;
+        const trigger = this.host.actsByItself ? "ThisLocalAddin" : "Unknown";
+        this.contentsChanged(sheetId, wholeLines(params.range, changeType), trigger, changeType);
+      }
+    }
+  }
+
+  /** An edit by hand; what the add-in writes is told by the write buffer, results of formulas are no edits. */
+  private edited(params: SheetParams, options?: IExecutionOptions): void {
+    const isResult = options?.["applyFormulaCalculationResult"] === true || options?.onlyLocal;
+    if (isResult || this.host.actsByItself || STYLE_TRIGGERS.has(params.trigger ?? "")) return;
+    const area = extent(params.cellValue ?? {});
+    const sheetId = params.subUnitId ?? "";
+    if (!area) return;
+    this.contentsChanged(sheetId, area, "Unknown");
+    this.host.sheet(sheetId)?.tables.adoptHeaders([area]);
+  }
+
+  private activated(sheetId: string): void {
+    if (sheetId === this.activeSheet) return;
+    const before = this.activeSheet;
+    this.activeSheet = sheetId;
+    this.tell(EventType.deactivated, before, { worksheetId: before });
+    this.tell(EventType.activated, sheetId, { worksheetId: sheetId });
+  }
+
+  private selected(sheetId: string): void {
+    const areas = this.host.workbook.selectedAreas();
+    const address = areas.map((area) => areaAddress(area)).join(",");
+    const message = { address, worksheetId: sheetId, workbookId: this.host.book.getId() };
+    this.tell(EventType.selectionChanged, sheetId, message);
+  }
+}
+
+function wholeLines(range: IRange, changeType: ChangeType): Area {
+  return changeType.startsWith("Row")
+    ? { top: range.startRow, bottom: range.endRow, left: 0, right: LAST_COLUMN }
+    : { top: 0, bottom: LAST_ROW, left: range.startColumn, right: range.endColumn };
+}
+
+function extent(cells: NonNullable<SheetParams["cellValue"]>): Area | null {
+  let area: Area | null = null as Area | null;
+  for (const [row, line] of Object.entries(cells)) {
+    for (const column of Object.keys(line)) {
+      const [r, c] = [Number(row), Number(column)];
+      const { top, left, bottom, right }: Area = area ?? { top: r, left: c, bottom: r, right: c };
+      area = {
+        top: Math.min(top, r),
+        left: Math.min(left, c),
+        bottom: Math.max(bottom, r),
+        right: Math.max(right, c),
+      };
+    }
+  }
+  return area;
+}

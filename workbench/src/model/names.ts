@@ -1,0 +1,161 @@
+import type { FWorkbook } from "@univerjs/sheets/facade";
+import { Adapter } from "../protocol/adapter";
+import type { Host } from "../host";
+import { areaAddress, parseAddress, quoteSheet, splitReference } from "./addresses";
+import { invalidArgument, itemAlreadyExists, itemNotFound } from "./errors";
+import { Range } from "./range";
+import type { Worksheet } from "./worksheet";
+
+type FDefinedName = ReturnType<FWorkbook["getDefinedNames"]>[number];
+
+/** Names of the workbook (sheet null) or of one sheet. */
+export class NamedItemCollection extends Adapter {
+  readonly typeName = "NamedItemCollection";
+  constructor(
+    private readonly host: Host,
+    private readonly sheet: Worksheet | null
+  ) {
+    super();
+  }
+
+  override items(): readonly NamedItem[] {
+    const isMine = (name: FDefinedName) =>
+      this.sheet ? name.getLocalSheetId() === this.sheet.id : name.isWorkbookScope();
+    return this.host.book
+      .getDefinedNames()
+      .filter(isMine)
+      .map((name) => new NamedItem(this.host, this.sheet, name));
+  }
+
+  find(name: string): NamedItem | null {
+    const wanted = String(name).toLowerCase();
+    return this.items().find((item) => item.name.toLowerCase() === wanted) ?? null;
+  }
+  getItem(name: string): NamedItem {
+    const item = this.find(name);
+    if (!item) throw itemNotFound(`name ${name}`);
+    return item;
+  }
+  getItemOrNullObject(name: string): NamedItem | null {
+    return this.find(name);
+  }
+  getCount(): number {
+    return this.items().length;
+  }
+
+  add(name: string, reference: Range | string, comment?: string | null): NamedItem {
+    if (!isName(name)) throw invalidArgument(`“${name}” cannot be a name.`);
+    if (this.find(name)) throw itemAlreadyExists(`a name ${name}`);
+    const text = reference instanceof Range ? absolute(reference) : String(reference);
+    const owner = this.sheet?.engine ?? this.host.book;
+    // The engine keeps a formula with its sign and a reference without.
+    this.host.byItself(() =>
+      owner.insertDefinedName(name, text.replace(/^=(?=[^=(]+![$A-Z0-9:]+$)/i, ""))
+    );
+    const item = this.getItem(name);
+    item.comment = comment ?? "";
+    return item;
+  }
+}
+
+const absolute = (range: Range): string =>
+  `${quoteSheet(range.sheet.name)}!${areaAddress(range.area, true)}`;
+
+/** Letters, digits, dots and underscores, and nothing that reads as a cell. */
+function isName(name: string): boolean {
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name)) return false;
+  return parseAddress(name) === null && !/^[rc]$/i.test(name) && !/^r\d*c\d*$/i.test(name);
+}
+
+export class NamedItem extends Adapter {
+  readonly typeName = "NamedItem";
+  override readonly scalars = ["name", "type", "value", "visible", "comment", "scope", "formula"];
+  constructor(
+    private readonly host: Host,
+    private readonly sheet: Worksheet | null,
+    private readonly definition: FDefinedName
+  ) {
+    super();
+  }
+
+  override identity() {
+    return { Name: this.name };
+  }
+  get name(): string {
+    return this.definition.getName();
+  }
+  get scope(): string {
+    return this.sheet ? "Worksheet" : "Workbook";
+  }
+  get worksheet(): Worksheet | null {
+    return this.sheet;
+  }
+  get formula(): string {
+    const text = this.definition.getFormulaOrRefString();
+    return text.startsWith("=") ? text : `=${text}`;
+  }
+  set formula(formula: string) {
+    const text = formula.replace(/^=/, "");
+    this.host.byItself(() => this.definition.setFormula(`=${text}`));
+  }
+  get type(): string {
+    return this.getRangeOrNullObject()
+      ? "Range"
+      : typeof this.value === "number"
+        ? "Double"
+        : "String";
+  }
+  /** The address for a range, else the constant, else the formula. */
+  get value(): unknown {
+    const range = this.getRangeOrNullObject();
+    if (range) return range.address;
+    const constant = this.formula.slice(1);
+    const number = Number(constant);
+    if (constant.trim() !== "" && !Number.isNaN(number)) return number;
+    const text = /^"((?:[^"]|"")*)"$/.exec(constant)?.[1];
+    return text?.replaceAll('""', '"') ?? this.formula;
+  }
+  get visible(): boolean {
+    return this.notes.visible;
+  }
+  set visible(visible: boolean) {
+    this.notes.visible = visible;
+  }
+  get comment(): string {
+    return this.notes.comment;
+  }
+  set comment(comment: string) {
+    this.notes.comment = comment;
+  }
+  getRange(): Range {
+    return rangeOfReference(this.host, this.formula);
+  }
+  getRangeOrNullObject(): Range | null {
+    try {
+      return this.getRange();
+    } catch {
+      return null;
+    }
+  }
+  delete(): void {
+    delete this.host.memory.names[this.key];
+    this.host.byItself(() => this.definition.delete());
+  }
+
+  private get key(): string {
+    return `${this.sheet?.id ?? ""} ${this.name.toLowerCase()}`;
+  }
+  private get notes() {
+    return (this.host.memory.names[this.key] ??= { visible: true, comment: "" });
+  }
+}
+
+/** @throws where the text is not a reference to one area of cells */
+export function rangeOfReference(host: Host, reference: string): Range {
+  const { sheet, address } = splitReference(reference);
+  const area = parseAddress(address);
+  const { worksheets } = host.workbook;
+  const owner = sheet === null ? worksheets.getActiveWorksheet() : worksheets.find(sheet);
+  if (!area || !owner) throw itemNotFound(`range ${reference}`);
+  return new Range(owner, area);
+}

@@ -1,0 +1,175 @@
+import { Adapter } from "../protocol/adapter";
+import type { Host } from "../host";
+import { intersect, parseAddress, splitReference, type Area } from "./addresses";
+import { invalidArgument, invalidOperation, itemNotFound } from "./errors";
+import { Range } from "./range";
+import { Table } from "./table";
+import { addEngineTable, engineTables, renameEngineColumns } from "./tableEngine";
+import type { Worksheet } from "./worksheet";
+
+/** Tables of the workbook (sheet null) or of one sheet. */
+export class TableCollection extends Adapter {
+  readonly typeName = "TableCollection";
+  override readonly scalars = ["count"];
+  constructor(
+    private readonly host: Host,
+    private readonly sheet: Worksheet | null
+  ) {
+    super();
+  }
+
+  override items(): readonly Table[] {
+    this.host.flush();
+    return engineTables(this.host)
+      .filter((table) => !this.sheet || table.subUnitId === this.sheet.id)
+      .map((table) => new Table(this.host, table.id));
+  }
+  get count(): number {
+    return this.items().length;
+  }
+  getCount(): number {
+    return this.count;
+  }
+  getFirst(): Table {
+    return this.getItemAt(0);
+  }
+  getItem(key: string): Table {
+    const table = this.getItemOrNullObject(key);
+    if (!table) throw itemNotFound(`table ${key}`);
+    return table;
+  }
+  getItemOrNullObject(key: string): Table | null {
+    const wanted = String(key).toLowerCase();
+    const isWanted = (table: Table) => table.id === key || table.name.toLowerCase() === wanted;
+    return this.items().find(isWanted) ?? null;
+  }
+  getItemAt(index: number): Table {
+    const table = this.items()[index];
+    if (!table) throw invalidArgument("There is no such table.");
+    return table;
+  }
+
+  add(place: Range | string, hasHeaders: boolean): Table {
+    const range = this.place(place);
+    const { sheet } = range;
+    sheet.assertWritable();
+    this.host.flush();
+    const here = hasHeaders ? range.area : this.withHeaderRow(range);
+    const overlaps = sheet.tables.items().some((table) => intersect(table.area, here));
+    if (overlaps) throw invalidOperation("A table cannot overlap another.");
+    sheet.grow(here.bottom, here.right);
+    // A table has at least one row of data, even if the range has only headers.
+    const area = here.top === here.bottom ? { ...here, bottom: here.bottom + 1 } : here;
+    sheet.grow(area.bottom, area.right);
+    const headers = writeHeaders(sheet, area);
+    const id = addEngineTable(this.host, sheet.id, this.nextName(), area, headers);
+    this.host.memory.tables[id] = {
+      style: "TableStyleMedium2",
+      showBandedRows: true,
+      showBandedColumns: false,
+      showFilterButton: true,
+      showTotals: false,
+      highlightFirstColumn: false,
+      highlightLastColumn: false,
+    };
+    const table = new Table(this.host, id);
+    table.drawStyle();
+    return table;
+  }
+
+  /** A header cell that was changed is the column's name from now on. */
+  adoptHeaders(changed: readonly Area[]): void {
+    for (const known of engineTables(this.host)) {
+      if (known.subUnitId !== this.sheet?.id) continue;
+      const table = new Table(this.host, known.id);
+      const header = { ...table.area, bottom: table.area.top };
+      if (!table.showHeaders || !changed.some((area) => intersect(area, header))) continue;
+      renameEngineColumns(this.host, known.id, writeHeaders(this.sheet, table.area));
+    }
+  }
+
+  private place(place: Range | string): Range {
+    if (place instanceof Range) return place;
+    const { sheet, address } = splitReference(place);
+    const area = parseAddress(address);
+    const { worksheets } = this.host.workbook;
+    const owner =
+      sheet === null ? (this.sheet ?? worksheets.getActiveWorksheet()) : worksheets.find(sheet);
+    if (!area || !owner) throw invalidArgument(`${place} is no address.`);
+    return new Range(owner, area);
+  }
+
+  private withHeaderRow(range: Range): Area {
+    range.insert("Down");
+    const { top, left, bottom, right } = range.area;
+    const names = Array.from({ length: right - left + 1 }, (_, i) => `Column${i + 1}`);
+    new Range(range.sheet, { top, left, bottom: top, right }).values = [names];
+    return { top, left, bottom: bottom + 1, right };
+  }
+
+  private nextName(): string {
+    const all = new TableCollection(this.host, null);
+    let number = 1;
+    while (all.getItemOrNullObject(`Table${number}`)) number++;
+    return `Table${number}`;
+  }
+}
+
+/** Headers are texts, none empty, no two the same; Excel writes them so into the cells. */
+function writeHeaders(sheet: Worksheet, area: Area): string[] {
+  const row = { ...area, bottom: area.top };
+  const [texts = []] = sheet.cells.texts(row);
+  const taken = new Set<string>();
+  const headers = texts.map((text, index) => {
+    const stem = text === "" ? `Column${index + 1}` : text;
+    let name = stem;
+    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${stem}${number}`;
+    taken.add(name.toLowerCase());
+    return name;
+  });
+  const [values = []] = sheet.cells.values(row);
+  headers.forEach((header, index) => {
+    if (values[index] === header) return;
+    const column = area.left + index;
+    sheet.host.buffer.put(sheet, area.top, column, { v: header, t: 4, f: null, p: null });
+  });
+  sheet.host.flush();
+  return headers;
+}
+
+/** Range.getTables: tables that overlap a range. */
+export class TableScopedCollection extends Adapter {
+  readonly typeName = "TableScopedCollection";
+  override readonly scalars = ["count"];
+  constructor(
+    private readonly range: Range,
+    private readonly fullyContained: boolean
+  ) {
+    super();
+  }
+  override items(): readonly Table[] {
+    const { sheet, area } = this.range;
+    return sheet.tables.items().filter((table) => {
+      const common = intersect(table.area, area);
+      if (!common || !this.fullyContained) return common !== null;
+      return new Range(sheet, common).cellCount === new Range(sheet, table.area).cellCount;
+    });
+  }
+  get count(): number {
+    return this.items().length;
+  }
+  getCount(): number {
+    return this.count;
+  }
+  getFirst(): Table {
+    const [first] = this.items();
+    if (!first) throw itemNotFound("table here");
+    return first;
+  }
+  getItem(name: string): Table {
+    const wanted = name.toLowerCase();
+    const table = this.items().find((each) => each.name.toLowerCase() === wanted);
+    if (!table) throw itemNotFound(`table ${name} here`);
+    return table;
+  }
+}

@@ -1,0 +1,135 @@
+import { Adapter } from "../protocol/adapter";
+import type { Host } from "../host";
+import type { Area } from "./addresses";
+import { fromEngine } from "./addresses";
+import { Application } from "./application";
+import { accessDenied, invalidArgument, itemNotFound } from "./errors";
+import { WHOLE_WORKBOOK, EventType } from "./events";
+import { WorksheetFunctions } from "./functions";
+import { NamedItemCollection } from "./names";
+import { Range } from "./range";
+import { RangeAreas } from "./rangeAreas";
+import { SettingCollection } from "./settings";
+import { TableCollection } from "./tables";
+import type { Worksheet } from "./worksheet";
+import { WorksheetCollection } from "./worksheets";
+
+export class Workbook extends Adapter {
+  readonly typeName = "Workbook";
+  override readonly scalars = ["name", "readOnly", "isDirty", "autoSave"];
+  readonly readOnly = false;
+  readonly autoSave = false;
+  isDirty = true;
+  readonly worksheets: WorksheetCollection;
+  readonly names: NamedItemCollection;
+  readonly tables: TableCollection;
+  readonly settings: SettingCollection;
+  readonly application: Application;
+  readonly functions: WorksheetFunctions;
+  readonly protection: WorkbookProtection;
+  readonly _Runtime = new Runtime();
+
+  constructor(private readonly host: Host) {
+    super();
+    this.worksheets = new WorksheetCollection(host);
+    this.names = new NamedItemCollection(host, null);
+    this.tables = new TableCollection(host, null);
+    this.settings = new SettingCollection(host);
+    this.application = new Application(host);
+    this.functions = new WorksheetFunctions(host);
+    this.protection = new WorkbookProtection(host);
+  }
+
+  get name(): string {
+    const name = this.host.book.getName() || "Book1";
+    return name.includes(".") ? name : `${name}.xlsx`;
+  }
+
+  /** False while the add-in has switched events off (context.runtime.enableEvents). */
+  get runtimeEvents(): boolean {
+    return this._Runtime.enableEvents;
+  }
+
+  getActiveCell(): Range {
+    const cell = this.host.book.getActiveSheet().getActiveCell()?.getRange();
+    const area = cell ? fromEngine(cell) : { top: 0, left: 0, bottom: 0, right: 0 };
+    return new Range(this.activeSheet, { ...area, bottom: area.top, right: area.left });
+  }
+
+  getSelectedRange(): Range {
+    const areas = this.selectedAreas();
+    const [first] = areas;
+    if (!first || areas.length > 1) {
+      throw invalidArgument("Several areas are selected; getSelectedRanges answers for those.");
+    }
+    return new Range(this.activeSheet, first);
+  }
+
+  getSelectedRanges(): RangeAreas {
+    return new RangeAreas(this.activeSheet, this.selectedAreas());
+  }
+
+  /** The selection of the active sheet; A1 where nothing has been selected yet. */
+  selectedAreas(): readonly Area[] {
+    const selection = this.host.book.getActiveSheet().getSelection();
+    const ranges = selection?.getActiveRangeList() ?? [];
+    if (ranges.length === 0) return [{ top: 0, left: 0, bottom: 0, right: 0 }];
+    return ranges.map((range) => this.activeSheet.logical(fromEngine(range.getRange())));
+  }
+
+  get activeSheet(): Worksheet {
+    const sheet = this.host.sheet(this.host.book.getActiveSheet().getSheetId());
+    if (!sheet) throw itemNotFound("active sheet");
+    return sheet;
+  }
+
+  _GetRangeForEventByReferenceId(id: string): Range | null {
+    const change = this.host.events.changedArea(id);
+    const sheet = change && this.host.sheet(change.sheetId);
+    return change && sheet ? new Range(sheet, change.area) : null;
+  }
+  _GetRangeOrNullObjectForEventByReferenceId(id: string): Range | null {
+    return this._GetRangeForEventByReferenceId(id);
+  }
+  _GetObjectByReferenceId(): null {
+    return null;
+  }
+  _GetObjectTypeNameByReferenceId(): string {
+    return "";
+  }
+  _GetReferenceCount(): number {
+    return 0;
+  }
+  _RemoveAllReferences(): void {
+    return;
+  }
+  _RegisterActivatedEvent(): void {
+    this.host.events.watch(EventType.activated, WHOLE_WORKBOOK);
+  }
+}
+
+/** context.runtime */
+class Runtime extends Adapter {
+  readonly typeName = "Runtime";
+  override readonly scalars = ["enableEvents"];
+  enableEvents = true;
+}
+
+/** Protection of the structure: sheets cannot be added, deleted, renamed or moved. */
+class WorkbookProtection extends Adapter {
+  readonly typeName = "WorkbookProtection";
+  override readonly scalars = ["protected"];
+  constructor(private readonly host: Host) {
+    super();
+  }
+  get protected(): boolean {
+    return this.host.memory.structureProtected;
+  }
+  protect(): void {
+    if (this.protected) throw accessDenied("The workbook is protected already.");
+    this.host.memory.structureProtected = true;
+  }
+  unprotect(): void {
+    this.host.memory.structureProtected = false;
+  }
+}

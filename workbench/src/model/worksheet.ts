@@ -1,0 +1,286 @@
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import { Adapter } from "../protocol/adapter";
+import type { Host } from "../host";
+import {
+  fromEngine,
+  intersect,
+  LAST_COLUMN,
+  LAST_ROW,
+  parseAddress,
+  splitReference,
+  type Area,
+} from "./addresses";
+import { colorOf } from "./colors";
+import { accessDenied, invalidArgument, invalidOperation } from "./errors";
+import { EventType } from "./events";
+import { FreezePanes } from "./freezePanes";
+import { NamedItemCollection, rangeOfReference } from "./names";
+import { PageLayout } from "./pageLayout";
+import { PageBreakCollection } from "./pageBreaks";
+import { Range } from "./range";
+import { RangeAreas } from "./rangeAreas";
+import { SheetCells } from "./sheetCells";
+import { TableCollection } from "./tables";
+
+export type Visibility = "Visible" | "Hidden" | "VeryHidden";
+
+export class Worksheet extends Adapter {
+  readonly typeName = "Worksheet";
+  override readonly scalars = [
+    "id",
+    "name",
+    "position",
+    "visibility",
+    "tabColor",
+    "showGridlines",
+    "showHeadings",
+    "standardWidth",
+    "standardHeight",
+  ];
+  readonly names: NamedItemCollection;
+  readonly tables: TableCollection;
+  readonly freezePanes: FreezePanes;
+  readonly pageLayout: PageLayout;
+  readonly horizontalPageBreaks: PageBreakCollection;
+  readonly verticalPageBreaks: PageBreakCollection;
+  readonly protection: WorksheetProtection;
+  readonly standardHeight = 15;
+  standardWidth = 8.43;
+  showHeadings = true;
+  /** The cells as they are, waiting writes left out. */
+  readonly unflushedCells: SheetCells;
+  private veryHidden = false;
+
+  constructor(
+    readonly host: Host,
+    private readonly sheet: FWorksheet
+  ) {
+    super();
+    this.unflushedCells = new SheetCells(sheet);
+    this.names = new NamedItemCollection(host, this);
+    this.tables = new TableCollection(host, this);
+    this.freezePanes = new FreezePanes(this);
+    this.pageLayout = new PageLayout(this);
+    this.horizontalPageBreaks = new PageBreakCollection(this, "rows");
+    this.verticalPageBreaks = new PageBreakCollection(this, "columns");
+    this.protection = new WorksheetProtection(this);
+  }
+
+  override identity() {
+    return { Id: this.id };
+  }
+
+  /** The engine's sheet with every waiting write applied. */
+  get engine(): FWorksheet {
+    this.host.flush();
+    return this.sheet;
+  }
+  /** The cells with every waiting write applied. */
+  get cells(): SheetCells {
+    this.host.flush();
+    return this.unflushedCells;
+  }
+
+  get id(): string {
+    return this.sheet.getSheetId();
+  }
+  get name(): string {
+    return this.sheet.getSheetName();
+  }
+  set name(name: string) {
+    this.host.workbook.worksheets.assertFree(name, this);
+    this.host.byItself(() => this.engine.setName(name));
+  }
+  get position(): number {
+    return this.sheet.getIndex();
+  }
+  set position(index: number) {
+    const last = this.host.book.getSheets().length - 1;
+    if (index < 0 || index > last) throw invalidArgument("There is no such position.");
+    this.host.byItself(() => this.host.book.moveSheet(this.engine, index));
+  }
+  get visibility(): Visibility {
+    if (!this.sheet.isSheetHidden()) return "Visible";
+    return this.veryHidden ? "VeryHidden" : "Hidden";
+  }
+  set visibility(visibility: Visibility) {
+    this.veryHidden = visibility === "VeryHidden";
+    this.host.byItself(() => {
+      if (visibility === "Visible") this.engine.showSheet();
+      else if (this.host.workbook.worksheets.getCount(true) < 2) {
+        throw invalidOperation("A workbook needs one visible worksheet.");
+      } else this.engine.hideSheet();
+    });
+  }
+  get tabColor(): string {
+    return (this.sheet.getTabColor() ?? "").toUpperCase();
+  }
+  set tabColor(color: string) {
+    this.host.byItself(() => this.engine.setTabColor(color === "" ? "" : colorOf(color)));
+  }
+  get showGridlines(): boolean {
+    return !this.sheet.hasHiddenGridLines();
+  }
+  set showGridlines(show: boolean) {
+    this.host.byItself(() => this.engine.setHiddenGridlines(!show));
+  }
+
+  activate(): void {
+    this.host.byItself(() => this.engine.activate());
+  }
+
+  delete(): void {
+    if (this.host.memory.structureProtected) throw accessDenied("The workbook is protected.");
+    if (this.visibility === "Visible" && this.host.workbook.worksheets.getCount(true) < 2) {
+      throw invalidOperation("A workbook needs one visible worksheet.");
+    }
+    if (this.visibility === "VeryHidden") throw invalidOperation("A very hidden sheet stays.");
+    for (const name of this.names.items()) name.delete();
+    const { id } = this;
+    this.host.byItself(() => this.host.book.deleteSheet(this.engine));
+    this.host.forget(id);
+  }
+
+  getRange(address?: string | null): Range {
+    if (!address) return new Range(this, WHOLE_SHEET);
+    const { sheet, address: cells } = splitReference(address);
+    if (sheet !== null && sheet.toLowerCase() !== this.name.toLowerCase()) {
+      throw invalidArgument(`${address} is not on ${this.name}.`);
+    }
+    const area = parseAddress(cells);
+    if (area) return new Range(this, area);
+    const name = this.names.getItemOrNullObject(cells) ?? this.host.workbook.names.find(cells);
+    const table = this.host.workbook.tables.getItemOrNullObject(cells);
+    if (name) return rangeOfReference(this.host, name.formula);
+    if (table) return table.getDataBodyRange();
+    throw invalidArgument(`${address} is no address.`);
+  }
+  getRanges(address?: string | null): RangeAreas {
+    if (!address) return new RangeAreas(this, [WHOLE_SHEET]);
+    if (address.length > 8192) throw invalidArgument("The address is too long.");
+    return new RangeAreas(
+      this,
+      address.split(",").map((part) => this.getRange(part.trim()).area)
+    );
+  }
+  getCell(row: number, column: number): Range {
+    return new Range(this, { top: row, left: column, bottom: row, right: column });
+  }
+  getRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
+    const area = { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
+    return new Range(this, area);
+  }
+  getUsedRange(valuesOnly?: boolean | null): Range {
+    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
+  }
+  getUsedRangeOrNullObject(valuesOnly?: boolean | null): Range | null {
+    const used = this.cells.usedArea(valuesOnly ?? false);
+    return used ? new Range(this, used) : null;
+  }
+  getNext(visibleOnly?: boolean | null): Worksheet {
+    const next = this.getNextOrNullObject(visibleOnly);
+    if (!next) throw invalidOperation("There is no next worksheet.");
+    return next;
+  }
+  getNextOrNullObject(visibleOnly?: boolean | null): Worksheet | null {
+    return this.neighbour(1, visibleOnly ?? false);
+  }
+  getPrevious(visibleOnly?: boolean | null): Worksheet {
+    const previous = this.getPreviousOrNullObject(visibleOnly);
+    if (!previous) throw invalidOperation("There is no previous worksheet.");
+    return previous;
+  }
+  getPreviousOrNullObject(visibleOnly?: boolean | null): Worksheet | null {
+    return this.neighbour(-1, visibleOnly ?? false);
+  }
+  calculate(): void {
+    this.host.workbook.application.calculate();
+  }
+
+  _RegisterDataChangedEvent(): void {
+    this.host.events.watch(EventType.changed, this.id);
+  }
+  _UnregisterDataChangedEvent(): void {
+    this.host.events.unwatch(EventType.changed, this.id);
+  }
+  _RegisterSelectionChangedEvent(): void {
+    this.host.events.watch(EventType.selectionChanged, this.id);
+  }
+  _UnregisterSelectionChangedEvent(): void {
+    this.host.events.unwatch(EventType.selectionChanged, this.id);
+  }
+  _RegisterActivatedEvent(): void {
+    this.host.events.watch(EventType.activated, this.id);
+  }
+  _UnregisterActivatedEvent(): void {
+    this.host.events.unwatch(EventType.activated, this.id);
+  }
+  _RegisterDeactivatedEvent(): void {
+    this.host.events.watch(EventType.deactivated, this.id);
+  }
+  _UnregisterDeactivatedEvent(): void {
+    this.host.events.unwatch(EventType.deactivated, this.id);
+  }
+
+  assertWritable(): void {
+    if (this.protection.protected) throw accessDenied(`${this.name} is protected.`);
+  }
+
+  /** Lays out the engine's sheet so far that this cell is on it. */
+  grow(row: number, column: number): void {
+    const { rows, columns } = this.unflushedCells.size;
+    if (row >= rows) this.host.byItself(() => this.sheet.setRowCount(row + 1));
+    if (column >= columns) this.host.byItself(() => this.sheet.setColumnCount(column + 1));
+  }
+
+  /** What of an area the engine has laid out; null where it is all beyond. */
+  laidOut(area: Area): Area | null {
+    const { rows, columns } = this.unflushedCells.size;
+    return intersect(area, { top: 0, left: 0, bottom: rows - 1, right: columns - 1 });
+  }
+
+  /** An area of the engine's sheet as Excel would have it: all laid-out rows are all rows. */
+  logical(area: Area): Area {
+    const { rows, columns } = this.unflushedCells.size;
+    const allRows = area.top === 0 && area.bottom >= rows - 1;
+    const allColumns = area.left === 0 && area.right >= columns - 1;
+    return {
+      ...area,
+      bottom: allRows ? LAST_ROW : area.bottom,
+      right: allColumns ? LAST_COLUMN : area.right,
+    };
+  }
+
+  mergedAreas(): readonly Area[] {
+    return this.engine.getMergedRanges().map((range) => fromEngine(range.getRange()));
+  }
+
+  private neighbour(step: 1 | -1, visibleOnly: boolean): Worksheet | null {
+    const sheets = this.host.workbook.worksheets.items();
+    for (let at = this.position + step; at >= 0 && at < sheets.length; at += step) {
+      const sheet = sheets[at];
+      if (sheet && (!visibleOnly || sheet.visibility === "Visible")) return sheet;
+    }
+    return null;
+  }
+}
+
+const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
+
+class WorksheetProtection extends Adapter {
+  readonly typeName = "WorksheetProtection";
+  override readonly scalars = ["protected"];
+  constructor(private readonly sheet: Worksheet) {
+    super();
+  }
+  get protected(): boolean {
+    return this.sheet.id in this.sheet.host.memory.protectedSheets;
+  }
+  protect(): void {
+    if (this.protected) throw accessDenied("The worksheet is protected already.");
+    this.sheet.host.memory.protectedSheets[this.sheet.id] = true;
+  }
+  unprotect(): void {
+    delete this.sheet.host.memory.protectedSheets[this.sheet.id];
+  }
+}

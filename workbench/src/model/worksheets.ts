@@ -1,0 +1,122 @@
+import { Adapter } from "../protocol/adapter";
+import type { Host } from "../host";
+import { accessDenied, invalidArgument, itemAlreadyExists, itemNotFound } from "./errors";
+import { EventType, WHOLE_WORKBOOK } from "./events";
+import type { Worksheet } from "./worksheet";
+
+/** A new sheet is laid out this far; it grows when something is written beyond. */
+const NEW_SHEET = { rows: 1000, columns: 26 } as const;
+
+export class WorksheetCollection extends Adapter {
+  readonly typeName = "WorksheetCollection";
+  constructor(private readonly host: Host) {
+    super();
+  }
+
+  override items(): readonly Worksheet[] {
+    return this.host.book
+      .getSheets()
+      .map((sheet) => this.host.sheet(sheet.getSheetId()))
+      .filter((sheet) => sheet !== null);
+  }
+
+  find(key: string): Worksheet | null {
+    const wanted = String(key).toLowerCase();
+    const isWanted = (sheet: Worksheet) => sheet.id === key || sheet.name.toLowerCase() === wanted;
+    return this.items().find(isWanted) ?? null;
+  }
+
+  getItem(key: string): Worksheet {
+    const sheet = this.find(key);
+    if (!sheet) throw itemNotFound(`worksheet ${key}`);
+    return sheet;
+  }
+  getItemOrNullObject(key: string): Worksheet | null {
+    return this.find(key);
+  }
+  getActiveWorksheet(): Worksheet {
+    return this.host.workbook.activeSheet;
+  }
+  getCount(visibleOnly = false): number {
+    return this.seen(visibleOnly).length;
+  }
+  getFirst(visibleOnly = false): Worksheet | null {
+    return this.seen(visibleOnly)[0] ?? null;
+  }
+  getLast(visibleOnly = false): Worksheet | null {
+    return this.seen(visibleOnly).at(-1) ?? null;
+  }
+
+  add(name?: string | null): Worksheet {
+    if (this.host.memory.structureProtected) throw accessDenied("The workbook is protected.");
+    if (name) this.assertFree(name, null);
+    const active = this.host.book.getActiveSheet();
+    const { rows, columns } = NEW_SHEET;
+    const added = this.host.byItself(() => {
+      const sheet = this.host.book.create(name || this.nextName(), rows, columns);
+      // The engine shows a new sheet at once; in Excel a sheet that code adds is not activated.
+      active.activate();
+      return sheet;
+    });
+    const sheet = this.host.sheet(added.getSheetId());
+    if (!sheet) throw invalidArgument("The sheet could not be added.");
+    return sheet;
+  }
+
+  /** @throws where Excel would refuse the name */
+  assertFree(name: string, except: Worksheet | null): void {
+    const illegal = name === "" || name.length > 31 || /[\\/?*[\]:]|^'|'$/.test(name);
+    if (illegal || name.toLowerCase() === "history") {
+      throw invalidArgument(`A worksheet cannot be called “${name}”.`);
+    }
+    const taken = this.items().find((each) => each.name.toLowerCase() === name.toLowerCase());
+    if (taken && taken !== except) throw itemAlreadyExists(`a worksheet called “${name}”`);
+  }
+
+  _RegisterDataChangedEvent(): void {
+    this.host.events.watch(EventType.changed, WHOLE_WORKBOOK);
+  }
+  _UnregisterDataChangedEvent(): void {
+    this.host.events.unwatch(EventType.changed, WHOLE_WORKBOOK);
+  }
+  _RegisterSelectionChangedEvent(): void {
+    this.host.events.watch(EventType.selectionChanged, WHOLE_WORKBOOK);
+  }
+  _UnregisterSelectionChangedEvent(): void {
+    this.host.events.unwatch(EventType.selectionChanged, WHOLE_WORKBOOK);
+  }
+  _RegisterActivatedEvent(): void {
+    this.host.events.watch(EventType.activated, WHOLE_WORKBOOK);
+  }
+  _UnregisterActivatedEvent(): void {
+    this.host.events.unwatch(EventType.activated, WHOLE_WORKBOOK);
+  }
+  _RegisterDeactivatedEvent(): void {
+    this.host.events.watch(EventType.deactivated, WHOLE_WORKBOOK);
+  }
+  _UnregisterDeactivatedEvent(): void {
+    this.host.events.unwatch(EventType.deactivated, WHOLE_WORKBOOK);
+  }
+  _RegisterAddedEvent(): void {
+    this.host.events.watch(EventType.added, WHOLE_WORKBOOK);
+  }
+  _UnregisterAddedEvent(): void {
+    this.host.events.unwatch(EventType.added, WHOLE_WORKBOOK);
+  }
+  _RegisterDeletedEvent(): void {
+    this.host.events.watch(EventType.deleted, WHOLE_WORKBOOK);
+  }
+  _UnregisterDeletedEvent(): void {
+    this.host.events.unwatch(EventType.deleted, WHOLE_WORKBOOK);
+  }
+
+  private seen(visibleOnly: boolean): readonly Worksheet[] {
+    return this.items().filter((sheet) => !visibleOnly || sheet.visibility === "Visible");
+  }
+
+  private nextName(): string {
+    let number = 1;
+    while (this.find(`Sheet${number}`)) number++;
+    return `Sheet${number}`;
+  }
+}
