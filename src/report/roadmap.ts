@@ -1,5 +1,6 @@
 import type { Diagnosis } from "../diagnosis/diagnosis";
 import type { Action, Metric, Roadmap } from "../roadmap/roadmap";
+import { roadmapTitle } from "../roadmap/title";
 import { dateText } from "../wording/figures";
 import { say } from "../wording/say";
 import { columnArea } from "./address";
@@ -11,11 +12,14 @@ import { asOfWords, FIRST_COLUMN, FIRST_ROW, joined, oneLine, printed, putHeader
 import { COUNT, pointsFormat, shareFormat } from "./numberFormats";
 import { cardsHeight, putPhaseCards } from "./phaseCards";
 import { AT, FIRST_WEEK, LAYOUT, widths } from "./roadmapColumns";
-import { roadmapTitle } from "./roadmapWords";
 import type { CellValue, SheetPlan, TableColumn, TableRow } from "./sheetPlan";
 
-/** Two lines a row, so that a long action is read whole and people's notes have room. */
-const ROW_HEIGHT = 28;
+/** Points: at least two lines a row, so that people's notes have room; three where an action needs them. */
+const TWO_LINES = 28;
+const THREE_LINES = 41;
+/** Characters of the bold action, and of the reason, that two lines of their columns hold. */
+const ACTION_IN_TWO = 62;
+const BECAUSE_IN_TWO = 40;
 
 /** NPS Roadmap: phases with their gates, one flat table people work in, and its weeks as bars. */
 export function roadmapSheet(
@@ -44,13 +48,16 @@ export function roadmapSheet(
   });
   putPhaseCards(draft, FIRST_ROW, roadmap.phases, lastColumn);
 
-  const header = FIRST_ROW + cardsHeight(roadmap.phases) + 2;
+  const header = FIRST_ROW + cardsHeight(draft, roadmap.phases, lastColumn) + 2;
   draft.height(header - 2, 6);
   draft.height(header - 1, 13);
   draft.height(header, 20);
   const rows = roadmap.actions.map(actionRow);
   const first = header + 1;
-  if (rows.length > 0) draft.height(first, ROW_HEIGHT, rows.length);
+  const isLong = roadmap.actions.some(
+    ({ title, because }) => title.length > ACTION_IN_TWO || because.length > BECAUSE_IN_TWO
+  );
+  if (rows.length > 0) draft.height(first, isLong ? THREE_LINES : TWO_LINES, rows.length);
   draft.table({
     name: "nps_roadmap",
     row: header,

@@ -28,13 +28,14 @@ export const LAST = AT.promoterCount;
 
 /** Pixels, from column A on. */
 export const WIDTHS: readonly number[] = [
-  16, 150, 92, 62, 74, 66, 74, 60, 54, 54, 66, 106, 106, 184, 70, 62, 68, 20, 8,
+  16, 146, 92, 62, 74, 66, 74, 60, 54, 54, 82, 108, 104, 180, 66, 60, 66, 20, 8,
 ];
 
 /** Decimals of the figures, chosen so that no shown value stands on the wrong side of a threshold. */
 export interface Decimals {
   readonly nps: number;
   readonly ends: number;
+  readonly gap: number;
   readonly share: number;
 }
 
@@ -86,6 +87,7 @@ export function segmentColumns(of: "ranking" | "split", decimals: Decimals): Tab
     nps: pointsFormat(decimals.nps),
     low: endFormat(decimals.ends),
     high: endFormat(decimals.ends),
+    gap: pointsFormat(decimals.gap),
   };
   return (Object.keys(AT) as Key[]).map((key) => {
     const isPortion = key === "split" && of === "split";

@@ -172,6 +172,12 @@ function decimalsOf(diagnosis: Diagnosis): Decimals {
       [0],
       1
     ),
+    // A gap of −0.04 is not written as a zero with a sign.
+    gap: shownDecimals(
+      diagnosis.ranking.map(({ againstRest }) => againstRest?.difference ?? 0),
+      [0],
+      1
+    ),
     share: shownDecimals(
       readings.map(({ groups }) => (100 * groups.detractors) / groups.n),
       detractorEdges().map((edge) => 100 * edge),

@@ -38,7 +38,7 @@ export function putCounts(draft: Draft, diagnosis: Diagnosis, live: LiveFormulas
     "section"
   );
   draft.put(ROWS.evidenceCaption, FIRST_COLUMN, say("sheets.summary.countsCaption"), "caption");
-  const label = { column: COUNT_COLUMNS.label, rows: 1, columns: 3 };
+  const label = { column: COUNT_COLUMNS.label, rows: 1, columns: 2 };
   draft.fill({ row: ROWS.evidenceHead, ...label }, "head", say("sheets.summary.head.group"));
   draft.put(ROWS.evidenceHead, COUNT_COLUMNS.count, say("sheets.summary.head.n"), "headRight");
   draft.put(ROWS.evidenceHead, COUNT_COLUMNS.share, say("sheets.summary.head.share"), "headRight");
@@ -118,7 +118,7 @@ export function putWorstGroups(
   draft.put(ROWS.evidenceCaption, WORST.name, say(`sheets.summary.${caption}`), "caption");
   draft.fill(
     { row: ROWS.evidenceHead, column: WORST.name, rows: 1, columns: 2 },
-    "headIndent",
+    "head",
     say("sheets.summary.head.group")
   );
   draft.put(ROWS.evidenceHead, WORST.split, say("sheets.summary.head.split"), "head");
@@ -143,7 +143,7 @@ export function putWorstGroups(
     draft.span(
       { row, column: WORST.name, rows: 1, columns: 2 },
       oneLine(segment.value, NAME),
-      "cellIndent"
+      "cell"
     );
     draft.put(row, WORST.split, oneLine(segment.column, NAME), "cellMuted");
     draft.put(row, WORST.count, n, "cellCount");

@@ -16,7 +16,7 @@ export const ROWS = {
   actions: FIRST_ROW + 19,
 } as const;
 
-/** The counts behind the score stand here: label in B, answers, share, interval. */
-export const COUNT_COLUMNS = { label: 1, count: 4, share: 5, interval: 6 } as const;
+/** The counts behind the score stand here: label in B and C, answers, share, interval; G stays empty. */
+export const COUNT_COLUMNS = { label: 1, count: 3, share: 4, interval: 5 } as const;
 /** The score itself; everything that needs it refers to this cell. */
 export const SCORE_CELL = { row: FIRST_ROW + 1, column: 1 } as const;

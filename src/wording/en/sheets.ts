@@ -42,7 +42,7 @@ export const sheets = {
     gone: "No longer found",
   },
   urgency: {
-    immediate: "Immediate",
+    immediate: "At once",
     within30days: "In 30 days",
     within60days: "In 60 days",
     nextQuarter: "Next quarter",
@@ -78,8 +78,8 @@ export const sheets = {
     answer: "Answer",
     why: "Why",
     priority: "Overall priority",
-    todo: "{{action}}. {{reason}}",
-    todoBy: "{{action}} by {{date}}. {{reason}}",
+    todo: "{{action}}: {{reason}}",
+    todoBy: "{{action}} by {{date}}: {{reason}}",
     tile: {
       average: "Average, {{industry}}",
       noIndustry: "Average (no industry chosen)",
@@ -132,7 +132,7 @@ export const sheets = {
       high: "95% high",
       average: "Average",
       level: "Level",
-      certainty: "Certainty of the side of the threshold",
+      certainty: "Certainty",
     },
     section: "The same score against every published profile",
     profile: "{{name}}",
@@ -227,10 +227,6 @@ export const sheets = {
   },
 
   roadmap: {
-    title: {
-      firefighting: "Stop the loss by {{first}}, then mend the causes by {{last}}",
-      optimization: "Close the loop by {{first}}, then lift the score by {{last}}",
-    },
     start: "start {{date}}",
     actions_one: "{{count}} action in three phases",
     actions_other: "{{count}} actions in three phases",
