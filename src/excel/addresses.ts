@@ -62,8 +62,9 @@ export function parseAddress(address: string): Block | null {
     address.slice(at + 1)
   );
   if (match === null) return null;
-  const [, fromLetters, fromRow, toLetters = fromLetters, toRow = fromRow] = match;
   const range = address.includes(":", at + 1);
+  const [, fromLetters, fromRow] = match;
+  const [toLetters, toRow] = range ? [match[3], match[4]] : [fromLetters, fromRow];
   if (!range && (fromLetters === undefined || fromRow === undefined)) return null;
   if ((fromLetters === undefined) !== (toLetters === undefined)) return null;
   if ((fromRow === undefined) !== (toRow === undefined)) return null;
