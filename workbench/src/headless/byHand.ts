@@ -1,6 +1,13 @@
 import { CellValueType } from "@univerjs/core";
 import type { Host } from "../host";
-import { columnCount, parseAddress, rowCount, splitReference, type Area } from "../model/addresses";
+import {
+  areaAddress,
+  columnCount,
+  parseAddress,
+  rowCount,
+  splitReference,
+  type Area,
+} from "../model/addresses";
 import { entryOf } from "../model/entries";
 import { setPaneVisible } from "../model/runtime";
 import type { CellScalar } from "../model/sheetCells";
@@ -123,6 +130,16 @@ export class ByHand {
     const filter = range.createFilter() ?? range.getFilter();
     const colId = area.left + column;
     filter?.setColumnFilterCriteria(colId, { colId, filters: { filters: [...texts] } });
+  }
+  /** Takes the filter of a sheet away. */
+  unfilter(sheet: string): void {
+    this.owner(sheet).engine.getFilter()?.remove();
+  }
+  /** The merged areas of a sheet, as addresses. */
+  mergedAreas(sheet: string): string[] {
+    return this.owner(sheet)
+      .mergedAreas()
+      .map((area) => areaAddress(area));
   }
   /** Merges an area as a person does: the first cell's value stays. */
   merge(address: string): void {
