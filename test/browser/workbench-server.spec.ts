@@ -5,9 +5,11 @@ import os from "node:os";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { generate } from "selfsigned";
-import { serveWorkbench } from "../../workbench/server/server.mjs";
 
-type Served = Awaited<ReturnType<typeof serveWorkbench>>;
+// Loaded when the tests run: the runner compiles static imports to CommonJS, which a .mjs file is not.
+const server = import("../../workbench/server/server.mjs");
+
+type Served = Awaited<ReturnType<Awaited<typeof server>["serveWorkbench"]>>;
 
 interface Answer {
   readonly status: number;
@@ -22,6 +24,7 @@ let cert: string;
 const running: Served[] = [];
 
 async function serve(port = 0): Promise<Served> {
+  const { serveWorkbench } = await server;
   const served = await serveWorkbench({
     port,
     key,

@@ -165,6 +165,7 @@ test("the keyboard goes round ribbon, grid and pane, and leaves each of them", a
   await page.keyboard.press("Shift+F6");
   await expect(frame).toBeFocused();
   await page.keyboard.press("Escape");
+  await expect(frame).not.toBeFocused();
   await page.keyboard.type("13");
   await page.keyboard.press("Enter");
   await expect.poll(() => cellsOf(page, "A2")).toEqual([[13]]);
@@ -200,97 +201,103 @@ test("a formula typed by hand is calculated, and calculated again when a cell ch
   await expect.poll(() => cellsOf(page, "A3")).toEqual([[14.5]]);
 });
 
-test("a CSV file opens with its values as they stand in it", async ({ page }) => {
-  await openWorkbench(page);
-  const content = [
-    "Score;Answered;Local date;Code;Formula;Comment",
-    '9;2026-09-30;31/12/2026;00420;=1+1;"two\nlines; one field"',
-    "-0.5;2026-09-30T18:00;12/31/2026;+49 30;@SUM;plain",
-    ";;;;;",
-    " 9 ;2026-02-30;;12345678901234567;10 - Extremely likely;Größe",
-  ].join("\r\n");
-  await chooseCsv(page, csv("Antworten [Q3].csv", content));
-  await expect(page.getByRole("status").getByText("5 rows, 6 columns; UTF-8")).toBeVisible();
-  await expect(page.getByText("separated by semicolons")).toBeVisible();
-  expect(
-    await page.evaluate(() => window.workbench?.workbook.getActiveSheet().getSheetName())
-  ).toBe("Antworten _Q3_");
-  expect(await cellsOf(page, "A1:F5")).toEqual([
-    ["Score", "Answered", "Local date", "Code", "Formula", "Comment"],
-    // 30 September 2026 is day 46,295 of Excel's calendar.
-    [9, 46295, "31/12/2026", "00420", "=1+1", "two\nlines; one field"],
-    [-0.5, 46295.75, "12/31/2026", "+49 30", "@SUM", "plain"],
-    [null, null, null, null, null, null],
-    [" 9 ", "2026-02-30", null, "12345678901234567", "10 - Extremely likely", "Größe"],
-  ]);
-  expect(
-    await page.evaluate(() =>
-      window.workbench?.workbook.getActiveSheet().getRange("B2").getDisplayValue()
-    )
-  ).toBe("2026-09-30");
-});
-
-test("texts that look like numbers or formulas count as texts for formulas too", async ({
-  page,
-}) => {
-  await openWorkbench(page);
-  await chooseCsv(page, csv("texts.csv", "A\n007\n=1+1\n5\n2026-09-30\n"));
-  await page.evaluate(() =>
-    window.workbench?.workbook
-      .getActiveSheet()
-      .getRange("C1:C4")
-      .setValues([["=COUNT(A2:A5)"], ["=ISTEXT(A2)"], ["=ISTEXT(A3)"], ["=SUM(A2:A4)"]])
-  );
-  await expect.poll(() => cellsOf(page, "C1:C4")).toEqual([[2], [1], [1], [5]]);
-});
-
-test("an older charset is recognised", async ({ page }) => {
-  await openWorkbench(page);
-  const text = "Score,Commentaire\n".concat(
-    "9,Très satisfait à la première visite déjà\n".repeat(40)
-  );
-  await chooseCsv(page, csv("reponses.csv", Buffer.from(text, "latin1")));
-  expect(await cellsOf(page, "B2")).toEqual([["Très satisfait à la première visite déjà"]]);
-});
-
-test("a file that cannot be read leaves the workbook and says why", async ({ page }) => {
-  await openWorkbench(page);
-  const open = async (file: ReturnType<typeof csv>) => {
-    const chooser = page.waitForEvent("filechooser");
-    await page.getByRole("button", { name: "Open CSV…" }).click();
-    await (await chooser).setFiles(file);
-  };
-  const alert = page.getByRole("alert").filter({ hasText: "was not opened" });
-  await open(csv("empty.csv", "\r\n"));
-  await expect(alert).toContainText("empty.csv was not opened. This file is empty.");
-  await open(csv("broken.csv", 'Score,Comment\n9,fine\n8,"never closed\n7,lost\n'));
-  await expect(alert).toContainText("a quotation mark opened in row 3 is never closed");
-  await open(csv("picture.csv", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0xff, 0xfe, 0])));
-  await expect(alert).toContainText("not readable as text");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Book1");
-  await page.getByRole("button", { name: "Close the message" }).click();
-  await expect(alert).toBeHidden();
-});
-
-test("100,000 rows open, and the add-in is there again for them", async ({ page }) => {
-  await openWorkbench(page);
-  const rows = Array.from({ length: 100_000 }, (_, at) => `${at % 11},2026-01-01,Plan ${at % 7}`);
-  await chooseCsv(page, csv("large.csv", ["Score,Date,Plan", ...rows].join("\n")));
-  // The last of the rows counts 99,999 from 0: 99,999 = 11 × 9,090 + 9 and 7 × 14,285 + 4.
-  expect(await cellsOf(page, "A100001:C100001")).toEqual([[9, 46023, "Plan 4"]]);
-  await expect(page.locator("iframe").contentFrame().getByRole("main")).toBeVisible();
-});
-
-test("a CSV file dropped on the page opens", async ({ page }) => {
-  await openWorkbench(page);
-  const dropped = await page.evaluateHandle(() => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File(["Score\n7\n"], "dropped.csv", { type: "text/csv" }));
-    return transfer;
+test.describe("CSV files", () => {
+  // One page for all: each file takes the place of the one before, as when somebody tries several.
+  let page: Page;
+  test.beforeAll(async ({ browser }) => {
+    page = await browser.newPage();
+    await openWorkbench(page);
   });
-  await page.dispatchEvent(".grid", "drop", { dataTransfer: dropped });
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("dropped.csv");
-  expect(await cellsOf(page, "A1:A2")).toEqual([["Score"], [7]]);
+  test.afterAll(() => page.close());
+
+  test("a CSV file opens with its values as they stand in it", async () => {
+    const content = [
+      "Score;Answered;Local date;Code;Formula;Comment",
+      '9;2026-09-30;31/12/2026;00420;=1+1;"two\nlines; one field"',
+      "-0.5;2026-09-30T18:00;12/31/2026;+49 30;@SUM;plain",
+      ";;;;;",
+      " 9 ;2026-02-30;;12345678901234567;10 - Extremely likely;Größe",
+    ].join("\r\n");
+    await chooseCsv(page, csv("Antworten [Q3].csv", content));
+    await expect(page.getByRole("status").getByText("5 rows, 6 columns; UTF-8")).toBeVisible();
+    await expect(page.getByText("separated by semicolons")).toBeVisible();
+    expect(
+      await page.evaluate(() => window.workbench?.workbook.getActiveSheet().getSheetName())
+    ).toBe("Antworten _Q3_");
+    expect(await cellsOf(page, "A1:F5")).toEqual([
+      ["Score", "Answered", "Local date", "Code", "Formula", "Comment"],
+      // 30 September 2026 is day 46,295 of Excel's calendar.
+      [9, 46295, "31/12/2026", "00420", "=1+1", "two\nlines; one field"],
+      [-0.5, 46295.75, "12/31/2026", "+49 30", "@SUM", "plain"],
+      [null, null, null, null, null, null],
+      [" 9 ", "2026-02-30", null, "12345678901234567", "10 - Extremely likely", "Größe"],
+    ]);
+    expect(
+      await page.evaluate(() =>
+        window.workbench?.workbook.getActiveSheet().getRange("B2").getDisplayValue()
+      )
+    ).toBe("2026-09-30");
+  });
+
+  test("texts that look like numbers or formulas count as texts for formulas too", async () => {
+    await chooseCsv(page, csv("texts.csv", "A\n007\n=1+1\n5\n2026-09-30\n"));
+    await page.evaluate(() =>
+      window.workbench?.workbook
+        .getActiveSheet()
+        .getRange("C1:C4")
+        .setValues([["=COUNT(A2:A5)"], ["=ISTEXT(A2)"], ["=ISTEXT(A3)"], ["=SUM(A2:A4)"]])
+    );
+    await expect.poll(() => cellsOf(page, "C1:C4")).toEqual([[2], [1], [1], [5]]);
+  });
+
+  test("an older charset is recognised", async () => {
+    const text = "Score,Commentaire\n".concat(
+      "9,Très satisfait à la première visite déjà\n".repeat(40)
+    );
+    await chooseCsv(page, csv("reponses.csv", Buffer.from(text, "latin1")));
+    expect(await cellsOf(page, "B2")).toEqual([["Très satisfait à la première visite déjà"]]);
+  });
+
+  test("a file that cannot be read leaves the workbook and says why", async () => {
+    await chooseCsv(page, csv("kept.csv", "Score\n9\n"));
+    const open = async (file: ReturnType<typeof csv>) => {
+      const chooser = page.waitForEvent("filechooser");
+      await page.getByRole("button", { name: "Open CSV…" }).click();
+      await (await chooser).setFiles(file);
+    };
+    const alert = page.getByRole("alert").filter({ hasText: "was not opened" });
+    await open(csv("empty.csv", "\r\n"));
+    await expect(alert).toContainText("empty.csv was not opened. This file is empty.");
+    await open(csv("broken.csv", 'Score,Comment\n9,fine\n8,"never closed\n7,lost\n'));
+    await expect(alert).toContainText("a quotation mark opened in row 3 is never closed");
+    await open(
+      csv("picture.csv", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0xff, 0xfe, 0]))
+    );
+    await expect(alert).toContainText("not readable as text");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("kept.csv");
+    expect(await cellsOf(page, "A2")).toEqual([[9]]);
+    await page.getByRole("button", { name: "Close the message" }).click();
+    await expect(alert).toBeHidden();
+  });
+
+  test("100,000 rows open, and the add-in is there again for them", async () => {
+    const rows = Array.from({ length: 100_000 }, (_, at) => `${at % 11},2026-01-01,Plan ${at % 7}`);
+    await chooseCsv(page, csv("large.csv", ["Score,Date,Plan", ...rows].join("\n")));
+    // The last of the rows counts 99,999 from 0: 99,999 = 11 × 9,090 + 9 and 7 × 14,285 + 4.
+    expect(await cellsOf(page, "A100001:C100001")).toEqual([[9, 46023, "Plan 4"]]);
+    await expect(page.locator("iframe").contentFrame().getByRole("main")).toBeVisible();
+  });
+
+  test("a CSV file dropped on the page opens", async () => {
+    const dropped = await page.evaluateHandle(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(["Score\n7\n"], "dropped.csv", { type: "text/csv" }));
+      return transfer;
+    });
+    await page.dispatchEvent(".grid", "drop", { dataTransfer: dropped });
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("dropped.csv");
+    expect(await cellsOf(page, "A1:A2")).toEqual([["Score"], [7]]);
+  });
 });
 
 test("a file of the server opens by the page's address; another's does not", async ({ page }) => {

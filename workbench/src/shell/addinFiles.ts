@@ -1,7 +1,8 @@
+import type { FunctionMetadata } from "../customFunctions";
 import { readManifest, type AddinManifest } from "./manifest";
 
 /** The list "functions" of functions.json. */
-export type FunctionsMetadata = readonly { readonly id: string; readonly name: string }[];
+export type FunctionsMetadata = readonly FunctionMetadata[];
 
 export interface AddinFiles {
   readonly manifest: AddinManifest;
