@@ -39,7 +39,14 @@ export function mostUrgentFirst(findings: readonly RankedFinding[]): Finding[] {
           CERTAINTY_ORDER.indexOf(b.finding.certainty) ||
         a.place - b.place
     )
-    .map(({ finding: { rank: _rank, ...finding } }) => finding);
+    .map(({ finding: { id, certainty, title, detail, rules, source } }) => ({
+      id,
+      certainty,
+      title,
+      detail,
+      rules,
+      source,
+    }));
 }
 
 /**

@@ -39,7 +39,13 @@ function levelFinding(
   const edges = displayEdges(benchmark);
   const { level, name, badBelow } = industry;
   const threshold = npsText(badBelow);
-  const rules = new Set([benchmark.rule, ...industry.flags.map(({ rule }) => rule), 20]);
+  // Rule 20, how sure the side of the threshold is, is guide A's; guide B has its own profile (rule 21).
+  const certaintyRules = benchmark.reading === "guideA" ? [20] : [];
+  const rules = new Set([
+    benchmark.rule,
+    ...industry.flags.map(({ rule }) => rule),
+    ...certaintyRules,
+  ]);
   return {
     id: "level",
     rank: LEVEL_RANK[level] ?? RANK.rest,

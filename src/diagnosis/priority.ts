@@ -1,3 +1,5 @@
+import { GAP_EDGES } from "../playbook/levelFigures";
+import { exceeds } from "../playbook/reach";
 import { say } from "../wording/say";
 import type { Certainty, Diagnosis, Priority, TrajectoryReading } from "./diagnosis";
 import { isDeclining } from "./trajectory";
@@ -58,7 +60,10 @@ export function triggersOf({ total, industry, detractors, trajectory }: Readings
     add("detractors", "immediate", sure ? "confirmed" : "indicated");
   }
   if (industry?.level === "bad") add("bad", "within60days", industry.certainty);
-  if (industry?.level === "problemByGap") add("problemByGap", "within60days", "indicated");
+  if (industry?.level === "problemByGap") {
+    const reachesOut = exceeds(total.interval.high, industry.average + GAP_EDGES.problem.value);
+    add("problemByGap", "within60days", reachesOut ? "indicated" : "confirmed");
+  }
   if (trajectory.assessed && isDeclining(trajectory.reading.state)) {
     const { state, certainty } = trajectory.reading;
     add(state as DecliningState, "immediate", certainty);

@@ -9,14 +9,15 @@ export interface SegmentImpact {
 /**
  * Reportable segments by what they cost, the dearest first (rule 52): shortfall of the shrunken score
  * against the industry average, or the overall score without one, times the number of answers (no revenue
- * is mapped). Segments at or above the reference are left out.
+ * is mapped). Segments at or above the reference are left out, and so is a
+ * "segment" that is everybody.
  */
 export function segmentsByImpact(
   diagnosis: Pick<Diagnosis, "ranking" | "industry" | "total">
 ): SegmentImpact[] {
   const reference = diagnosis.industry?.average ?? diagnosis.total.nps;
   return diagnosis.ranking
-    .filter(({ base }) => base === "reportable")
+    .filter(({ base, againstRest }) => base === "reportable" && againstRest !== null)
     .map((segment) => ({
       segment,
       impact: Math.max(0, reference - segment.shrunken) * segment.groups.n,

@@ -71,7 +71,7 @@ describe("any survey", () => {
           expect(finding.detail).not.toMatch(/NaN|undefined|Infinity/);
         }
       }),
-      { numRuns: 60 }
+      { numRuns: 30 }
     );
   });
 
@@ -85,7 +85,7 @@ describe("any survey", () => {
           expect(shown + left + column.suppressed.answers + column.blank).toBe(total.groups.n);
         }
       }),
-      { numRuns: 60 }
+      { numRuns: 30 }
     );
   });
 });

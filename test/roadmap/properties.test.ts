@@ -58,7 +58,7 @@ describe("any plan", () => {
           expect(roadmapTitle(roadmap, diagnosis).length).toBeLessThanOrEqual(72);
         }
       ),
-      { numRuns: 60 }
+      { numRuns: 30 }
     );
   });
 

@@ -153,7 +153,8 @@ export const roadmap = {
     trackGroups: {
       title: "Track the score by group, not only overall",
       because: "No group is large enough yet",
-      becauseGroups: "{{count}} groups are large enough",
+      becauseGroups_one: "{{count}} group is large enough",
+      becauseGroups_other: "{{count}} groups are large enough",
       how: "Run the diagnosis again each month and compare every group with its own score at day 0.",
     },
     reportMonthly: {
