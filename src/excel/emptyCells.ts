@@ -164,7 +164,8 @@ async function refuseOtherWorkbooks(
 ): Promise<void> {
   const workbook = context.workbook.load("name");
   await context.sync();
-  if (names.some((name) => name !== workbook.name)) throw new RangeError("another workbook");
+  const own = workbook.name.toLowerCase();
+  if (names.some((name) => name.toLowerCase() !== own)) throw new RangeError("another workbook");
 }
 
 function shapeDiffers(): RangeError {

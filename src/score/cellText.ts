@@ -31,6 +31,7 @@ const MONTH =
 
 /** A text cell as a score 0…10 or an exclusion code; never guesses between two readings. */
 export function readText(raw: string): number {
+  if (raw === "") return CODE.blank;
   if (raw.length === 1) return readOneCharacter(raw);
   const text = tidy(raw);
   if (text === "") return CODE.blank;
