@@ -18,7 +18,7 @@ export function IndustryFields({ industry, onChange }: IndustryFieldsProps) {
   const options = [
     { value: "none", label: say("pane.context.industryNone") },
     ...INDUSTRIES.map(({ id, name, average }) => ({
-      value: id as string,
+      value: id,
       label: `${capitalised(name)} ${npsText(average)}`,
     })),
     { value: "own", label: say("pane.context.industryOwn") },

@@ -407,7 +407,7 @@ export const pane = {
   },
   host: {
     notExcel: "NPS Recovery works in Excel. Open it there from the Home tab.",
-    loading: "NPS Recovery is loading.",
+    noOffice: "Office could not be loaded. Check the connection, then open the pane again.",
   },
   help: {
     title: "Help",

@@ -1,0 +1,39 @@
+import { goTo, onSelectionChanged, putFormula, scoreSelection } from "../excel/selection";
+import { loadState, saveState } from "../excel/settings";
+import type { WorkbookPort } from "../taskpane/workbookPort";
+
+/** Reading and writing come when they are first needed: the pane's first screen needs neither. */
+const reading = () =>
+  Promise.all([
+    import("../sources/worksheet"),
+    import("../sources/listSources"),
+    import("../sources/selectedSource"),
+  ]).then(([worksheet, list, selected]) => ({
+    ...worksheet.worksheetSource(),
+    ...list,
+    ...selected,
+  }));
+const writing = () =>
+  Promise.all([
+    import("../excel/writeSheets"),
+    import("../excel/ownSheets"),
+    import("../excel/removeSheets"),
+  ]).then(([write, own, remove]) => ({ ...write, ...own, ...remove }));
+
+/** The workbook as the pane sees it, over Office.js. */
+export const workbook: WorkbookPort = {
+  sources: async () => (await reading()).listSources(),
+  selectedSource: async () => (await reading()).selectedSource(),
+  addSample: async () => (await reading()).addSample(),
+  preview: async (choice) => (await reading()).preview(choice),
+  read: async (choice, mapping, options) => (await reading()).read(choice, mapping, options),
+  write: async (plans, options) => (await writing()).writeSheets(plans, options),
+  ownSheets: async () => (await writing()).ownSheets(),
+  removeOwnSheets: async (kinds) => (await writing()).removeOwnSheets(kinds),
+  scoreSelection,
+  putFormula,
+  goTo,
+  onSelectionChanged,
+  loadState,
+  saveState,
+};
