@@ -44,6 +44,7 @@ export interface SheetDrawing {
   readonly rowHeights: SheetPlan["rowHeights"];
   readonly links: SheetPlan["links"];
   readonly names: SheetPlan["names"];
+  readonly freeze: SheetPlan["freeze"];
   readonly print: SheetPlan["print"];
 }
 
@@ -117,6 +118,10 @@ export function layOut(plan: SheetPlan, placement: Placement): SheetDrawing {
       return { row: first, count: placement.rowEnd(row + count - 1) - first + 1, height };
     }),
     names: plan.names.map((name) => ({ ...name, ...at(cell(name.row, name.column)) })),
+    freeze: {
+      rows: plan.freeze.rows === 0 ? 0 : placement.row(plan.freeze.rows - 1) + 1,
+      columns: plan.freeze.columns === 0 ? 0 : placement.column(plan.freeze.columns - 1) + 1,
+    },
     print: {
       ...plan.print,
       area: plan.print.area === null ? null : placement.areaOf(plan.print.area),

@@ -7,7 +7,7 @@ import { Following, Placement } from "./placement";
 import { rectanglesOf, within } from "./rectangles";
 import { markOf, packCells, type MarkedCell, type SheetMemory } from "./sheetMemory";
 import { cellAt, EMPTY_SHEET, type SheetSnapshot, type TableSnapshot } from "./sheetSnapshot";
-import { findTableEdits, isEdited } from "./tableEdits";
+import { findTableEdits, ID_KEY, isEdited } from "./tableEdits";
 import { typedElsewhere, type Elsewhere } from "./typedElsewhere";
 
 export interface KeepWords extends TableWords {
@@ -21,6 +21,8 @@ export interface Kept {
   readonly memory: Omit<SheetMemory, "sheetId" | "name">;
   /** Cells to be emptied before it is drawn; nothing else is touched. */
   readonly clear: readonly Area[];
+  /** Columns that were hidden for row ids and are not any more. */
+  readonly unhide: readonly number[];
   /** Tables of an earlier plan that are no tables any more. */
   readonly givenUp: readonly string[];
   /** How many of people's edits are on the sheet and stay. */
@@ -76,8 +78,10 @@ export function keepEdits(
       cells: packCells(cells),
       painted,
       tables: Object.fromEntries(tables.map((table) => [table.plan.name, table.memory])),
+      widths: [...drawing.columnWidths],
     },
     clear: toClear(standing, memory, elsewhere, result.untouched),
+    unhide: [...new Set(tables.flatMap(oldIdColumn))],
     givenUp: gone.tables.map(({ name }) => name),
     kept: inTables + gone.displaced.length + result.kept,
   };
@@ -174,6 +178,11 @@ function tablesGivenUp(
     }
   }
   return { tables, displaced };
+}
+
+function oldIdColumn({ found, edits }: MergedTable): number[] {
+  const column = edits?.columns.find(({ key }) => key === ID_KEY);
+  return found === null || column === undefined ? [] : [found.column + column.index];
 }
 
 /** Marks of what the report puts outside its tables. */

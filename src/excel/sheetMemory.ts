@@ -16,6 +16,8 @@ export interface SheetMemory {
   /** What the layout covered, to be emptied before it is drawn anew. */
   readonly painted: readonly Area[];
   readonly tables: Readonly<Record<string, TableMemory>>;
+  /** Pixel widths set, by column; a width people changed is left alone while the plan's stays the same. */
+  readonly widths: readonly (readonly [column: number, width: number])[];
 }
 
 export interface TableMemory {

@@ -78,5 +78,21 @@ export const excel = {
       action: "Select one empty cell, then try again. Nothing was changed.",
     },
   },
-  writing: {},
+  writing: {
+    rowId: "Row id",
+    moved: "Moved here from {{from}}, because the report now writes there.",
+    page: "Page {{page}} of {{pages}}",
+    protected: {
+      title: "The sheet {{name}} is protected.",
+      action: "Unprotect it, then write again; nothing was changed.",
+    },
+    structure: {
+      title: "The structure of this workbook is protected.",
+      action: "Unprotect it (Review, Protect Workbook), then try again; nothing was changed.",
+    },
+    lastSheet: {
+      title: "These are the only visible sheets of the workbook.",
+      action: "Add or show another sheet, then remove them; nothing was changed.",
+    },
+  },
 } as const;

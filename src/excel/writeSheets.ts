@@ -1,0 +1,267 @@
+import type { SheetKind, SheetPlan } from "../report/sheetPlan";
+import { say } from "../wording/say";
+import { cellInput } from "./cellText";
+import { drawSheet } from "./drawSheet";
+import { ExcelProblem } from "./errors";
+import { keepEdits, type Kept } from "./keep";
+import { nameCells } from "./keyNames";
+import { keepWords, MARKER, takeCensus, type Census } from "./ownSheets";
+import { setUpPage } from "./pageSetup";
+import { readSnapshots } from "./readSheet";
+import { Requests } from "./requests";
+import { inExcel } from "./run";
+import { memoryKey } from "./settings";
+import { freeName, freeSheetName } from "./freeName";
+import type { SheetMemory } from "./sheetMemory";
+import type { SheetSnapshot } from "./sheetSnapshot";
+
+export interface WrittenSheet {
+  readonly kind: SheetKind;
+  readonly name: string;
+  readonly wanted: string;
+  /** People's edits that were found on the sheet and are still there. */
+  readonly kept: number;
+  readonly created: boolean;
+}
+export interface Written {
+  readonly seconds: number;
+  readonly sheets: readonly WrittenSheet[];
+}
+export interface WriteOptions {
+  /** Sheets done, sheets in all. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Stops after the sheet being written: each sheet is whole or untouched. */
+  readonly signal?: AbortSignal;
+}
+
+/** Drawing one large sheet may take a slow machine long. */
+const TIMEOUT = 120_000;
+
+interface Job {
+  readonly plan: SheetPlan;
+  readonly name: string;
+  readonly kept: Kept;
+  readonly snapshot: SheetSnapshot | null;
+  readonly previous: SheetMemory | null;
+  readonly sheet: Excel.Worksheet;
+  /** Names of its tables in the workbook, by planned name. */
+  readonly tableNames: ReadonlyMap<string, string>;
+}
+
+/**
+ * Writes the report: makes the sheets that are not there, and works what people typed into those that are.
+ * Two or three round trips to read, one a sheet to write, one to finish, however large the report is (more only
+ * where a sheet exceeds what one request can carry). Sheets of the user's are never written to.
+ * Stopped early, it returns the sheets that were written; what was made for the others is taken away.
+ * Throws an ExcelProblem; with a protected sheet before anything was changed.
+ * @example await writeSheets(buildSheets(diagnosis, roadmap, choices), { onProgress })
+ */
+export async function writeSheets(
+  plans: readonly SheetPlan[],
+  { onProgress, signal }: WriteOptions = {}
+): Promise<Written> {
+  const started = Date.now();
+  const sheets = await inExcel(
+    async (context) => {
+      const census = await takeCensus(context);
+      refuseProtected(census, plans);
+      const jobs = await prepare(context, census, plans);
+      const done = await drawAll(context, census, jobs, { onProgress, signal });
+      await finish(context, census, jobs, done);
+      return done.map((job) => ({
+        kind: job.plan.kind,
+        name: job.name,
+        wanted: job.plan.name,
+        kept: job.kept.kept,
+        created: job.snapshot === null,
+      }));
+    },
+    { timeout: TIMEOUT }
+  );
+  return { seconds: (Date.now() - started) / 1000, sheets };
+}
+
+function refuseProtected(census: Census, plans: readonly SheetPlan[]): void {
+  const own = plans.flatMap(({ kind }) => census.own.get(kind) ?? []);
+  const locked = own.find(({ sheet }) => sheet.isProtected);
+  if (locked !== undefined) {
+    throw new ExcelProblem("protected", {
+      title: say("excel.writing.protected.title", { name: locked.sheet.name }),
+      action: say("excel.writing.protected.action"),
+    });
+  }
+  if (census.structureProtected && own.length < plans.length) {
+    throw new ExcelProblem("protected", {
+      title: say("excel.writing.structure.title"),
+      action: say("excel.writing.structure.action"),
+    });
+  }
+}
+
+async function prepare(
+  context: Excel.RequestContext,
+  census: Census,
+  plans: readonly SheetPlan[]
+): Promise<Job[]> {
+  const own = plans.flatMap(({ kind }) => census.own.get(kind) ?? []);
+  const read = await readSnapshots(
+    context,
+    own.map(({ sheet }) => sheet)
+  );
+  const snapshots = new Map(own.map(({ kind }, i) => [kind, read[i] ?? null]));
+  // Everything is thought out before anything is touched.
+  const thought = plans.map((plan) => {
+    const snapshot = snapshots.get(plan.kind) ?? null;
+    const previous = census.own.get(plan.kind)?.memory ?? null;
+    return { plan, snapshot, previous, kept: keepEdits(plan, snapshot, previous, keepWords()) };
+  });
+  const sheetNames = census.sheets.map(({ name }) => name);
+  const tableNames = [...census.tableNames, ...census.names.map(({ name }) => name)];
+  return thought.map((job): Job => {
+    const { plan, kept } = job;
+    const found = census.own.get(plan.kind);
+    const name = found?.sheet.name ?? freeSheetName(plan.name, sheetNames);
+    sheetNames.push(name);
+    const names = kept.drawing.tables.map(({ key, found: table }) => {
+      const chosen = table?.name ?? freeName(key, tableNames);
+      tableNames.push(chosen);
+      return [key, chosen] as const;
+    });
+    const sheet = sheetFor(context, plan.kind, name, found?.sheet.id);
+    return { ...job, name, sheet, tableNames: new Map(names) };
+  });
+}
+
+function sheetFor(
+  context: Excel.RequestContext,
+  kind: SheetKind,
+  name: string,
+  id: string | undefined
+): Excel.Worksheet {
+  const { worksheets } = context.workbook;
+  if (id !== undefined) return worksheets.getItem(id).load("id");
+  const sheet = worksheets.add(name);
+  sheet.names.add(MARKER, `="${kind}"`).visible = false;
+  return sheet.load("id");
+}
+
+async function drawAll(
+  context: Excel.RequestContext,
+  census: Census,
+  jobs: readonly Job[],
+  { onProgress, signal }: WriteOptions
+): Promise<Job[]> {
+  const requests = new Requests(context);
+  context.application.suspendScreenUpdatingUntilNextSync();
+  const names = new Map<SheetKind, string>(
+    [...census.own.values()].map(({ kind, sheet }) => [kind, sheet.name])
+  );
+  for (const { plan, name } of jobs) names.set(plan.kind, name);
+  const done: Job[] = [];
+  for (const job of jobs) {
+    if (signal?.aborted === true) break;
+    try {
+      await drawJob(job, census, names, requests, context);
+    } catch (thrown) {
+      await putBack(context, job, jobs.slice(done.length + 1));
+      throw thrown;
+    }
+    done.push(job);
+    onProgress?.(done.length, jobs.length);
+  }
+  return done;
+}
+
+async function drawJob(
+  job: Job,
+  census: Census,
+  names: ReadonlyMap<SheetKind, string>,
+  requests: Requests,
+  context: Excel.RequestContext
+): Promise<void> {
+  const { plan, kept, sheet, previous, tableNames } = job;
+  await drawSheet(
+    {
+      sheet,
+      created: job.snapshot === null,
+      kept,
+      previous,
+      nameOf: (kind) => names.get(kind) ?? null,
+      tableName: (planned) => tableNames.get(planned) ?? planned,
+      remember: () => {
+        remember(context, job, census.own.get(plan.kind)?.sheet.id ?? "");
+      },
+    },
+    requests
+  );
+  const own = new Set(names.values());
+  nameCells(context, kept.drawing, job.name, census.names, own);
+  await requests.send();
+}
+
+/** The id of a new sheet is known only once it is made; until then its name stands for it. */
+function remember(context: Excel.RequestContext, job: Job, sheetId: string): void {
+  const { kept, name, tableNames, plan } = job;
+  const tables = Object.fromEntries(
+    Object.entries(kept.memory.tables).map(([key, table]) => [
+      key,
+      { ...table, name: tableNames.get(key) ?? table.name },
+    ])
+  );
+  const memory: SheetMemory = { ...kept.memory, sheetId, name, tables };
+  context.workbook.settings.add(memoryKey(plan.kind), JSON.stringify(memory));
+}
+
+/** A sheet that could not be drawn gets its cells back as they were; those just made go. */
+async function putBack(
+  context: Excel.RequestContext,
+  job: Job,
+  next: readonly Job[]
+): Promise<void> {
+  try {
+    for (const { snapshot, name } of next) {
+      if (snapshot === null) context.workbook.worksheets.getItemOrNullObject(name).delete();
+    }
+    if (job.snapshot === null) {
+      context.workbook.worksheets.getItemOrNullObject(job.name).delete();
+    } else {
+      job.snapshot.cells.forEach((line, row) => {
+        if (line.length === 0) return;
+        const range = job.sheet.getRangeByIndexes(row, 0, 1, line.length);
+        range.formulas = [line.map((cell) => cellInput(cell))];
+      });
+      if (job.previous !== null) {
+        const memory = JSON.stringify(job.previous);
+        context.workbook.settings.add(memoryKey(job.plan.kind), memory);
+      }
+    }
+    await context.sync();
+  } catch {
+    // The first fault is the one to tell; Excel's undo still has what was there.
+  }
+}
+
+async function finish(
+  context: Excel.RequestContext,
+  census: Census,
+  jobs: readonly Job[],
+  done: readonly Job[]
+): Promise<void> {
+  const undone = jobs.filter((job) => !done.includes(job) && job.snapshot === null);
+  const gone = new Set(undone.map((job) => job.plan.kind));
+  for (const { sheet } of undone) sheet.delete();
+  for (const job of done) {
+    for (const { row, column, to } of job.kept.drawing.links) {
+      if (gone.has(to)) job.sheet.getRangeByIndexes(row, column, 1, 1).clear("Hyperlinks");
+    }
+    if (!census.own.has(job.plan.kind)) remember(context, job, job.sheet.id);
+  }
+  done[0]?.sheet.activate();
+  try {
+    for (const { sheet, kept } of done) setUpPage(sheet, kept.drawing);
+    await context.sync();
+  } catch {
+    // Excel refuses page set-up where no printer is installed; the sheets are whole without it. What was
+    // queued before it is done; what came after is not needed.
+  }
+}
