@@ -43,7 +43,7 @@ export const LAYOUT: readonly RoadmapColumn[] = [
   { key: "status", width: 90, style: "cellIndent", headerStyle: "headIndent", ownedBy: "people" },
   {
     key: "measure",
-    width: 104,
+    width: 112,
     style: "cellWrapIndent",
     headerStyle: "headIndent",
     ownedBy: "report",
@@ -53,7 +53,7 @@ export const LAYOUT: readonly RoadmapColumn[] = [
   { key: "now", width: 84, style: "cellRightWrap", headerStyle: "headRight", ownedBy: "people" },
   {
     key: "notes",
-    width: 90,
+    width: 82,
     style: "cellWrapMutedIndent",
     headerStyle: "headIndent",
     ownedBy: "people",

@@ -1,0 +1,291 @@
+/**
+ * A small evaluator of plain Excel formulas, written from Excel's documentation and not from the code
+ * under test: +, −, *, /, &, comparisons, IF, AND, OR, ISNUMBER, DATE, COUNTIFS, cell and range references.
+ * It throws on anything else, so that a formula that is not plain fails its test.
+ */
+export type Value = number | string | boolean | null;
+/** Cells by sheet and address: `cells["Answers"]["B2"]`. */
+export type Cells = Readonly<Record<string, Readonly<Record<string, Value>>>>;
+/** Looks a cell of the formula's own sheet up. */
+export type Own = (address: string) => Value;
+
+interface Range {
+  readonly values: Value[];
+}
+type Operand = Value | Range;
+const isRange = (operand: Operand): operand is Range =>
+  typeof operand === "object" && operand !== null;
+
+const TOKEN =
+  /\s*(?:("(?:[^"]|"")*")|((?:'(?:[^']|'')+'|[A-Za-z_][\w.]*)!)?(\$?[A-Z]{1,3}\$?\d+)(?::(\$?[A-Z]{1,3}\$?\d+))?(?![\w(])|(\d+(?:\.\d+)?)|([A-Z]+)\(|(<=|>=|<>|[-+*/&=<>(),]))/y;
+
+type Token =
+  | { kind: "text"; text: string }
+  | { kind: "reference"; sheet: string | null; from: string; to: string | null }
+  | { kind: "number"; value: number }
+  | { kind: "call"; name: string }
+  | { kind: "symbol"; text: string };
+
+function tokens(source: string): Token[] {
+  const found: Token[] = [];
+  TOKEN.lastIndex = 0;
+  while (TOKEN.lastIndex < source.trimEnd().length) {
+    const at = TOKEN.lastIndex;
+    const match = TOKEN.exec(source);
+    if (!match) throw new Error(`cannot read ${source} at ${at}`);
+    const [, text, sheet, from, to, digits, name, symbol] = match;
+    if (text !== undefined) {
+      const inner = text.slice(1, -1).replaceAll('""', '"');
+      if (inner.length > 255) throw new Error("a text in a formula is longer than Excel takes");
+      found.push({ kind: "text", text: inner });
+    } else if (from !== undefined) {
+      const name = sheet === undefined ? null : sheet.slice(0, -1);
+      const plain = name?.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+      found.push({ kind: "reference", sheet: plain, from, to: to ?? null });
+    } else if (digits !== undefined) found.push({ kind: "number", value: Number(digits) });
+    else if (name !== undefined) found.push({ kind: "call", name });
+    else found.push({ kind: "symbol", text: symbol ?? "" });
+  }
+  return found;
+}
+
+/** The value of a formula (with its equals sign) on a sheet. */
+export function evaluate(formula: string, own: Own, cells: Cells = {}): Value {
+  if (!formula.startsWith("=")) throw new Error(`no formula: ${formula}`);
+  if (formula.length > 8192) throw new Error("longer than Excel takes");
+  const list = tokens(formula.slice(1));
+  let at = 0;
+  const peek = (text: string): boolean => {
+    const token = list[at];
+    return token?.kind === "symbol" && token.text === text;
+  };
+  const expect = (text: string): void => {
+    if (!peek(text)) throw new Error(`expected ${text} in ${formula}`);
+    at++;
+  };
+
+  const comparison = (): Operand => {
+    let left = joined();
+    for (;;) {
+      const token = list[at];
+      if (token?.kind !== "symbol" || !/^(<=|>=|<>|=|<|>)$/.test(token.text)) return left;
+      at++;
+      left = compared(scalar(left), token.text, scalar(joined()));
+    }
+  };
+  const joined = (): Operand => {
+    let left = sum();
+    while (peek("&")) {
+      at++;
+      left = `${text(scalar(left))}${text(scalar(sum()))}`;
+    }
+    return left;
+  };
+  const sum = (): Operand => {
+    let left = product();
+    while (peek("+") || peek("-")) {
+      const sign = peek("+") ? 1 : -1;
+      at++;
+      left = numeric(left) + sign * numeric(product());
+    }
+    return left;
+  };
+  const product = (): Operand => {
+    let left = unary();
+    while (peek("*") || peek("/")) {
+      const times = peek("*");
+      at++;
+      const right = numeric(unary());
+      if (!times && right === 0) throw new Error("#DIV/0!");
+      left = times ? numeric(left) * right : numeric(left) / right;
+    }
+    return left;
+  };
+  const unary = (): Operand => {
+    if (!peek("-")) return primary();
+    at++;
+    return -numeric(unary());
+  };
+  const primary = (): Operand => {
+    const token = list[at];
+    at++;
+    if (token === undefined) throw new Error(`ends too early: ${formula}`);
+    if (token.kind === "text") return token.text;
+    if (token.kind === "number") return token.value;
+    if (token.kind === "reference") return referred(token, own, cells);
+    if (token.kind === "call") return call(token.name);
+    if (token.text !== "(") throw new Error(`unexpected ${token.text} in ${formula}`);
+    const inner = comparison();
+    expect(")");
+    return inner;
+  };
+  /** Arguments are read lazily only by IF, as Excel does: the branch not taken may divide by zero. */
+  const call = (name: string): Operand => {
+    if (name === "IF") {
+      const condition = scalar(comparison());
+      expect(",");
+      const yes = branch(condition === true);
+      expect(",");
+      const no = branch(condition !== true);
+      expect(")");
+      return condition === true ? (yes ?? null) : (no ?? null);
+    }
+    const given: Operand[] = [];
+    while (!peek(")")) {
+      if (given.length > 0) expect(",");
+      given.push(comparison());
+    }
+    expect(")");
+    return apply(name, given);
+  };
+  const branch = (isTaken: boolean): Operand | undefined => {
+    if (isTaken) return comparison();
+    for (let depth = 0; ; at++) {
+      const token = list[at];
+      if (token === undefined) throw new Error(`ends too early: ${formula}`);
+      if (token.kind === "call" || (token.kind === "symbol" && token.text === "(")) depth++;
+      if (token.kind === "symbol" && depth === 0 && /^[,)]$/.test(token.text)) return undefined;
+      if (token.kind === "symbol" && token.text === ")") depth--;
+    }
+  };
+
+  const result = scalar(comparison());
+  if (at !== list.length) throw new Error(`more than a formula: ${formula}`);
+  return result;
+}
+
+function apply(name: string, given: readonly Operand[]): Operand {
+  switch (name) {
+    case "AND":
+      return given.every((one) => scalar(one) === true);
+    case "OR":
+      return given.some((one) => scalar(one) === true);
+    case "ISNUMBER":
+      return typeof scalar(given[0] ?? null) === "number";
+    case "DATE": {
+      const [year, month, day] = given.map((one) => numeric(one)) as [number, number, number];
+      return Math.round((Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000);
+    }
+    case "COUNTIFS": {
+      const pairs: [Range, Value][] = [];
+      for (let index = 0; index < given.length; index += 2) {
+        const range = given[index] as Operand;
+        if (!isRange(range)) throw new Error("COUNTIFS wants ranges");
+        pairs.push([range, scalar(given[index + 1] ?? null)]);
+      }
+      const length = pairs[0]?.[0].values.length ?? 0;
+      if (pairs.some(([range]) => range.values.length !== length)) throw new Error("#VALUE!");
+      let count = 0;
+      for (let row = 0; row < length; row++) {
+        if (pairs.every(([range, want]) => matches(range.values[row] ?? null, want))) count++;
+      }
+      return count;
+    }
+    default:
+      throw new Error(`not a plain function: ${name}`);
+  }
+}
+
+/** One cell against one criterion, as COUNTIFS documents it. */
+function matches(cell: Value, want: Value): boolean {
+  if (typeof want === "number") return cell === want || asNumber(cell) === want;
+  const [, operator = "", rest = ""] = /^(<=|>=|<>|=|<|>)?(.*)$/s.exec(String(want)) ?? [];
+  const figure = asNumber(rest);
+  if (figure !== null) {
+    // Ordering looks at numbers only; equality also at texts that read as the number.
+    if (operator === "" || operator === "=") return asNumber(cell) === figure;
+    if (operator === "<>") return asNumber(cell) !== figure;
+    if (typeof cell !== "number") return false;
+    if (operator === "<=") return cell <= figure;
+    if (operator === ">=") return cell >= figure;
+    return operator === "<" ? cell < figure : cell > figure;
+  }
+  if (operator !== "" && operator !== "=") throw new Error(`not used here: ${String(want)}`);
+  if (rest === "") return cell === null;
+  return typeof cell === "string" && wildcard(rest).test(cell);
+}
+
+function wildcard(pattern: string): RegExp {
+  const literal = (letter: string): string => letter.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+  let source = "";
+  for (let index = 0; index < pattern.length; index++) {
+    const letter = pattern.charAt(index);
+    const next = pattern.charAt(index + 1);
+    if (letter === "~" && /[~*?]/.test(next)) {
+      source += literal(next);
+      index++;
+    } else if (letter === "*") source += ".*";
+    else if (letter === "?") source += ".";
+    else source += literal(letter);
+  }
+  return new RegExp(`^${source}$`, "is");
+}
+
+function asNumber(value: Value): number | null {
+  if (typeof value === "number") return value;
+  if (typeof value !== "string" || value.trim() === "") return null;
+  const parsed = Number(value);
+  return Number.isNaN(parsed) ? null : parsed;
+}
+
+function compared(left: Value, operator: string, right: Value): boolean {
+  if (typeof left !== typeof right && left !== null && right !== null) {
+    // Excel ranks numbers under texts; only equality is used between kinds here.
+    if (operator === "=") return false;
+    if (operator === "<>") return true;
+    throw new Error("compares a number with a text");
+  }
+  const a = typeof left === "string" ? left.toLowerCase() : (left ?? 0);
+  const b = typeof right === "string" ? right.toLowerCase() : (right ?? 0);
+  switch (operator) {
+    case "=":
+      return a === b;
+    case "<>":
+      return a !== b;
+    case "<":
+      return a < b;
+    case ">":
+      return a > b;
+    case "<=":
+      return a <= b;
+    default:
+      return a >= b;
+  }
+}
+
+function referred(
+  { sheet, from, to }: { sheet: string | null; from: string; to: string | null },
+  own: Own,
+  cells: Cells
+): Operand {
+  const look = (address: string): Value => {
+    if (sheet === null) return own(address);
+    const there = cells[sheet];
+    if (there === undefined) throw new Error(`no sheet ${sheet}`);
+    return there[address] ?? null;
+  };
+  const first = from.replaceAll("$", "");
+  if (to === null) return look(first);
+  const [, column = "", top = ""] = /^([A-Z]+)(\d+)$/.exec(first) ?? [];
+  const [, lastColumn = "", bottom = ""] = /^([A-Z]+)(\d+)$/.exec(to.replaceAll("$", "")) ?? [];
+  if (column !== lastColumn) throw new Error("one column at a time");
+  const values: Value[] = [];
+  for (let row = Number(top); row <= Number(bottom); row++) values.push(look(`${column}${row}`));
+  return { values };
+}
+
+function scalar(operand: Operand): Value {
+  if (isRange(operand)) throw new Error("a range where one value is wanted");
+  return operand;
+}
+
+function numeric(operand: Operand): number {
+  const value = scalar(operand);
+  if (typeof value === "number") return value;
+  if (value === null) return 0;
+  throw new Error(`#VALUE!: ${String(value)}`);
+}
+
+function text(value: Value): string {
+  return value === null ? "" : String(value);
+}
