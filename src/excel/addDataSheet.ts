@@ -25,7 +25,9 @@ export function addDataSheet(data: DataSheet): Promise<string> {
     data.columns.forEach((column, index) => {
       const cells = sheet.getRangeByIndexes(1, index, count, 1);
       // The format first: a text such as "1-2" in a column of texts would become a date on writing.
-      if (column.format !== "General") cells.numberFormat = [[column.format]];
+      if (column.format !== "General") {
+        cells.numberFormat = data.rows.map(() => [column.format]);
+      }
       if (column.width !== null) cells.format.columnWidth = column.width;
     });
     sheet.getRangeByIndexes(0, 0, 1, width).values = [[...data.header]];

@@ -8,6 +8,9 @@ import { blockOf, isUnbounded, PLACE } from "./locate";
 import { readColumns } from "./readBlocks";
 import { inExcel } from "./run";
 
+/** The same as PLACE, of each area. */
+const AREAS = "items/rowIndex,items/columnIndex,items/rowCount,items/columnCount";
+
 /** What is selected, as data: one block or several, whole columns cut to the used cells. */
 export interface Selection {
   readonly blocks: readonly Block[];
@@ -22,7 +25,7 @@ export function currentSelection(): Promise<Selection> {
   return inExcel(
     async (context) => {
       const areas = context.workbook.getSelectedRanges();
-      const items = areas.areas.load(`items/${PLACE.split(",").join(",items/")}`);
+      const items = areas.areas.load(AREAS);
       const sheet = areas.worksheet.load("name");
       const used = areas.worksheet.getUsedRangeOrNullObject(true).load(PLACE);
       await context.sync();
@@ -32,7 +35,7 @@ export function currentSelection(): Promise<Selection> {
         const cell = sheet.getRangeByIndexes(only.row, only.column, 1, 1).load("valueTypes");
         const around = cell.getSurroundingRegion().load(PLACE);
         await context.sync();
-        const empty = cell.valueTypes[0]?.[0] === "Empty";
+        const empty = isEmpty(cell);
         return { blocks: [empty ? only : blockOf(sheet.name, around)] };
       }
       if (used.isNullObject) return { blocks: blocks.filter((block) => !isUnbounded(block)) };
@@ -178,12 +181,16 @@ export function putFormula(formula: string): Promise<{ readonly address: string 
     if (areas.cellCount !== 1) throw refusal("oneCell", "");
     const address = addressOf(blockOf(sheet.name, cell));
     // A formula may show nothing: an empty value alone does not make an empty cell.
-    const empty = cell.valueTypes[0]?.[0] === "Empty" && cell.formulas[0]?.[0] === "";
+    const empty = isEmpty(cell) && cell.formulas[0]?.[0] === "";
     if (!empty) throw refusal("notEmpty", address);
     cell.formulas = [[formula]];
     await context.sync();
     return { address };
   });
+}
+
+function isEmpty(cell: Excel.Range): boolean {
+  return (cell.valueTypes as unknown as string[][])[0]?.[0] === "Empty";
 }
 
 function refusal(kind: "oneCell" | "notEmpty", address: string): ExcelProblem {
@@ -215,19 +222,22 @@ export function goTo(address: string): Promise<void> {
   );
 }
 
-/** Calls `listener` whenever another cell is selected; returns how to stop that. */
+/** Calls `listener` whenever other cells are selected or another sheet is shown; returns how to stop that. */
 export async function onSelectionChanged(listener: () => void): Promise<() => void> {
-  const handler = await inExcel(async (context) => {
-    const added = context.workbook.onSelectionChanged.add(() => {
-      listener();
-      return Promise.resolve();
-    });
+  const told = (): Promise<void> => {
+    listener();
+    return Promise.resolve();
+  };
+  const handlers = await inExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    // Going to another sheet changes what is selected without a change of selection on either sheet.
+    const added = [worksheets.onSelectionChanged.add(told), worksheets.onActivated.add(told)];
     await context.sync();
     return added;
   });
   return () => {
-    handler.remove();
-    // The pane may be closing: nobody is left to be told that the listener was already gone.
-    handler.context.sync().catch(() => undefined);
+    for (const handler of handlers) handler.remove();
+    // The pane may be closing: nobody is left to be told that the listeners were already gone.
+    handlers[0]?.context.sync().catch(() => undefined);
   };
 }

@@ -155,7 +155,7 @@ it("takes apart 100,000 different texts at the cost of a few plain matches each"
       );
     })
   );
-  let serials = new Float64Array();
+  let serials: Float64Array = new Float64Array();
   const taken = elapsed(() => (serials = readDates(values, null).serials));
   expect(taken / plain).toBeLessThan(15);
   expect(serials.some((serial) => Number.isNaN(serial))).toBe(false);
