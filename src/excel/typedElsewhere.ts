@@ -42,10 +42,9 @@ export function typedElsewhere(
     const marks = written.get(row) ?? [];
     const next = rows[i + 1];
     const fits = (at: number): boolean => at > last && shared(marks, standing.get(at) ?? []) >= 0.5;
+    // One row like it may be chance; with the next one it is a move.
     const nextFits = (by: number): boolean =>
-      next === undefined
-        ? marks.length > 1
-        : shared(written.get(next) ?? [], standing.get(next + by) ?? []) >= 0.5;
+      next === undefined || shared(written.get(next) ?? [], standing.get(next + by) ?? []) >= 0.5;
     let found = fits(row + offset) ? offset : null;
     for (let reach = 1; found === null && reach <= REACH; reach++) {
       for (const by of [offset + reach, offset - reach]) {

