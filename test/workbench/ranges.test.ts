@@ -78,13 +78,10 @@ describe("what is typed becomes what Excel makes of it", () => {
     ]);
   });
 
-  it.each(["9", "5%", "=1+1", "TRUE", "'x", "1-2"])(
-    "%s stays text in a text cell",
-    async (text) => {
-      await write("B2", [[text]], "@");
-      expect(await load("B2", "values", "valueTypes")).toEqual([[[text]], [["String"]]]);
-    }
-  );
+  it.each(["9", "5%", "=1+1", "TRUE", "1-2"])("%s stays text in a text cell", async (text) => {
+    await write("B2", [[text]], "@");
+    expect(await load("B2", "values", "valueTypes")).toEqual([[[text]], [["String"]]]);
+  });
 
   it("keeps a text that looks like a number when only its format changes", async () => {
     await write("B2", [["'9"]]);

@@ -7,6 +7,7 @@ import { Events } from "./model/events";
 import { memoryOf, type Memory } from "./model/memory";
 import { AddinInternalService, NoCustomFunctions, RuntimeService } from "./model/runtime";
 import { RuntimeStartService, DynamicRibbon } from "./model/runtime";
+import { showNumberFormats } from "./model/shownFormats";
 import { Workbook } from "./model/workbook";
 import { Worksheet } from "./model/worksheet";
 import { WriteBuffer } from "./model/writeBuffer";
@@ -52,6 +53,7 @@ export class Host implements BatchHost {
       read: () => this.memory.documentSettings,
       replace: (settings) => (this.memory.documentSettings = { ...settings }),
     };
+    showNumberFormats(book);
     this.buffer = new WriteBuffer(this);
     this.workbook = new Workbook(this);
     this.calculation = new Calculation(api, book);

@@ -1,4 +1,5 @@
-import { CellValueType } from "@univerjs/core";
+import { CellValueType, type IStyleData } from "@univerjs/core";
+import { ConditionalFormattingService } from "@univerjs/sheets-conditional-formatting";
 import type { Host } from "../host";
 import {
   areaAddress,
@@ -12,6 +13,14 @@ import { entryOf } from "../model/entries";
 import { setPaneVisible } from "../model/runtime";
 import type { CellScalar } from "../model/sheetCells";
 import type { Worksheet } from "../model/worksheet";
+
+/** What is seen of a cell. */
+export interface Look {
+  readonly fill: string | null;
+  readonly color: string | null;
+  readonly bold: boolean;
+  readonly text: string;
+}
 
 /** What a person does in the grid, for tests. Addresses are "B2" (active sheet) or "Data!B2". */
 export class ByHand {
@@ -63,6 +72,28 @@ export class ByHand {
     const { sheet, area } = this.locate(address);
     const type = sheet.cells.raw(area.top, area.left)?.t;
     return type === CellValueType.STRING || type === CellValueType.FORCE_STRING;
+  }
+
+  /** How the grid would draw one cell, conditional formats included. Evaluating those takes a moment. */
+  async look(address: string): Promise<Look> {
+    const { sheet, area } = this.locate(address);
+    const read = () => sheet.engine.getSheet().getCell(area.top, area.left);
+    // The first look makes the engine calculate the formulas of conditional formats.
+    read();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const cell = read();
+    const styles = this.workbookHost.book.getWorkbook().getStyles();
+    const conditional = sheet.engine
+      .getInject()
+      .get(ConditionalFormattingService)
+      .composeStyle(this.workbookHost.book.getId(), sheet.id, area.top, area.left);
+    const style: IStyleData = { ...styles.getStyleByCell(cell), ...conditional?.style };
+    return {
+      fill: style.bg?.rgb?.toUpperCase() ?? null,
+      color: style.cl?.rgb?.toUpperCase() ?? null,
+      bold: style.bl === 1,
+      text: String(cell?.v ?? ""),
+    };
   }
 
   sheetNames(): string[] {

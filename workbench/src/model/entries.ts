@@ -38,8 +38,8 @@ export function entryOf(value: unknown, format: string): CellPatch | undefined {
 
 function typed(text: string, format: string): CellPatch {
   if (text.length > 32767) throw invalidArgument("A cell holds at most 32,767 characters.");
-  if (format === "@") return asText(text);
   if (text.startsWith("'")) return asText(text.slice(1));
+  if (format === "@") return asText(text);
   if (text.length > 1 && text.startsWith("=")) {
     assertBalanced(text);
     return { f: text, v: null, si: null, p: null };

@@ -1,7 +1,16 @@
-import { Dimension } from "@univerjs/core";
-import { columnCount, intersect, rowCount, type Area } from "./addresses";
+import { Dimension, ICommandService, sequenceExecute } from "@univerjs/core";
+import {
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
+  getInsertRangeMutations,
+  getRemoveRangeMutations,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
+  SheetInterceptorService,
+} from "@univerjs/sheets";
+import { columnCount, intersect, rowCount, toEngine, type Area } from "./addresses";
 import { entryOf, type CellPatch } from "./entries";
-import { invalidArgument } from "./errors";
+import { invalidArgument, invalidOperation } from "./errors";
 import type { Range } from "./range";
 
 /** Range.clear: All, Contents, Formats or Hyperlinks. */
@@ -41,10 +50,10 @@ export function insertRange(range: Range, shift: string): void {
   sheet.assertWritable();
   const { engine } = sheet;
   const here = laidOut(range);
-  sheet.host.byItself(() => {
+  sheet.asActive(() => {
     if (range.isEntireRow) engine.insertRowsBefore(area.top, rowCount(area));
     else if (range.isEntireColumn) engine.insertColumnsBefore(area.left, columnCount(area));
-    else engineRange(range, here).insertCells(along(shift, "Down", "Right"));
+    else shiftCells(range, here, shift, INSERTS);
   });
 }
 
@@ -55,10 +64,10 @@ export function deleteRange(range: Range, shift: string): void {
   const { engine } = sheet;
   const here = sheet.laidOut(range.area);
   if (!here) return;
-  sheet.host.byItself(() => {
+  sheet.asActive(() => {
     if (range.isEntireRow) engine.deleteRows(here.top, rowCount(here));
     else if (range.isEntireColumn) engine.deleteColumns(here.left, columnCount(here));
-    else engineRange(range, here).deleteCells(along(shift, "Up", "Left"));
+    else shiftCells(range, here, shift, DELETES);
   });
 }
 
@@ -68,7 +77,7 @@ export function mergeRange(range: Range, across: boolean): void {
   const here = laidOut(range);
   unmergeRange(range);
   const merged = engineRange(range, here);
-  sheet.host.byItself(() => {
+  sheet.asActive(() => {
     // A merge keeps the first cell only; the engine asks a person, here it is done as Excel's API does it.
     if (across) merged.mergeAcross({ isForceMerge: true });
     else merged.merge({ isForceMerge: true });
@@ -78,7 +87,7 @@ export function mergeRange(range: Range, across: boolean): void {
 export function unmergeRange(range: Range): void {
   const { sheet, area } = range;
   if (!sheet.mergedAreas().some((merged) => intersect(merged, area))) return;
-  sheet.host.byItself(() => engineRange(range, laidOut(range)).breakApart());
+  sheet.asActive(() => engineRange(range, laidOut(range)).breakApart());
 }
 
 function laidOut(range: Range): Area {
@@ -90,8 +99,68 @@ function laidOut(range: Range): Area {
 const engineRange = (range: Range, area: Area) =>
   range.sheet.engine.getRange(area.top, area.left, rowCount(area), columnCount(area));
 
-function along(shift: string, vertical: string, horizontal: string): Dimension {
-  if (shift === vertical) return Dimension.ROWS;
-  if (shift === horizontal) return Dimension.COLUMNS;
-  throw invalidArgument(`Cells move ${vertical} or ${horizontal}.`);
+interface Shift {
+  /** The engine's command for it, whose followers (formulas, formats, tables) are to follow here too. */
+  readonly command: string;
+  readonly dimension: Dimension;
+  readonly mutations: typeof getInsertRangeMutations | typeof getRemoveRangeMutations;
+}
+
+const INSERTS: Readonly<Record<string, Shift>> = {
+  Down: {
+    command: InsertRangeMoveDownCommand.id,
+    dimension: Dimension.ROWS,
+    mutations: getInsertRangeMutations,
+  },
+  Right: {
+    command: InsertRangeMoveRightCommand.id,
+    dimension: Dimension.COLUMNS,
+    mutations: getInsertRangeMutations,
+  },
+};
+const DELETES: Readonly<Record<string, Shift>> = {
+  Up: {
+    command: DeleteRangeMoveUpCommand.id,
+    dimension: Dimension.ROWS,
+    mutations: getRemoveRangeMutations,
+  },
+  Left: {
+    command: DeleteRangeMoveLeftCommand.id,
+    dimension: Dimension.COLUMNS,
+    mutations: getRemoveRangeMutations,
+  },
+};
+
+/** Moves cells as the engine's commands do, which themselves are asynchronous and move the selection too. */
+function shiftCells(
+  { sheet }: Range,
+  area: Area,
+  direction: string,
+  shifts: Readonly<Record<string, Shift>>
+): void {
+  const shift = shifts[direction];
+  if (!shift) throw invalidArgument(`Cells move ${Object.keys(shifts).join(" or ")}.`);
+  const used = sheet.cells.usedArea(false);
+  if (!used || used.bottom < area.top || used.right < area.left) return;
+  const inserted = shifts === INSERTS;
+  const downwards = shift.dimension === Dimension.ROWS;
+  if (inserted && downwards) sheet.grow(used.bottom + rowCount(area), 0);
+  if (inserted && !downwards) sheet.grow(0, used.right + columnCount(area));
+
+  const range = toEngine(area);
+  const injector = sheet.engine.getInject();
+  const { redo } = shift.mutations(injector, {
+    range,
+    unitId: sheet.host.book.getId(),
+    subUnitId: sheet.id,
+    shiftDimension: shift.dimension,
+    cellValue: {},
+  });
+  const followers = injector
+    .get(SheetInterceptorService)
+    .onCommandExecute({ id: shift.command, params: { range } });
+  const all = [...(followers.preRedos ?? []), ...redo, ...followers.redos];
+  if (!sequenceExecute(all, injector.get(ICommandService)).result) {
+    throw invalidOperation("The cells could not be moved.");
+  }
 }

@@ -8,6 +8,7 @@ import {
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { ERROR_TEXT } from "./entries";
+import { CONDITIONAL } from "./shownFormats";
 import { LAST_COLUMN, LAST_ROW, type Area } from "./addresses";
 
 export type CellScalar = string | number | boolean;
@@ -70,7 +71,7 @@ export class SheetCells {
   texts(area: Area): string[][] {
     const spilled = this.spilled();
     return grid(area, (row, column) => {
-      const own = this.engine.getCell(row, column);
+      const own = this.engine.getCellWithFilteredInterceptors(row, column, "text", isOwnFormat);
       if (own?.v == null && !own?.p) {
         const value = scalar(spilled?.[row]?.[column]);
         return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
@@ -143,6 +144,9 @@ export function grid<T>(area: Area, cell: (row: number, column: number) => T): T
   }
   return lines;
 }
+
+const isOwnFormat = (interceptor: { readonly id?: string }): boolean =>
+  interceptor.id !== CONDITIONAL;
 
 const truth = (cell: ICellData): boolean =>
   cell.v === true || cell.v === 1 || String(cell.v).toUpperCase() === "TRUE";

@@ -124,6 +124,13 @@ export class Worksheet extends Adapter {
   set showGridlines(show: boolean) {
     this.host.byItself(() => this.engine.setHiddenGridlines(!show));
   }
+  /** The client reads these two by one name and sets them by another. */
+  set gridlines(show: boolean) {
+    this.showGridlines = show;
+  }
+  set headings(show: boolean) {
+    this.showHeadings = show;
+  }
 
   activate(): void {
     this.host.byItself(() => this.engine.activate());
@@ -224,6 +231,25 @@ export class Worksheet extends Adapter {
 
   assertWritable(): void {
     if (this.protection.protected) throw accessDenied(`${this.name} is protected.`);
+  }
+
+  /**
+   * Runs a change for which the engine always takes the active sheet. This sheet is that for so long, and nobody is
+   * told of it.
+   */
+  asActive(change: () => void): void {
+    const { host } = this;
+    const workbook = host.book.getWorkbook();
+    const active = workbook.getActiveSheet();
+    host.flush();
+    host.byItself(() => {
+      if (active !== this.sheet.getSheet()) workbook.setActiveSheet(this.sheet.getSheet());
+      try {
+        change();
+      } finally {
+        if (active !== this.sheet.getSheet()) workbook.setActiveSheet(active);
+      }
+    });
   }
 
   /** Lays out the engine's sheet so far that this cell is on it. */

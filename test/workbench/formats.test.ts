@@ -1,0 +1,449 @@
+/** How cells look: formats, borders, sizes, conditional formats, and what may be entered. */
+import { startHeadless, type Headless } from "../../workbench/src/headless/start";
+
+let excel: Headless;
+let undo: () => void;
+beforeAll(async () => {
+  excel = await startHeadless({ sheets: { Data: [] } });
+  undo = excel.asGlobals();
+});
+afterAll(() => {
+  undo();
+  excel.dispose();
+});
+beforeEach(() =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Data").getRange().clear();
+    await context.sync();
+  })
+);
+
+/** Sets something on a range and reads properties back from another. */
+function after<T>(
+  set: { at: string; act: (range: Excel.Range) => void },
+  read: { at: string; load: string; see: (range: Excel.Range) => T }
+): Promise<T> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Data");
+    set.act(sheet.getRange(set.at));
+    await context.sync();
+    const range = sheet.getRange(read.at);
+    range.load(read.load);
+    await context.sync();
+    return read.see(range);
+  });
+}
+
+describe("formats are kept", () => {
+  it.each<
+    [
+      name: string,
+      act: (format: Excel.RangeFormat) => void,
+      load: string,
+      see: (format: Excel.RangeFormat) => unknown,
+      expected: unknown,
+    ]
+  >([
+    ["fill", (f) => (f.fill.color = "#fde9e7"), "fill/color", (f) => f.fill.color, "#FDE9E7"],
+    [
+      "fill by name",
+      (f) => (f.fill.color = "yellow"),
+      "fill/color",
+      (f) => f.fill.color,
+      "#FFFF00",
+    ],
+    ["bold", (f) => (f.font.bold = true), "font/bold", (f) => f.font.bold, true],
+    ["italic", (f) => (f.font.italic = true), "font/italic", (f) => f.font.italic, true],
+    [
+      "underline",
+      (f) => (f.font.underline = "Single"),
+      "font/underline",
+      (f) => f.font.underline,
+      "Single",
+    ],
+    [
+      "strikethrough",
+      (f) => (f.font.strikethrough = true),
+      "font/strikethrough",
+      (f) => f.font.strikethrough,
+      true,
+    ],
+    [
+      "font colour",
+      (f) => (f.font.color = "#123456"),
+      "font/color",
+      (f) => f.font.color,
+      "#123456",
+    ],
+    ["font", (f) => (f.font.name = "Aptos"), "font/name", (f) => f.font.name, "Aptos"],
+    ["font size", (f) => (f.font.size = 28), "font/size", (f) => f.font.size, 28],
+    [
+      "right",
+      (f) => (f.horizontalAlignment = "Right"),
+      "horizontalAlignment",
+      (f) => f.horizontalAlignment,
+      "Right",
+    ],
+    [
+      "left",
+      (f) => (f.horizontalAlignment = "Left"),
+      "horizontalAlignment",
+      (f) => f.horizontalAlignment,
+      "Left",
+    ],
+    [
+      "middle",
+      (f) => (f.verticalAlignment = "Center"),
+      "verticalAlignment",
+      (f) => f.verticalAlignment,
+      "Center",
+    ],
+    ["wrap", (f) => (f.wrapText = true), "wrapText", (f) => f.wrapText, true],
+    ["indent", (f) => (f.indentLevel = 2), "indentLevel", (f) => f.indentLevel, 2],
+    ["row height", (f) => (f.rowHeight = 30), "rowHeight", (f) => f.rowHeight, 30],
+    ["column width", (f) => (f.columnWidth = 90), "columnWidth", (f) => f.columnWidth, 90],
+  ])("%s", async (_name, act, load, see, expected) => {
+    const set = { at: "B2:C3", act: (range: Excel.Range) => act(range.format) };
+    const names = `format/${load}`;
+    expect(await after(set, { at: "C3", load: names, see: (range) => see(range.format) })).toBe(
+      expected
+    );
+  });
+
+  it("are those of an unformatted cell at first", async () => {
+    const names =
+      "format/fill/color,format/font/bold,format/font/color,format/font/size,format/rowHeight,format/columnWidth,format/wrapText,format/horizontalAlignment,format/verticalAlignment";
+    const look = await after(
+      { at: "H9", act: () => undefined },
+      {
+        at: "H9",
+        load: names,
+        see: ({ format }) => [
+          format.fill.color,
+          format.font.bold,
+          format.font.color,
+          format.rowHeight,
+          format.columnWidth,
+          format.wrapText,
+          format.horizontalAlignment,
+          format.verticalAlignment,
+        ],
+      }
+    );
+    expect(look).toEqual(["#FFFFFF", false, "#000000", 15, 48, false, "General", "Bottom"]);
+  });
+
+  it("are null where cells differ", async () => {
+    const mixed = await after(
+      { at: "A1", act: (range) => (range.format.font.bold = true) },
+      { at: "A1:A2", load: "format/font/bold", see: (range) => range.format.font.bold }
+    );
+    expect(mixed).toBeNull();
+  });
+
+  it("reach whole columns and rows, and cells written later", async () => {
+    await after(
+      {
+        at: "D:E",
+        act: (range) => {
+          range.format.font.name = "Aptos";
+          range.format.columnWidth = 60;
+        },
+      },
+      { at: "D1", load: "address", see: () => null }
+    );
+    excel.setCell("Data!E70", "x");
+    const look = await after(
+      { at: "A1", act: () => undefined },
+      {
+        at: "E70",
+        load: "format/font/name,format/columnWidth",
+        see: ({ format }) => [format.font.name, format.columnWidth],
+      }
+    );
+    expect(look).toEqual(["Aptos", 60]);
+  });
+
+  it("are taken back", async () => {
+    const act = (range: Excel.Range) => {
+      range.format.fill.color = "red";
+      range.format.fill.clear();
+    };
+    const color = await after(
+      { at: "A1", act },
+      { at: "A1", load: "format/fill/color", see: (r) => r.format.fill.color }
+    );
+    expect(color).toBe("#FFFFFF");
+  });
+
+  it.each<[what: string, act: (range: Excel.Range) => void]>([
+    ["a colour", (range) => (range.format.fill.color = "no colour")],
+    ["an alignment", (range) => (range.format.horizontalAlignment = "Middle" as "Center")],
+    ["a border", (range) => void range.format.borders.getItem("Top" as "EdgeTop").load("style")],
+  ])("are refused when %s is unknown", async (_what, act) => {
+    const refused = after({ at: "A1", act }, { at: "A1", load: "address", see: () => null });
+    await expect(refused).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+});
+
+describe("borders", () => {
+  const line = (at: string, side: "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight") =>
+    Excel.run(async (context) => {
+      const border = context.workbook.worksheets
+        .getItem("Data")
+        .getRange(at)
+        .format.borders.getItem(side);
+      border.load("style,weight,color,sideIndex");
+      await context.sync();
+      return [border.style, border.weight, border.color];
+    });
+  const draw = (
+    at: string,
+    side: Parameters<Excel.RangeBorderCollection["getItem"]>[0],
+    color = "#E6EAEE"
+  ) =>
+    Excel.run(async (context) => {
+      const border = context.workbook.worksheets
+        .getItem("Data")
+        .getRange(at)
+        .format.borders.getItem(side);
+      border.style = "Continuous";
+      border.weight = "Hairline";
+      border.color = color;
+      await context.sync();
+    });
+  const DRAWN = ["Continuous", "Hairline", "#E6EAEE"];
+  const NONE = ["None", "Thin", "#000000"];
+
+  it("lie on the edge they are drawn on; the neighbour's opposite edge is the same line", async () => {
+    await draw("B2:C3", "EdgeBottom");
+    expect(await line("B3", "EdgeBottom")).toEqual(DRAWN);
+    expect(await line("C4", "EdgeTop")).toEqual(DRAWN);
+    expect(await line("B2", "EdgeBottom")).toEqual(NONE);
+    expect(await line("D3", "EdgeBottom")).toEqual(NONE);
+  });
+
+  it("lie inside", async () => {
+    await draw("B2:C4", "InsideHorizontal");
+    expect(await line("B2", "EdgeBottom")).toEqual(DRAWN);
+    expect(await line("C3", "EdgeBottom")).toEqual(DRAWN);
+    expect(await line("B4", "EdgeBottom")).toEqual(NONE);
+    expect(await line("B2", "EdgeRight")).toEqual(NONE);
+  });
+
+  it("are drawn by a colour alone, and taken away", async () => {
+    await Excel.run(async (context) => {
+      const { borders } = context.workbook.worksheets.getItem("Data").getRange("B2").format;
+      borders.getItem("EdgeTop").color = "#0B6E4F";
+      borders.getItem("EdgeLeft").style = "Double";
+      await context.sync();
+    });
+    expect(await line("B2", "EdgeTop")).toEqual(["Continuous", "Thin", "#0B6E4F"]);
+    expect((await line("B2", "EdgeLeft"))[0]).toBe("Double");
+    await Excel.run(async (context) => {
+      const { borders } = context.workbook.worksheets.getItem("Data").getRange("B1").format;
+      borders.getItem("EdgeBottom").style = "None";
+      await context.sync();
+    });
+    expect(await line("B2", "EdgeTop")).toEqual(NONE);
+  });
+});
+
+it("takes the formats of many cells in one call and gives them back", async () => {
+  const seen = await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Data").getRange("A1:B1");
+    range.setCellProperties([
+      [{ format: { fill: { color: "#111111" } } }, { format: { font: { bold: true } } }],
+    ]);
+    range.setRowProperties([{ format: { rowHeight: 24 } }]);
+    await context.sync();
+    const cells = range.getCellProperties({
+      format: { fill: { color: true }, font: { bold: true } },
+    });
+    await context.sync();
+    return cells.value;
+  });
+  expect(seen).toEqual([
+    [
+      { format: { fill: { color: "#111111" }, font: { bold: false } } },
+      { format: { fill: { color: "#FFFFFF" }, font: { bold: true } } },
+    ],
+  ]);
+});
+
+describe("conditional formats", () => {
+  const shown = (address: string) => excel.look(address);
+
+  beforeEach(() => {
+    ["Bad", "Good", "", "Bad"].forEach((text, i) => excel.setCell(`Data!A${i + 1}`, text));
+    [1, 50, "", 30].forEach((value, i) => excel.setCell(`Data!B${i + 1}`, value));
+  });
+
+  it("show a fill, a colour and bold where a formula holds", async () => {
+    const kept = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Data").getRange("A1:A4");
+      const format = range.conditionalFormats.add("Custom");
+      format.custom.rule.formula = '=$A1="Bad"';
+      format.custom.format.fill.color = "#FDE9E7";
+      format.custom.format.font.color = "#B42318";
+      format.custom.format.font.bold = true;
+      format.custom.format.numberFormat = '"▼ "@';
+      await context.sync();
+      range.conditionalFormats.load("items/type,items/priority,items/id");
+      const again = range.conditionalFormats.getItemAt(0);
+      again.custom.rule.load("formula");
+      again.custom.format.load("numberFormat,fill/color,font/color,font/bold");
+      const place = again.getRange();
+      place.load("address");
+      await context.sync();
+      const { custom } = again;
+      return [
+        range.conditionalFormats.items.map((item) => item.type),
+        custom.rule.formula,
+        custom.format.fill.color,
+        custom.format.font.color,
+        custom.format.font.bold,
+        custom.format.numberFormat as unknown,
+        place.address,
+      ];
+    });
+    expect(kept).toEqual([
+      ["Custom"],
+      '=$A1="Bad"',
+      "#FDE9E7",
+      "#B42318",
+      true,
+      '"▼ "@',
+      "Data!A1:A4",
+    ]);
+    await excel.settle();
+    expect(await shown("Data!A1")).toMatchObject({ fill: "#FDE9E7", color: "#B42318", bold: true });
+    expect(await shown("Data!A2")).toMatchObject({ fill: null });
+    expect((await shown("Data!A1")).text).toBe("▼ Bad");
+    expect(excel.text("Data!A1")).toBe("Bad");
+    expect(await shown("Data!A4")).toMatchObject({ fill: "#FDE9E7" });
+    excel.setCell("Data!A2", "Bad");
+    await excel.settle();
+    expect(await shown("Data!A2")).toMatchObject({ fill: "#FDE9E7" });
+  });
+
+  it.each<[rule: Excel.ConditionalCellValueRule, filled: number[]]>([
+    [{ formula1: "=30", operator: "GreaterThan" }, [2]],
+    [{ formula1: "30", operator: "GreaterThanOrEqual" }, [2, 4]],
+    [{ formula1: "=30", operator: "LessThan" }, [1]],
+    [{ formula1: "=1", formula2: "=30", operator: "Between" }, [1, 4]],
+    [{ formula1: "=$B$4", operator: "EqualTo" }, [4]],
+  ])("compare values: %j", async (rule, filled) => {
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Data").getRange("B1:B4");
+      const format = range.conditionalFormats.add("CellValue");
+      format.cellValue.format.fill.color = "#ABCDEF";
+      format.cellValue.rule = rule;
+      await context.sync();
+    });
+    await excel.settle();
+    const looks = await Promise.all([1, 2, 3, 4].map((row) => shown(`Data!B${row}`)));
+    expect(looks.flatMap((look, i) => (look.fill === "#ABCDEF" ? [i + 1] : []))).toEqual(filled);
+  });
+
+  it("are cleared from some cells and stay on others", async () => {
+    const left = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Data");
+      const format = sheet.getRange("A1:B4").conditionalFormats.add("Custom");
+      format.custom.rule.formula = "=TRUE";
+      sheet.getRange("A2:A3").conditionalFormats.clearAll();
+      const one = sheet.getRange("A2").conditionalFormats.getCount();
+      const other = sheet.getRange("B2").conditionalFormats.getCount();
+      const areas = sheet.getRange("B1").conditionalFormats.getItemAt(0).getRanges();
+      areas.load("address");
+      await context.sync();
+      return [one.value, other.value, areas.address];
+    });
+    expect(left).toEqual([0, 1, "Data!A1:B1,Data!A4:B4,Data!B2:B3"]);
+  });
+
+  it("are deleted, and the newest comes first", async () => {
+    const seen = await Excel.run(async (context) => {
+      const { conditionalFormats } = context.workbook.worksheets.getItem("Data").getRange("A1:A4");
+      conditionalFormats.add("Custom").custom.rule.formula = "=FALSE";
+      const second = conditionalFormats.add("CellValue");
+      conditionalFormats.load("items/type");
+      await context.sync();
+      const types = conditionalFormats.items.map((item) => item.type);
+      second.delete();
+      const count = conditionalFormats.getCount();
+      await context.sync();
+      return [types, count.value];
+    });
+    expect(seen).toEqual([["CellValue", "Custom"], 1]);
+  });
+
+  it("of another kind are refused by name", async () => {
+    const refused = Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Data").getRange("A1").conditionalFormats.add("DataBar");
+      await context.sync();
+    });
+    await expect(refused).rejects.toMatchObject({ code: "NotImplemented" });
+  });
+});
+
+describe("validation", () => {
+  it("keeps a list with its messages, on those cells only", async () => {
+    const seen = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Data");
+      const { dataValidation } = sheet.getRange("C2:C9");
+      dataValidation.rule = {
+        list: { inCellDropDown: true, source: "Not started,In progress,Done" },
+      };
+      dataValidation.errorAlert = {
+        showAlert: true,
+        style: "Stop",
+        title: "Status",
+        message: "Pick one.",
+      };
+      dataValidation.prompt = { showPrompt: true, title: "", message: "Status of the task" };
+      await context.sync();
+      const inside = sheet.getRange("C9").dataValidation;
+      const outside = sheet.getRange("C10").dataValidation;
+      for (const each of [inside, outside]) each.load("type,rule,errorAlert,prompt,ignoreBlanks");
+      await context.sync();
+      return [
+        inside.type,
+        inside.rule.list,
+        inside.errorAlert,
+        inside.prompt.message,
+        inside.ignoreBlanks,
+        outside.type,
+      ];
+    });
+    expect(seen).toEqual([
+      "List",
+      { inCellDropDown: true, source: "Not started,In progress,Done" },
+      { showAlert: true, style: "Stop", title: "Status", message: "Pick one." },
+      "Status of the task",
+      true,
+      "None",
+    ]);
+  });
+
+  it("takes a list from cells, numbers and formulas, and is cleared", async () => {
+    const types = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Data");
+      sheet.getRange("E1:E2").values = [["a"], ["b"]];
+      const rules: Excel.DataValidationRule[] = [
+        { list: { inCellDropDown: true, source: "=Data!$E$1:$E$2" } },
+        { wholeNumber: { formula1: 0, formula2: 10, operator: "Between" } },
+        { decimal: { formula1: 0, operator: "GreaterThan" } },
+        { custom: { formula: "=ISNUMBER(D4)" } },
+      ];
+      rules.forEach((rule, i) => (sheet.getRange(`D${i + 1}`).dataValidation.rule = rule));
+      sheet.getRange("D2").dataValidation.clear();
+      await context.sync();
+      const cells = rules.map((_, i) => sheet.getRange(`D${i + 1}`).dataValidation);
+      for (const each of cells) each.load("type");
+      await context.sync();
+      return cells.map((each) => each.type);
+    });
+    expect(types).toEqual(["List", "None", "Decimal", "Custom"]);
+  });
+});
