@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { buildSheets } from "../../src/report/sheets";
 import type { CellValue, SheetPlan } from "../../src/report/sheetPlan";
 import { draw } from "./drawn";
-import { AS_OF, column, diagnosis, groups, quality, roadmap, segment } from "./fixtures";
+import { AS_OF, column, diagnosis, groups, quality, segment } from "./fixtures";
+import { roadmap } from "./roadmapFixture";
 
 const KINDS = ["summary", "benchmarks", "segments", "roadmap"] as const;
 const HOSTILE = [

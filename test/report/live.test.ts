@@ -9,17 +9,8 @@ import type { Groups } from "../../src/score/groups";
 import type { LiveSource } from "../../src/score/responses";
 import { draw, tableValues } from "./drawn";
 import type { Cells, Value } from "./evaluator";
-import {
-  AS_OF,
-  column,
-  CONTEXT,
-  diagnosis,
-  groups,
-  quality,
-  roadmap,
-  scoreOf,
-  segment,
-} from "./fixtures";
+import { AS_OF, column, CONTEXT, diagnosis, groups, quality, scoreOf, segment } from "./fixtures";
+import { roadmap } from "./roadmapFixture";
 
 const LIVE: LiveSource = {
   score: "Answers!$A$2:$A$41",

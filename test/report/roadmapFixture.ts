@@ -1,0 +1,112 @@
+import type { Action, Phase, Roadmap } from "../../src/roadmap/roadmap";
+import { START } from "./fixtures";
+
+export function action(id: string, phase: 1 | 2 | 3, more: Partial<Action> = {}): Action {
+  const start = START + [0, 30, 60][phase - 1]!;
+  return {
+    id,
+    phase,
+    title: "Answer every detractor within 24 hours",
+    because: "38% are answered in time",
+    how: "Route each one to a named person the same day.",
+    start,
+    due: start + 12,
+    owner: "Customer care",
+    metric: { name: "Answered in 24 h", unit: "share", baseline: null, target: 0.8, current: null },
+    rules: [143],
+    ...more,
+  };
+}
+
+const phase = (number: 1 | 2 | 3, name: string, gates: Phase["gates"]): Phase => ({
+  number,
+  name,
+  start: START + 30 * (number - 1),
+  end: START + 30 * number - 1,
+  gates,
+});
+
+export function roadmap(actions: readonly Action[] = tenActions()): Roadmap {
+  return {
+    start: START,
+    phases: [
+      phase(1, "Stabilise", [
+        {
+          id: "response",
+          metric: "Detractors answered in 24 h",
+          goal: "above 80%",
+          now: "not measured yet",
+          state: "cannotTell",
+        },
+        {
+          id: "falling",
+          metric: "Score",
+          goal: "no longer falling",
+          now: "now falling",
+          state: "notMet",
+        },
+      ]),
+      phase(2, "Quick wins", [
+        {
+          id: "points",
+          metric: "Groups fixed",
+          goal: "5 points or more",
+          now: "not measured yet",
+          state: "cannotTell",
+        },
+      ]),
+      phase(3, "Root fixes", [
+        {
+          id: "overall",
+          metric: "Score",
+          goal: "10 points or more",
+          now: "not measured yet",
+          state: "cannotTell",
+        },
+        {
+          id: "detractors",
+          metric: "Detractors",
+          goal: "below 20%",
+          now: "now 42%",
+          state: "notMet",
+        },
+        {
+          id: "loop",
+          metric: "Teams with a working loop",
+          goal: "all",
+          now: "not measured yet",
+          state: "cannotTell",
+        },
+      ]),
+    ],
+    actions,
+  };
+}
+
+function tenActions(): Action[] {
+  const dsl = { name: "NPS, DSL", unit: "points", baseline: -33.7, target: -28.7, current: -33.7 };
+  return [
+    action("answer", 1),
+    action("route", 1, { title: "Route each detractor to the right team", owner: "CX office" }),
+    action("read", 1, {
+      title: "Read all comments of DSL customers and confirm the five that come most often",
+      because: "DSL −34, confirmed",
+    }),
+    action("brief", 1, {
+      title: "Brief the leadership team",
+      metric: { name: "Brief given", unit: "none", baseline: null, target: null, current: null },
+    }),
+    action("owner", 2, {
+      title: "One owner per DSL fault until solved",
+      metric: { ...dsl, unit: "points" },
+    }),
+    action("invoice", 2, { title: "Correct the first monthly invoice", owner: "Billing" }),
+    action("tell", 2, { title: "Tell customers what changed", owner: "Marketing" }),
+    action("promises", 3, { title: "Rewrite DSL speed promises", owner: "Marketing" }),
+    action("repair", 3, { title: "Rebuild the East repair process", owner: "Field service" }),
+    action("next", 3, {
+      title: "Set the plan for the next 90 days",
+      metric: { name: "Fixes agreed", unit: "count", baseline: 0, target: 5, current: 0 },
+    }),
+  ];
+}
