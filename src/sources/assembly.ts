@@ -1,7 +1,8 @@
 import { exclusionOf, EXCLUSIONS, readCell, type Exclusion } from "../score/cells";
 import type { DataQuality, ExclusionCount, Responses } from "../score/responses";
 import { CriteriaCheck } from "./criteria";
-import { isDateSerial, readDates } from "./dates";
+import { isDateSerial } from "./dateTexts";
+import { readDates } from "./dates";
 import { groupText, Grouping } from "./grouping";
 import type { ColumnMapping } from "./source";
 import { dateWarnings, scoreWarnings } from "./warnings";

@@ -1,5 +1,5 @@
 import { readCell } from "../score/cells";
-import { isDateSerial, looksLikeDate } from "./dates";
+import { isDateSerial, looksLikeDate } from "./dateTexts";
 import { groupText } from "./grouping";
 
 /** What is known of a column before anybody says what it is. Counts are over the cells looked at. */

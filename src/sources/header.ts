@@ -1,5 +1,5 @@
 import { readCell } from "../score/cells";
-import { isDateSerial, looksLikeDate } from "./dates";
+import { isDateSerial, looksLikeDate } from "./dateTexts";
 import { groupText } from "./grouping";
 
 /** Where the data begin and what the columns are called. */

@@ -1,5 +1,7 @@
 import { startHeadless, type Headless } from "../../workbench/src/headless/start";
-import { goTo, onSelectionChanged, putFormula, scoreSelection } from "../../src/excel/selection";
+import { putFormula } from "../../src/excel/putFormula";
+import { scoreSelection } from "../../src/excel/scoreSelection";
+import { goTo, onSelectionChanged } from "../../src/excel/selection";
 import { addSample, listSources } from "../../src/sources/listSources";
 import { worksheetSource } from "../../src/sources/worksheet";
 
