@@ -5,11 +5,10 @@ import os from "node:os";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { generate } from "selfsigned";
+import type { Served } from "../../workbench/server/server.mjs";
 
 // Loaded when the tests run: the runner compiles static imports to CommonJS, which a .mjs file is not.
 const server = import("../../workbench/server/server.mjs");
-
-type Served = Awaited<ReturnType<Awaited<typeof server>["serveWorkbench"]>>;
 
 interface Answer {
   readonly status: number;

@@ -307,17 +307,49 @@ test("a file of the server opens by the page's address; another's does not", asy
   await expect(page.getByRole("alert")).toContainText("Only files of this server");
 });
 
-test("what is saved opens again", async ({ page }) => {
+/** The add-in's page, with the real office.js in it, whatever the add-in itself does there. */
+function addinPage(page: Page) {
+  return page.locator("iframe").contentFrame().locator("body");
+}
+
+test("what is saved opens again, with what the add-in has stored in the workbook", async ({
+  page,
+}) => {
   await openWorkbench(page);
-  await chooseCsv(page, csv("one.csv", "Score\n9\n"));
+  await page.evaluate(() => window.workbench?.openCsv(new File(["Score\n9\n"], "one.csv")));
+  await addinPage(page).evaluate(async () => {
+    await Office.onReady();
+    await Excel.run(async (context) => {
+      context.workbook.settings.add("proof", { kept: [1, 2] });
+      context.workbook.worksheets.getActiveWorksheet().getRange("A2").values = [[4]];
+      await context.sync();
+    });
+  });
+  expect(await page.evaluate(() => window.workbench?.roundTrips ?? 0)).toBeGreaterThan(0);
   await page.evaluate(() => {
-    const { workbench } = window;
-    workbench?.workbook.getActiveSheet().getRange("A2").setValue(4);
-    const saved = JSON.stringify(workbench?.save());
-    workbench?.open(JSON.parse(saved) as ReturnType<WorkbenchApi["save"]>);
+    const saved = JSON.stringify(window.workbench?.save());
+    window.workbench?.open(JSON.parse(saved) as ReturnType<WorkbenchApi["save"]>);
   });
   expect(await cellsOf(page, "A1:A2")).toEqual([["Score"], [4]]);
   await expect(page.locator("iframe").contentFrame().getByRole("main")).toBeVisible();
+  const setting = await addinPage(page).evaluate(async () => {
+    await Office.onReady();
+    return Excel.run(async (context) => {
+      const found = context.workbook.settings.getItem("proof").load("value");
+      await context.sync();
+      return found.value as unknown;
+    });
+  });
+  expect(setting).toEqual({ kept: [1, 2] });
+});
+
+test("the add-in hides and shows its own pane", async ({ page }) => {
+  await openWorkbench(page);
+  const frame = page.locator("iframe");
+  await addinPage(page).evaluate(() => Office.onReady().then(() => Office.addin.hide()));
+  await expect(frame).toBeHidden();
+  await addinPage(page).evaluate(() => Office.addin.showAsTaskpane());
+  await expect(frame).toBeVisible();
 });
 
 test("the cell menu has the add-in's entries of the manifest", async ({ page }) => {
