@@ -3,14 +3,8 @@
  * ExcelApi 1.9; whatever is above it is asked for here, and each answer says what happens without it.
  */
 const CAPABILITIES = {
-  /** Cell values with their own types (1.16). Without: `values` and `valueTypes`, which suffice. */
-  richValues: ["ExcelApi", "1.16"],
-  /** One Ctrl+Z for a whole write (1.20). Without: one step of undo for each change. */
-  mergedUndo: ["ExcelApi", "1.20"],
   /** `Table.resize` (1.13). Without: rows are added below the table and it grows by itself. */
   tableResize: ["ExcelApi", "1.13"],
-  /** Ids that stay with a worksheet when it is copied (1.12). Without: hidden names on the sheet. */
-  sheetProperties: ["ExcelApi", "1.12"],
   /** Functions get the addresses of their arguments (1.3). Without: a 0 from a blank cell cannot be told apart. */
   parameterAddresses: ["CustomFunctionsRuntime", "1.3"],
 } as const satisfies Readonly<Record<string, readonly [set: string, version: string]>>;
