@@ -3,6 +3,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import { IActiveDirtyManagerService } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 
+const TRIGGER = "formula.mutation.set-trigger-formula-calculation-start";
 const START = "formula.mutation.set-formula-calculation-start";
 const STYLE_TRIGGERS = new Set([
   "sheet.command.set-style",
@@ -22,6 +23,7 @@ export class Calculation {
   private changes = 0;
   private covered = 0;
   private settled = 0;
+  private readonly commands: ICommandService;
 
   constructor(
     private readonly api: FUniver,
@@ -35,7 +37,23 @@ export class Calculation {
         this.covered = this.changes;
       } else if (dirty.get(command.id) && !isHarmless(command, options)) this.changes++;
     };
-    injector.get(ICommandService).onCommandExecuted(follow);
+    this.commands = injector.get(ICommandService);
+    this.commands.onCommandExecuted(follow);
+  }
+
+  /** Has formulas calculated that nothing has changed for: all of them, or those in some cells. */
+  start(all: boolean, dirtyRanges: readonly object[] = []): void {
+    void this.commands.syncExecuteCommand(TRIGGER, {
+      commands: [],
+      dirtyRanges,
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtySuperTableMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      clearDependencyTreeCache: {},
+      forceCalculation: all,
+    });
   }
 
   get isDue(): boolean {

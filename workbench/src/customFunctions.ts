@@ -265,17 +265,7 @@ export class CustomFunctionHost {
         endColumn: place.column,
       },
     }));
-    this.host.command("formula.mutation.set-trigger-formula-calculation-start", {
-      commands: [],
-      dirtyRanges,
-      dirtyNameMap: {},
-      dirtyDefinedNameMap: {},
-      dirtySuperTableMap: {},
-      dirtyUnitFeatureMap: {},
-      dirtyUnitOtherFormulaMap: {},
-      clearDependencyTreeCache: {},
-      forceCalculation: false,
-    });
+    this.host.calculation.start(false, dirtyRanges);
     for (const done of this.waiting.splice(0)) done();
   }
 }

@@ -29,7 +29,8 @@ export class Application extends Adapter {
   calculate(type?: string): void {
     this.host.flush();
     if (type === "Full" || type === "FullRebuild") this.host.functions?.forgetResults();
-    this.host.byItself(() => this.host.api.getFormula().executeCalculation());
+    this.host.calculation.start(true);
+    this.host.writes++;
   }
   suspendApiCalculationUntilNextSync(): void {
     return;

@@ -1,3 +1,5 @@
+import { generateRandomId } from "@univerjs/core";
+import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME as WORKBOOK_SCOPE } from "@univerjs/sheets";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { Adapter } from "../protocol/adapter";
 import type { Host } from "../host";
@@ -47,10 +49,16 @@ export class NamedItemCollection extends Adapter {
     if (!isName(name)) throw invalidArgument(`“${name}” cannot be a name.`);
     if (this.find(name)) throw itemAlreadyExists(`a name ${name}`);
     const text = reference instanceof Range ? absolute(reference) : String(reference);
-    const owner = this.sheet?.engine ?? this.host.book;
-    // The engine keeps a formula with its sign and a reference without.
+    // By command, not by the engine's facade: that one refuses a name another sheet has too, which Excel allows.
     this.host.byItself(() =>
-      owner.insertDefinedName(name, text.replace(/^=(?=[^=(]+![$A-Z0-9:]+$)/i, ""))
+      this.host.command("sheet.command.insert-defined-name", {
+        id: generateRandomId(10),
+        unitId: this.host.book.getId(),
+        name,
+        // The engine keeps a formula with its sign and a reference without.
+        formulaOrRefString: text.replace(/^=(?=[^=(]+![$A-Z0-9:]+$)/i, ""),
+        localSheetId: this.sheet?.id ?? WORKBOOK_SCOPE,
+      })
     );
     const item = this.getItem(name);
     item.comment = comment ?? "";

@@ -62,7 +62,42 @@ export class RuntimeStartService extends Adapter {
 /** Office.ribbon.requestUpdate(): accepted; the ribbon of the page does not follow it. */
 export class DynamicRibbon extends Adapter {
   readonly typeName = "DynamicRibbon";
+  getButton(id: string): RibbonButton {
+    return new RibbonButton(id);
+  }
+  getTab(id: string): RibbonTab {
+    return new RibbonTab(id);
+  }
   executeRequestUpdate(_update: string): void {
+    return;
+  }
+}
+
+class RibbonButton extends Adapter {
+  readonly typeName = "RibbonButton";
+  override readonly scalars = ["id", "enabled"];
+  enabled = true;
+  constructor(readonly id: string) {
+    super();
+  }
+  override identity() {
+    return { Id: this.id };
+  }
+  setEnabled(enabled: boolean): void {
+    this.enabled = enabled;
+  }
+}
+
+class RibbonTab extends Adapter {
+  readonly typeName = "RibbonTab";
+  override readonly scalars = ["id"];
+  constructor(readonly id: string) {
+    super();
+  }
+  override identity() {
+    return { Id: this.id };
+  }
+  setVisibility(_visible: boolean): void {
     return;
   }
 }

@@ -105,9 +105,12 @@ export class Worksheet extends Adapter {
   }
   set visibility(visibility: Visibility) {
     this.veryHidden = visibility === "VeryHidden";
+    const active = this.host.book.getActiveSheet();
     this.host.byItself(() => {
-      if (visibility === "Visible") this.engine.showSheet();
-      else if (this.host.workbook.worksheets.getCount(true) < 2) {
+      if (visibility === "Visible") {
+        this.engine.showSheet();
+        active.activate();
+      } else if (this.host.workbook.worksheets.getCount(true) < 2) {
         throw invalidOperation("A workbook needs one visible worksheet.");
       } else this.engine.hideSheet();
     });
@@ -143,8 +146,13 @@ export class Worksheet extends Adapter {
     }
     if (this.visibility === "VeryHidden") throw invalidOperation("A very hidden sheet stays.");
     for (const name of this.names.items()) name.delete();
-    const { id } = this;
-    this.host.byItself(() => this.host.book.deleteSheet(this.engine));
+    const { id, engine } = this;
+    const active = this.host.book.getActiveSheet();
+    this.host.byItself(() => {
+      this.host.book.deleteSheet(engine);
+      // The engine shows the neighbour of any deleted sheet; Excel stays where it is.
+      if (active.getSheetId() !== id) active.activate();
+    });
     this.host.forget(id);
   }
 

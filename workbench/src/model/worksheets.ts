@@ -52,9 +52,12 @@ export class WorksheetCollection extends Adapter {
     if (name) this.assertFree(name, null);
     const active = this.host.book.getActiveSheet();
     const { rows, columns } = NEW_SHEET;
+    this.host.flush();
+    // The engine shows a new sheet at once; in Excel a sheet that code adds is not activated.
     const added = this.host.byItself(() => {
-      const sheet = this.host.book.create(name || this.nextName(), rows, columns);
-      // The engine shows a new sheet at once; in Excel a sheet that code adds is not activated.
+      const sheet = this.host.book.create(name || this.nextName(), rows, columns, {
+        sheet: { defaultRowHeight: 20, defaultColumnWidth: 64 },
+      });
       active.activate();
       return sheet;
     });

@@ -171,7 +171,7 @@ class BatchRun {
   private async assign(action: Action): Promise<void> {
     const target = this.writable(await this.resolve(action.ObjectPathId));
     const name = memberName(action.Name);
-    this.member(target, name);
+    this.assertMember(target, name);
     const [value] = await this.arguments(action.ArgumentInfo);
     (target as unknown as Members)[name] = value;
   }
@@ -179,10 +179,11 @@ class BatchRun {
   private update(target: Adapter, state: Readonly<Record<string, unknown>>): void {
     for (const [wire, value] of Object.entries(state)) {
       const name = memberName(wire);
-      const current = this.member(target, name);
-      if (current instanceof Adapter && typeof value === "object" && value !== null) {
-        this.update(current, value as Record<string, unknown>);
-      } else (target as unknown as Members)[name] = value;
+      this.assertMember(target, name);
+      const isTree = typeof value === "object" && value !== null && !Array.isArray(value);
+      const current = isTree ? this.member(target, name) : null;
+      if (current instanceof Adapter) this.update(current, value as Record<string, unknown>);
+      else (target as unknown as Members)[name] = value;
     }
   }
 
@@ -192,7 +193,13 @@ class BatchRun {
   }
 
   private member(target: Adapter, name: string): unknown {
-    if (name in target) return (target as unknown as Members)[name];
+    this.assertMember(target, name);
+    return (target as unknown as Members)[name];
+  }
+
+  /** Does not read the member: that may cost as much as a million cells. */
+  private assertMember(target: Adapter, name: string): void {
+    if (name in target) return;
     const key = `${target.typeName}.${name}`;
     this.dispatcher.countMissing(key);
     throw new ApiError("NotImplemented", `The workbench does not have ${key}.`, 501, key);

@@ -218,13 +218,10 @@ function parse(text: string): Message | null {
   }
 }
 
-/** The settings in a save request: name → serialised value, wherever in the request they lie. */
+/** The settings in a save request: name → serialised value. */
 function settingsIn(data: Readonly<Record<string, unknown>>): Record<string, string> {
-  const found = data["Properties"] ?? data["SettingsRequest"] ?? {};
-  const inner = (found as Readonly<Record<string, unknown>>)["Properties"] ?? found;
-  const entries: readonly (readonly unknown[])[] = Array.isArray(inner)
-    ? (inner as (readonly unknown[])[])
-    : Object.entries(inner as object);
+  const method = data["DdaSettingsMethod"] as { readonly Properties?: readonly unknown[] };
+  const entries = (method.Properties ?? []) as readonly (readonly [unknown, unknown])[];
   return Object.fromEntries(entries.map(([name, value]) => [String(name), String(value)]));
 }
 

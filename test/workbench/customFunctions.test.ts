@@ -1,0 +1,319 @@
+/** Custom functions in formulas: what they are handed, and what the cell shows of their answer. */
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { startHeadless, type Headless } from "../../workbench/src/headless/start";
+import type { Blank, FunctionMetadata } from "../../workbench/src/customFunctions";
+
+const FUNCTIONS: readonly FunctionMetadata[] = [
+  {
+    id: "SCORE",
+    name: "SCORE",
+    parameters: [{ name: "cells", type: "any", dimensionality: "matrix" }],
+  },
+  {
+    id: "SEEN",
+    name: "SEEN",
+    parameters: [{ name: "cells", type: "any", dimensionality: "matrix" }],
+    options: { requiresAddress: true, requiresParameterAddresses: true },
+  },
+  {
+    id: "SHARES",
+    name: "SHARES",
+    parameters: [{ name: "cells", type: "any", dimensionality: "matrix" }],
+    result: { dimensionality: "matrix" },
+  },
+  {
+    id: "OPTIONS",
+    name: "OPTIONS",
+    parameters: [
+      { name: "one", type: "number" },
+      { name: "two", type: "string", optional: true },
+      { name: "three", type: "any", optional: true },
+    ],
+  },
+  { id: "REST", name: "REST", parameters: [{ name: "more", type: "any", repeating: true }] },
+  { id: "LATER", name: "LATER", parameters: [{ name: "value", type: "any" }] },
+  { id: "READS", name: "READS", parameters: [{ name: "address", type: "string" }] },
+  {
+    id: "TICK",
+    name: "TICK",
+    parameters: [{ name: "step", type: "number" }],
+    options: { stream: true, cancelable: true },
+  },
+  {
+    id: "ERRORS",
+    name: "ERRORS",
+    parameters: [{ name: "cells", type: "any", dimensionality: "matrix" }],
+    allowErrorForDataTypeAny: true,
+  },
+];
+
+/** A bundle as a browser would load it: plain script, associated while it is evaluated. */
+const BUNDLE = `(() => {
+  window.calls = []; window.cancelled = 0;
+  const numbers = (cells) => cells.flat().filter((cell) => typeof cell === "number");
+  const fail = (code, message) => { throw new CustomFunctions.Error(CustomFunctions.ErrorCode[code], message); };
+  CustomFunctions.associate("SCORE", (cells) => {
+    window.calls.push(cells);
+    const all = numbers(cells);
+    if (all.length === 0) fail("notAvailable", "There is no answer.");
+    return all.reduce((sum, each) => sum + each, 0) / all.length;
+  });
+  CustomFunctions.associate("SEEN", (cells, invocation) =>
+    [[JSON.stringify([cells, invocation.address, invocation.parameterAddresses])]]);
+  CustomFunctions.associate("SHARES", (cells) => [["few", numbers(cells).length], ["all", cells.flat().length]]);
+  CustomFunctions.associate("OPTIONS", (...given) => JSON.stringify(given.slice(0, 3)));
+  CustomFunctions.associate("REST", (more) => JSON.stringify(more));
+  CustomFunctions.associate("LATER", (value) => new Promise((done) => setTimeout(() => done(value), 20)));
+  CustomFunctions.associate("READS", async (address) => {
+    const context = new Excel.RequestContext();
+    const range = context.workbook.worksheets.getItem("Data").getRange(address);
+    range.load("valueTypes");
+    await context.sync();
+    return range.valueTypes.flat().join(" ");
+  });
+  CustomFunctions.associate("TICK", (step, invocation) => {
+    let n = 0;
+    const timer = setInterval(() => invocation.setResult((n += step)), 30);
+    invocation.onCanceled = () => { clearInterval(timer); window.cancelled++; };
+  });
+  CustomFunctions.associate("ERRORS", (cells) =>
+    cells.flat().map((cell) => cell instanceof CustomFunctions.Error ? cell.code : typeof cell).join(" "));
+})();`;
+
+const DATA = [
+  ["Score", "", "Text"],
+  [9, "", "9"],
+  [4, "", "'9"],
+  ["", "", "TRUE"],
+  [10, "", "2026-09-30"],
+];
+
+const bundle = path.join(fs.mkdtempSync(path.join(os.tmpdir(), "functions-")), "functions.js");
+fs.writeFileSync(bundle, BUNDLE);
+
+async function open(blankAs?: Blank): Promise<Headless> {
+  const options = blankAs === undefined ? {} : { blankAs };
+  const opened = await startHeadless({
+    sheets: { Data: DATA, "My sheet": [[1], [2]] },
+    functions: FUNCTIONS,
+    ...options,
+  });
+  opened.run(bundle);
+  return opened;
+}
+
+let excel: Headless;
+beforeAll(async () => {
+  excel = await open();
+});
+afterAll(() => excel.dispose());
+
+/** What a formula shows, put into a cell of its own. */
+let row = 0;
+async function shows(formula: string): Promise<unknown> {
+  const cell = `Data!H${++row}`;
+  excel.setCell(cell, formula);
+  await excel.settle();
+  return excel.cell(cell);
+}
+const seenBy = async (formula: string): Promise<unknown> =>
+  JSON.parse(String(await shows(formula)));
+
+describe("what a function is handed", () => {
+  it.each<[formula: string, cells: unknown, address: string | null]>([
+    ["=SEEN(A2:A5)", [[9], [4], [null], [10]], "Data!A2:A5"],
+    ["=SEEN(A2)", [[9]], "Data!A2"],
+    [
+      "=SEEN(B2:C3)",
+      [
+        [null, 9],
+        [null, "9"],
+      ],
+      "Data!B2:C3",
+    ],
+    ["=SEEN(C4:C5)", [[true], [46295]], "Data!C4:C5"],
+    ["=SEEN('My sheet'!A1:A2)", [[1], [2]], "'My sheet'!A1:A2"],
+    ["=SEEN(A2:A3*1)", [[9], [4]], null],
+    ['=SEEN({1,0,"x"})', [[1, 0, "x"]], null],
+    ['=SEEN(FILTER(A2:A5,A2:A5<>""))', [[9], [4], [10]], null],
+    ["=SEEN(5)", [[5]], null],
+  ])("%s", async (formula, cells, address) => {
+    const [given, own, addresses] = (await seenBy(formula)) as [unknown, string, unknown[]];
+    expect(given).toEqual(cells);
+    expect(addresses).toEqual([address]);
+    expect(own).toBe(`Data!H${row}`);
+  });
+
+  it.each<[formula: string, shown: unknown]>([
+    ["=OPTIONS(1)", "[1,null,null]"],
+    ["=OPTIONS(1,,3)", "[1,null,3]"],
+    ['=OPTIONS("2","x")', '[2,"x",null]'],
+    ["=OPTIONS(1,2)", '[1,"2",null]'],
+    ['=OPTIONS("two")', "#VALUE!"],
+    ["=REST(1,2,A2)", "[1,2,9]"],
+  ])("%s", async (formula, shown) => {
+    expect(await shows(formula)).toBe(shown);
+  });
+
+  it.each<[blank: Blank, json: string]>([
+    [null, "[[9],[4],[null],[10]]"],
+    ["", '[[9],[4],[""],[10]]'],
+    [0, "[[9],[4],[0],[10]]"],
+    ["undefined", "[[9],[4],[null],[10]]"],
+  ])("blank cells as %j, as the host has it", async (blank, json) => {
+    const other = await open(blank);
+    other.setCell("Data!H1", "=SEEN(A2:A5)");
+    await other.settle();
+    const [cells] = JSON.parse(String(other.cell("Data!H1"))) as unknown[];
+    other.dispose();
+    expect(JSON.stringify(cells)).toBe(json);
+  });
+
+  it("a table's column, with its address", async () => {
+    const undo = excel.asGlobals();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("My sheet");
+      sheet.getRange("C1:D3").values = [
+        ["Region", "Score"],
+        ["N", 9],
+        ["S", 4],
+      ];
+      sheet.tables.add("C1:D3", true).name = "Survey";
+      await context.sync();
+    });
+    undo();
+    const [cells, , addresses] = (await seenBy("=SEEN(Survey[Score])")) as unknown[];
+    expect([cells, addresses]).toEqual([[[9], [4]], ["'My sheet'!D2:D3"]]);
+  });
+});
+
+describe("what the cell shows", () => {
+  it("an answer, alone and inside other formulas", async () => {
+    expect(await shows("=SCORE(A2:A3)")).toBe(6.5);
+    expect(await shows("=ROUND(SCORE(A2:A3)*2-SCORE(A5),1)")).toBe(3);
+    expect(await shows('=IF(SCORE(A2:A3)>5,"high","low")')).toBe("high");
+  });
+
+  it("a new answer when a cell changes, and calls nothing when none did", async () => {
+    const cell = "Data!J1";
+    excel.setCell(cell, "=SCORE(A2:A5)");
+    await excel.settle();
+    expect(excel.cell(cell)).toBeCloseTo(23 / 3, 12);
+    const calls = (excel.window as unknown as { calls: unknown[] }).calls;
+    const before = calls.length;
+    excel.setCell("Data!C2", 7);
+    await excel.settle();
+    expect(calls.length).toBe(before);
+    excel.setCell("Data!A4", 5);
+    await excel.settle();
+    expect(excel.cell(cell)).toBe(7);
+    excel.setCell("Data!A4", "");
+    await excel.settle();
+    expect(excel.cell(cell)).toBeCloseTo(23 / 3, 12);
+  });
+
+  it("a matrix over several cells", async () => {
+    excel.setCell("Data!L1", "=SHARES(A2:A5)");
+    await excel.settle();
+    expect(excel.cells("Data!L1:M2")).toEqual([
+      ["few", 3],
+      ["all", 4],
+    ]);
+    excel.setCell("Data!L4", "=SUM(M1:M2)");
+    await excel.settle();
+    expect(excel.cell("Data!L4")).toBe(7);
+  });
+
+  it("#SPILL! where something is in the way", async () => {
+    excel.setCell("Data!P2", "in the way");
+    excel.setCell("Data!O1", "=SHARES(A2:A5)");
+    await excel.settle();
+    expect(excel.cell("Data!O1")).toBe("#SPILL!");
+  });
+
+  it("an error with its message", async () => {
+    excel.setCell("Data!J5", "=SCORE(B2:B5)");
+    await excel.settle();
+    expect([excel.cell("Data!J5"), excel.errorMessage("Data!J5")]).toEqual([
+      "#N/A",
+      "There is no answer.",
+    ]);
+  });
+
+  it("an error of its range, and is not called; unless it takes errors", async () => {
+    excel.setCell("Data!R1", "=1/0");
+    excel.setCell("Data!R2", "=NA()");
+    await excel.settle();
+    const calls = (excel.window as unknown as { calls: unknown[] }).calls;
+    const before = calls.length;
+    expect(await shows("=SCORE(R1:R2)")).toBe("#DIV/0!");
+    expect(calls.length).toBe(before);
+    expect(await shows("=ERRORS(R1:R2)")).toBe("#DIV/0! #N/A");
+  });
+
+  it("what a promise brings", async () => {
+    expect(await shows("=LATER(A2)")).toBe(9);
+  });
+
+  it("what it reads from the workbook while it is asked", async () => {
+    expect(await shows('=READS("A1:B2")')).toBe("String Empty Double Empty");
+  });
+
+  it("#NAME? for a function that nobody has", async () => {
+    expect(await shows("=NOSUCH(1)")).toBe("#NAME?");
+  });
+});
+
+it("waits within a batch that wrote the formula", async () => {
+  const undo = excel.asGlobals();
+  const value = await Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem("Data").getRange("T1");
+    cell.formulas = [["=SCORE(A2:A3)+1"]];
+    cell.load("values,formulas");
+    await context.sync();
+    return [cell.values[0]?.[0] as unknown, cell.formulas[0]?.[0] as unknown];
+  });
+  undo();
+  expect(value).toEqual([7.5, "=SCORE(A2:A3)+1"]);
+});
+
+it("keeps many cells apart and answers them together", async () => {
+  const undo = excel.asGlobals();
+  const before = excel.traffic.syncs;
+  await Excel.run(async (context) => {
+    const formulas = Array.from({ length: 200 }, (_, i) => [`=SCORE({${i}})`]);
+    context.workbook.worksheets.getItem("Data").getRange("V1:V200").formulas = formulas;
+    await context.sync();
+  });
+  undo();
+  await excel.settle();
+  expect(excel.cells("Data!V1:V200").flat()).toEqual(Array.from({ length: 200 }, (_, i) => i));
+  expect(excel.traffic.syncs - before).toBeLessThan(20);
+});
+
+it("streams results until the formula is gone", async () => {
+  const window = excel.window as unknown as { cancelled: number };
+  excel.setCell("Data!X1", "=TICK(2)");
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  await excel.settle();
+  const first = Number(excel.cell("Data!X1"));
+  expect(first).toBeGreaterThan(0);
+  expect(window.cancelled).toBe(0);
+  excel.setCell("Data!X1", "");
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  await excel.settle();
+  expect(window.cancelled).toBe(1);
+});
+
+it("calls again for a full calculation", async () => {
+  const calls = (excel.window as unknown as { calls: unknown[] }).calls;
+  excel.setCell("Data!Z1", "=SCORE(A2:A3)");
+  await excel.settle();
+  const before = calls.length;
+  excel.host.workbook.application.calculate("Full");
+  await excel.settle();
+  expect(calls.length).toBeGreaterThan(before);
+  expect(excel.cell("Data!Z1")).toBe(6.5);
+});
