@@ -1,4 +1,4 @@
-import { goTo, onSelectionChanged, putFormula, scoreSelection } from "../excel/selection";
+import { goTo, onSelectionChanged } from "../excel/selection";
 import { loadState, saveState } from "../excel/settings";
 import type { WorkbookPort } from "../taskpane/workbookPort";
 
@@ -20,6 +20,11 @@ const writing = () =>
     import("../excel/removeSheets"),
   ]).then(([write, own, remove]) => ({ ...write, ...own, ...remove }));
 
+const scoring = () =>
+  Promise.all([import("../excel/scoreSelection"), import("../excel/putFormula")]).then(
+    ([score, put]) => ({ ...score, ...put })
+  );
+
 /** The workbook as the pane sees it, over Office.js. */
 export const workbook: WorkbookPort = {
   sources: async () => (await reading()).listSources(),
@@ -30,8 +35,8 @@ export const workbook: WorkbookPort = {
   write: async (plans, options) => (await writing()).writeSheets(plans, options),
   ownSheets: async () => (await writing()).ownSheets(),
   removeOwnSheets: async (kinds) => (await writing()).removeOwnSheets(kinds),
-  scoreSelection,
-  putFormula,
+  scoreSelection: async () => (await scoring()).scoreSelection(),
+  putFormula: async (formula) => (await scoring()).putFormula(formula),
   goTo,
   onSelectionChanged,
   loadState,

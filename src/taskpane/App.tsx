@@ -1,27 +1,38 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import type { PaneState } from "./model";
+import { Boundary } from "./parts/Boundary";
 import { PaneContext } from "./paneContext";
 import type { Pane } from "./runner";
 import { dataColours, useDark } from "./theme";
-import { ContextStep } from "./views/ContextStep";
-import { DataStep } from "./views/DataStep";
-import { DiagnosisStep } from "./views/DiagnosisStep";
-import { Help } from "./views/Help";
-import { PlanStep } from "./views/PlanStep";
-import { SelectionView } from "./views/SelectionView";
 import { Start } from "./views/Start";
-import { WriteStep } from "./views/WriteStep";
+
+const steps = () => import("./views/steps");
+const ContextStep = lazy(async () => ({ default: (await steps()).ContextStep }));
+const DataStep = lazy(async () => ({ default: (await steps()).DataStep }));
+const DiagnosisStep = lazy(async () => ({ default: (await steps()).DiagnosisStep }));
+const Help = lazy(async () => ({ default: (await steps()).Help }));
+const PlanStep = lazy(async () => ({ default: (await steps()).PlanStep }));
+const SelectionView = lazy(async () => ({ default: (await steps()).SelectionView }));
+const WriteStep = lazy(async () => ({ default: (await steps()).WriteStep }));
 
 /** The whole pane over a running {@link Pane}. */
 export function App({ pane }: { readonly pane: Pane }) {
   const state = useSyncExternalStore(pane.subscribe, pane.state);
   const dark = useDark();
   const width = useWidth();
+  useEffect(() => {
+    // Fetched ahead; where it fails, the screen that needs it tries again.
+    void steps().catch(() => undefined);
+  }, []);
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
       <PaneContext value={{ state, send: pane.send, colours: dataColours(dark), width }}>
-        <Screen state={state} />
+        <Boundary>
+          <Suspense fallback={null}>
+            <Screen state={state} />
+          </Suspense>
+        </Boundary>
       </PaneContext>
     </FluentProvider>
   );

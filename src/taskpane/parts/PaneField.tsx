@@ -5,13 +5,15 @@ import { mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 /** A field with its label left of it in a usual pane, above it in a very narrow or a wide one. */
-export function PaneField(props: FieldProps) {
+export function PaneField({ label, ...props }: FieldProps & { readonly label: string }) {
   const { width } = usePane();
   const beside = width >= NARROW && width < WIDE;
   return (
     <Field
       size="small"
       orientation={beside ? "horizontal" : "vertical"}
+      // On the line of the control's text, also where a hint stands below it.
+      label={beside ? { children: label, style: { paddingTop: 8 } } : label}
       style={beside ? { gridTemplateColumns: "88px minmax(0, 1fr)", alignItems: "start" } : {}}
       {...props}
     />

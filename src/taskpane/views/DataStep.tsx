@@ -27,7 +27,7 @@ export function DataStep() {
     >
       <section className={mergeClasses(styles.card, styles.sourceCard)}>
         <Table20Regular aria-hidden />
-        <div style={{ minWidth: 0 }}>
+        <div className={styles.sourceName}>
           <div className={styles.h2}>{preview.label}</div>
           <div className={styles.sub}>{preview.detail}</div>
         </div>

@@ -65,7 +65,7 @@ function ThreeQuestions({ outcome }: { readonly outcome: Outcome }) {
       <DetractorsRow detractors={diagnosis.detractors} />
       <div className={styles.question}>
         <h2 className={mergeClasses(styles.h2, styles.wholeRow)}>
-          {priority.deadline === null
+          {priority.deadline === null || priority.urgency === "immediate"
             ? priority.action
             : say("pane.diagnosis.priority", {
                 action: priority.action,

@@ -258,7 +258,7 @@ export const pane = {
       immediate: "Act now",
       quality: "Act now",
     },
-    otherFlags: "Also: {{flags}}",
+    otherFlags: "Also: {{flags}}.",
     negative: "More detractors than promoters.",
     priority: "{{action}} by {{deadline}}",
     priorityWhy: "Reason: {{reason}}.",
@@ -404,6 +404,11 @@ export const pane = {
     show: "Show it",
     diagnose: "Diagnose this data",
     back: "Back",
+  },
+  failed: {
+    title: "This part of the pane could not be shown.",
+    action: "Check the connection, then load the pane again. Your workbook is unchanged.",
+    reload: "Load again",
   },
   host: {
     notExcel: "NPS Recovery works in Excel. Open it there from the Home tab.",
