@@ -157,6 +157,26 @@ describe("worksheets", () => {
 });
 
 describe("names", () => {
+  it("may be the same on several sheets", async () => {
+    const seen = await run(async (context) => {
+      const { worksheets } = context.workbook;
+      for (const [sheet, value] of [
+        ["One", "1"],
+        ["Two", "2"],
+        ["Three", "3"],
+      ] as const) {
+        worksheets.add(sheet).names.add("mark", `="${value}"`);
+      }
+      await context.sync();
+      const marks = ["One", "Two", "Three", "Data"].map((sheet) =>
+        worksheets.getItem(sheet).names.getItemOrNullObject("mark").load("value")
+      );
+      await context.sync();
+      return marks.map((mark) => (mark.isNullObject ? null : (mark.value as unknown)));
+    });
+    expect(seen).toEqual(["1", "2", "3", null]);
+  });
+
   it("belong to the workbook or to a sheet", async () => {
     const seen = await run(async (context) => {
       const data = context.workbook.worksheets.getItem("Data");
