@@ -3,6 +3,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { Calculation } from "./calculation";
 import type { CustomFunctionHost } from "./customFunctions";
+import { ActiveSheet } from "./model/activeSheet";
 import { Events } from "./model/events";
 import { memoryOf, type Memory } from "./model/memory";
 import { AddinInternalService, NoCustomFunctions, RuntimeService } from "./model/runtime";
@@ -38,6 +39,7 @@ export class Host implements BatchHost {
   paneVisible = true;
   functions: CustomFunctionHost | null = null;
   writes = 0;
+  readonly activeSheet: ActiveSheet;
   private acting = 0;
   private readonly sheets = new Map<string, Worksheet>();
   private readonly services = new Map<string, () => Adapter>();
@@ -54,6 +56,7 @@ export class Host implements BatchHost {
       replace: (settings) => (this.memory.documentSettings = { ...settings }),
     };
     showNumberFormats(book);
+    this.activeSheet = new ActiveSheet(book);
     this.buffer = new WriteBuffer(this);
     this.workbook = new Workbook(this);
     this.calculation = new Calculation(api, book);
@@ -122,6 +125,7 @@ export class Host implements BatchHost {
 
   async settle(functionsToo = true): Promise<void> {
     this.flush();
+    await this.activeSheet.settle();
     for (;;) {
       await this.calculation.settle();
       if (!functionsToo || !this.functions?.isBusy) return;

@@ -166,8 +166,7 @@ export class Events {
 
   private activated(sheetId: string): void {
     // Some of the engine's steps are told late, when another sheet is active again: they were only steps.
-    if (sheetId !== this.host.book.getActiveSheet().getSheetId()) return;
-    if (sheetId === this.activeSheet) return;
+    if (sheetId !== this.host.activeSheet.id || sheetId === this.activeSheet) return;
     const before = this.activeSheet;
     this.activeSheet = sheetId;
     this.tell(EventType.deactivated, before, { worksheetId: before });

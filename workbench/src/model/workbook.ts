@@ -78,7 +78,7 @@ export class Workbook extends Adapter {
   }
 
   get activeSheet(): Worksheet {
-    const sheet = this.host.sheet(this.host.book.getActiveSheet().getSheetId());
+    const sheet = this.host.sheet(this.host.activeSheet.id);
     if (!sheet) throw itemNotFound("active sheet");
     return sheet;
   }

@@ -105,12 +105,9 @@ export class Worksheet extends Adapter {
   }
   set visibility(visibility: Visibility) {
     this.veryHidden = visibility === "VeryHidden";
-    const active = this.host.book.getActiveSheet();
     this.host.byItself(() => {
-      if (visibility === "Visible") {
-        this.engine.showSheet();
-        active.activate();
-      } else if (this.host.workbook.worksheets.getCount(true) < 2) {
+      if (visibility === "Visible") this.host.activeSheet.keep(() => this.engine.showSheet());
+      else if (this.host.workbook.worksheets.getCount(true) < 2) {
         throw invalidOperation("A workbook needs one visible worksheet.");
       } else this.engine.hideSheet();
     });
@@ -136,7 +133,8 @@ export class Worksheet extends Adapter {
   }
 
   activate(): void {
-    this.host.byItself(() => this.engine.activate());
+    this.host.flush();
+    this.host.byItself(() => this.host.activeSheet.change(this.id));
   }
 
   delete(): void {
@@ -147,11 +145,10 @@ export class Worksheet extends Adapter {
     if (this.visibility === "VeryHidden") throw invalidOperation("A very hidden sheet stays.");
     for (const name of this.names.items()) name.delete();
     const { id, engine } = this;
-    const active = this.host.book.getActiveSheet();
+    const { activeSheet, book } = this.host;
     this.host.byItself(() => {
-      this.host.book.deleteSheet(engine);
-      // The engine shows the neighbour of any deleted sheet; Excel stays where it is.
-      if (active.getSheetId() !== id) active.activate();
+      if (activeSheet.id === id) book.deleteSheet(engine);
+      else activeSheet.keep(() => book.deleteSheet(engine));
     });
     this.host.forget(id);
   }

@@ -50,17 +50,12 @@ export class WorksheetCollection extends Adapter {
   add(name?: string | null): Worksheet {
     if (this.host.memory.structureProtected) throw accessDenied("The workbook is protected.");
     if (name) this.assertFree(name, null);
-    const active = this.host.book.getActiveSheet();
     const { rows, columns } = NEW_SHEET;
     this.host.flush();
-    // The engine shows a new sheet at once; in Excel a sheet that code adds is not activated.
-    const added = this.host.byItself(() => {
-      const sheet = this.host.book.create(name || this.nextName(), rows, columns, {
-        sheet: { defaultRowHeight: 20, defaultColumnWidth: 64 },
-      });
-      active.activate();
-      return sheet;
-    });
+    const sizes = { defaultRowHeight: 20, defaultColumnWidth: 64 };
+    const create = () =>
+      this.host.book.create(name || this.nextName(), rows, columns, { sheet: sizes });
+    const added = this.host.byItself(() => this.host.activeSheet.keep(create));
     const sheet = this.host.sheet(added.getSheetId());
     if (!sheet) throw invalidArgument("The sheet could not be added.");
     return sheet;
