@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { JSDOM, ResourceLoader, VirtualConsole, type DOMWindow, type FetchOptions } from "jsdom";
+import { JSDOM, ResourceLoader, VirtualConsole, type DOMWindow } from "jsdom";
 import type { Host } from "../host";
 import { frameName, HOST_INFO, REQUIREMENT_SETS } from "../protocol/requirements";
 import { XdmHost, type XdmOptions } from "../protocol/xdm";
@@ -11,7 +11,7 @@ const DIST = path.dirname(require.resolve("@microsoft/office-js/dist/office.js")
 /** Serves office.js from the package; everything else is refused, since nothing else may be asked for. */
 class OfficeFiles extends ResourceLoader {
   readonly refused: string[] = [];
-  override fetch(url: string, _options: FetchOptions) {
+  override fetch(url: string) {
     const { origin, pathname } = new URL(url);
     const file = path.join(DIST, path.normalize(pathname.replace(/^\/office\//, "")));
     if (origin === ORIGIN && pathname.startsWith("/office/") && fs.existsSync(file)) {

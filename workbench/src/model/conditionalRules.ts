@@ -22,7 +22,7 @@ export interface Rule {
 }
 
 export interface ConditionalStyle {
-  readonly fill?: string;
+  readonly fill?: string | undefined;
   readonly color?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;

@@ -1,18 +1,4 @@
-import { Adapter } from "../protocol/adapter";
-import {
-  areaAddress,
-  bounding,
-  columnCount,
-  hasAllColumns,
-  hasAllRows,
-  intersect,
-  isOnSheet,
-  LAST_COLUMN,
-  LAST_ROW,
-  quoteSheet,
-  rowCount,
-  type Area,
-} from "./addresses";
+import { bounding, intersect, LAST_COLUMN, LAST_ROW, rowCount, columnCount } from "./addresses";
 import {
   readCellProperties,
   readColumnProperties,
@@ -23,168 +9,18 @@ import {
 } from "./cellProperties";
 import { ConditionalFormatCollection } from "./conditionalFormats";
 import { DataValidation } from "./dataValidation";
-import { entryOf } from "./entries";
-import { invalidArgument, itemNotFound } from "./errors";
+import { itemNotFound } from "./errors";
 import { hyperlinkAt, setHyperlink, type Hyperlink } from "./hyperlinks";
+import type { RangeAreas } from "./rangeAreas";
+import { RangeContents } from "./rangeContents";
 import { clearRange, deleteRange, insertRange, mergeRange, unmergeRange } from "./rangeEdits";
 import { RangeFormat } from "./rangeFormat";
 import { specialCells, surroundingArea } from "./rangeSearch";
 import { RangeView } from "./rangeView";
-import type { RangeAreas } from "./rangeAreas";
-import type { CellScalar, ValueType } from "./sheetCells";
 import { TableScopedCollection } from "./tables";
-import type { Worksheet } from "./worksheet";
-
-/** A range this large is answered with null instead of values, as Excel on the web does. */
-const MOST_CELLS = 5_000_000;
 
 /** A rectangle of cells. It does not move when cells are inserted before it. */
-export class Range extends Adapter {
-  readonly typeName = "Range";
-  override readonly scalars = [
-    "address",
-    "addressLocal",
-    "cellCount",
-    "columnCount",
-    "columnHidden",
-    "columnIndex",
-    "formulas",
-    "formulasLocal",
-    "hidden",
-    "hyperlink",
-    "isEntireColumn",
-    "isEntireRow",
-    "numberFormat",
-    "numberFormatLocal",
-    "rowCount",
-    "rowHidden",
-    "rowIndex",
-    "text",
-    "values",
-    "valueTypes",
-  ];
-
-  constructor(
-    readonly sheet: Worksheet,
-    readonly area: Area
-  ) {
-    super();
-    if (!isOnSheet(area) || area.bottom < area.top || area.right < area.left) {
-      throw invalidArgument("The range is not on the sheet.");
-    }
-  }
-
-  override get keptByReference(): boolean {
-    return true;
-  }
-
-  get worksheet(): Worksheet {
-    return this.sheet;
-  }
-  get address(): string {
-    return `${quoteSheet(this.sheet.name)}!${areaAddress(this.area)}`;
-  }
-  get addressLocal(): string {
-    return this.address;
-  }
-  get rowIndex(): number {
-    return this.area.top;
-  }
-  get columnIndex(): number {
-    return this.area.left;
-  }
-  get rowCount(): number {
-    return rowCount(this.area);
-  }
-  get columnCount(): number {
-    return columnCount(this.area);
-  }
-  get cellCount(): number {
-    const cells = this.rowCount * this.columnCount;
-    return cells > 2 ** 31 - 1 ? -1 : cells;
-  }
-  get isEntireRow(): boolean {
-    return hasAllColumns(this.area);
-  }
-  get isEntireColumn(): boolean {
-    return hasAllRows(this.area);
-  }
-
-  get values(): CellScalar[][] | null {
-    return this.ifBounded(() => this.sheet.cells.values(this.area));
-  }
-  set values(values: unknown) {
-    this.write(values);
-  }
-  get formulas(): CellScalar[][] | null {
-    return this.ifBounded(() => this.sheet.cells.formulasOf(this.area));
-  }
-  set formulas(formulas: unknown) {
-    this.write(formulas);
-  }
-  get formulasLocal(): CellScalar[][] | null {
-    return this.formulas;
-  }
-  set formulasLocal(formulas: unknown) {
-    this.write(formulas);
-  }
-  get text(): string[][] | null {
-    return this.ifBounded(() => this.sheet.cells.texts(this.area));
-  }
-  get valueTypes(): ValueType[][] | null {
-    return this.ifBounded(() => this.sheet.cells.valueTypes(this.area));
-  }
-  get numberFormat(): string[][] | null {
-    const { cells } = this.sheet;
-    return this.ifBounded(() => this.eachCell((row, column) => cells.format(row, column)));
-  }
-  set numberFormat(formats: unknown) {
-    this.assertBounded();
-    this.sheet.assertWritable();
-    this.eachEntry(formats, (row, column, format) => {
-      if (format === null) return;
-      if (typeof format !== "string") throw invalidArgument("A number format is a text.");
-      const style = { n: { pattern: format === "" ? "General" : format } };
-      this.sheet.host.buffer.put(this.sheet, row, column, { s: style });
-    });
-    this.sheet.host.writes++;
-  }
-  get numberFormatLocal(): string[][] | null {
-    return this.numberFormat;
-  }
-  set numberFormatLocal(formats: unknown) {
-    this.numberFormat = formats as string[][];
-  }
-
-  get rowHidden(): boolean | null {
-    return this.allHidden(this.area.top, this.area.bottom, "rows");
-  }
-  set rowHidden(hidden: boolean) {
-    const { top, bottom } = this.area;
-    this.sheet.grow(bottom === LAST_ROW ? 0 : bottom, 0);
-    const last = Math.min(bottom, this.sheet.unflushedCells.size.rows - 1);
-    this.sheet.host.byItself(() => {
-      if (hidden) this.sheet.engine.hideRows(top, last - top + 1);
-      else this.sheet.engine.showRows(top, last - top + 1);
-    });
-  }
-  get columnHidden(): boolean | null {
-    return this.allHidden(this.area.left, this.area.right, "columns");
-  }
-  set columnHidden(hidden: boolean) {
-    const { left, right } = this.area;
-    this.sheet.grow(0, right === LAST_COLUMN ? 0 : right);
-    const last = Math.min(right, this.sheet.unflushedCells.size.columns - 1);
-    this.sheet.host.byItself(() => {
-      if (hidden) this.sheet.engine.hideColumns(left, last - left + 1);
-      else this.sheet.engine.showColumns(left, last - left + 1);
-    });
-  }
-  get hidden(): boolean | null {
-    if (this.rowHidden === true || this.columnHidden === true) return true;
-    return this.rowHidden === null || this.columnHidden === null ? null : false;
-  }
-
+export class Range extends RangeContents {
   get format(): RangeFormat {
     return new RangeFormat(this.sheet, [this.area]);
   }
@@ -331,73 +167,6 @@ export class Range extends Adapter {
     writeColumnProperties(this, properties);
   }
 
-  /** office.js sends a large rectangle in blocks and has its size checked first. */
-  _ValidateArraySize(rows: number, columns: number): void {
-    if (rows !== this.rowCount || columns !== this.columnCount) throw wrongShape();
-  }
-
-  private write(entries: unknown): void {
-    this.assertBounded();
-    this.sheet.assertWritable();
-    const { buffer } = this.sheet.host;
-    this.eachEntry(entries, (row, column, entry) => {
-      // The format matters to texts only, and reading it costs.
-      const format = typeof entry === "string" ? buffer.format(this.sheet, row, column) : "";
-      const patch = entryOf(entry, format);
-      if (patch) buffer.put(this.sheet, row, column, patch);
-    });
-    buffer.noteChange(this.sheet, this.area);
-    this.sheet.host.writes++;
-  }
-
-  /** One value for all cells, or a rectangle of exactly this size. */
-  private eachEntry(entries: unknown, put: (row: number, column: number, entry: unknown) => void) {
-    const { top, left, bottom, right } = this.area;
-    if (!Array.isArray(entries)) {
-      for (let row = top; row <= bottom; row++) {
-        for (let column = left; column <= right; column++) put(row, column, entries);
-      }
-      return;
-    }
-    const lines = entries as readonly unknown[];
-    const fits = (line: unknown) => Array.isArray(line) && line.length === this.columnCount;
-    if (lines.length !== this.rowCount || !lines.every(fits)) throw wrongShape();
-    lines.forEach((line, i) =>
-      (line as readonly unknown[]).forEach((entry, j) => put(top + i, left + j, entry))
-    );
-  }
-
-  private eachCell<T>(cell: (row: number, column: number) => T): T[][] {
-    const { top, left } = this.area;
-    return Array.from({ length: this.rowCount }, (_, i) =>
-      Array.from({ length: this.columnCount }, (__, j) => cell(top + i, left + j))
-    );
-  }
-
-  private get isBounded(): boolean {
-    return (
-      !this.isEntireRow && !this.isEntireColumn && this.rowCount * this.columnCount <= MOST_CELLS
-    );
-  }
-  private ifBounded<T>(read: () => T): T | null {
-    return this.isBounded ? read() : null;
-  }
-  private assertBounded(): void {
-    if (!this.isBounded) throw invalidArgument("Cells cannot be set one by one on whole lines.");
-  }
-
-  private allHidden(from: number, to: number, lines: "rows" | "columns"): boolean | null {
-    const { cells } = this.sheet;
-    const size = cells.size[lines];
-    const isHidden = (line: number): boolean =>
-      lines === "rows" ? cells.isRowHidden(line) : cells.isColumnHidden(line);
-    const first = from < size && isHidden(from);
-    for (let line = from + 1; line <= Math.min(to, size); line++) {
-      if ((line < size && isHidden(line)) !== first) return null;
-    }
-    return first;
-  }
-
   private moved(rows: number, columns: number, height: number, width: number): Range {
     const top = this.area.top + rows;
     const left = this.area.left + columns;
@@ -408,5 +177,3 @@ export class Range extends Adapter {
     return range instanceof Range ? range : this.sheet.getRange(range);
   }
 }
-
-const wrongShape = () => invalidArgument("The rectangle of values is not as large as the range.");

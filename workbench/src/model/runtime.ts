@@ -68,7 +68,7 @@ export class DynamicRibbon extends Adapter {
   getTab(id: string): RibbonTab {
     return new RibbonTab(id);
   }
-  executeRequestUpdate(_update: string): void {
+  executeRequestUpdate(): void {
     return;
   }
 }
@@ -97,7 +97,7 @@ class RibbonTab extends Adapter {
   override identity() {
     return { Id: this.id };
   }
-  setVisibility(_visible: boolean): void {
+  setVisibility(): void {
     return;
   }
 }
