@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { countText, dateText } from "../../wording/figures";
+import { countText, dateText, periodText } from "../../wording/figures";
 import { say } from "../../wording/say";
 import type { Diagnosis } from "../../diagnosis/diagnosis";
 import type { Outcome } from "../model";
@@ -39,12 +39,11 @@ export function DiagnosisStep() {
   );
 }
 
-function subOf({ window, sourceName }: Diagnosis): string {
-  return say("pane.diagnosis.sub", {
-    answers: countText(window.n),
-    words: window.words,
-    source: sourceName,
-  });
+function subOf({ window: { n, used, from, to, words } }: Diagnosis): string {
+  const answers = countText(n);
+  if (used !== "all") return say("pane.diagnosis.sub", { answers, words });
+  if (from === null || to === null) return say("pane.diagnosis.subAll", { answers });
+  return say("pane.diagnosis.sub", { answers, words: periodText(from, to) });
 }
 
 function ThreeQuestions({ outcome }: { readonly outcome: Outcome }) {

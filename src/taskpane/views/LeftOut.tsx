@@ -88,7 +88,7 @@ function Undated({ quality }: { readonly quality: DataQuality }) {
   const words = say("pane.data.undated", { count, rows: countText(count) });
   return (
     <p className={styles.sub}>
-      {words} {say("pane.data.undatedHint")} <ShowCell cell={examples[0]} reason={words} small />
+      {words}. {say("pane.data.undatedHint")} <ShowCell cell={examples[0]} reason={words} small />
     </p>
   );
 }
