@@ -75,7 +75,7 @@ export function readTyped(formula: unknown, value: unknown, valueType: string): 
     return { formula };
   }
   if (value === "" || value === null || value === undefined || valueType === "Empty") return null;
-  if (valueType === "Error") return { error: String(value) };
+  if (valueType === "Error" && typeof value === "string") return { error: value };
   if (typeof value === "number" || typeof value === "boolean") return value;
   return typeof value === "string" ? value : null;
 }

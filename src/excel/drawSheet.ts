@@ -39,7 +39,6 @@ export async function drawSheet(target: SheetToDraw, requests: Requests): Promis
   drawLinks(target);
   for (const stroke of strokesOf(drawing)) {
     for (const area of stroke.areas) {
-      // eslint-disable-next-line no-await-in-loop -- sends only when a request is full
       await requests.room(60 + (area.rows * area.columns) / 8);
       stroke.apply(rangeOf(sheet, area), area);
     }
@@ -122,7 +121,6 @@ async function writeCells(target: SheetToDraw, requests: Requests): Promise<void
         for (const input of line) bytes += String(input).length * 2 + 6;
         rows.push(line);
       }
-      // eslint-disable-next-line no-await-in-loop -- sends only when a request is full
       await requests.room(bytes);
       const part = { ...area, row: area.row + first, rows: rows.length };
       rangeOf(target.sheet, part).formulas = rows;

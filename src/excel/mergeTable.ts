@@ -143,7 +143,8 @@ function mergeColumns(
 ): MergedColumn[] {
   const headerAt = (index: number): string => {
     const cell = found === null ? null : cellAt(sheet, found.row, found.column + index);
-    return typeof cell === "string" ? cell : isBlank(cell) ? "" : String(cell as number);
+    if (typeof cell === "number" || typeof cell === "boolean") return String(cell);
+    return typeof cell === "string" ? cell : "";
   };
   const foundOf = new Map(edits?.columns.map((column) => [column.key, column]));
   const columns = plan.columns.map((column, index): MergedColumn => {

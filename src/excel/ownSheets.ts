@@ -64,12 +64,12 @@ export async function takeCensus(context: Excel.RequestContext): Promise<Census>
     marker.load("formula");
     sheet.protection.load("protected");
     const used = sheet.getUsedRangeOrNullObject(false);
-    used.load(EXTENT);
+    used.load("rowIndex,columnIndex,rowCount,columnCount");
     return { sheet, marker, used };
   });
   const areas = tables.items.map((table) => {
     table.worksheet.load("id");
-    const range = table.getRange().load(EXTENT);
+    const range = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
     return { table, range };
   });
   await context.sync();
@@ -109,8 +109,6 @@ export async function takeCensus(context: Excel.RequestContext): Promise<Census>
     structureProtected: workbook.protection.protected,
   };
 }
-
-const EXTENT = "rowIndex,columnIndex,rowCount,columnCount";
 
 function areaOf(range: Excel.Range): Area {
   const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;

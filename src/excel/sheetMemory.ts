@@ -1,3 +1,4 @@
+import * as z from "zod/mini";
 import type { Area, SheetKind } from "../report/sheetPlan";
 import { isBlank, isFormula, type TypedCell } from "./cellText";
 import { formulaSkeleton } from "./formulaReferences";
@@ -88,17 +89,42 @@ export function unpackCells(packed: string): MarkedCell[] {
   });
 }
 
-/** From the workbook's settings; anything that does not look like ours is no memory. */
+const area = z.object({
+  row: z.number(),
+  column: z.number(),
+  rows: z.number(),
+  columns: z.number(),
+});
+const pair = z.tuple([z.string(), z.string()]);
+const SCHEMA = z.object({
+  version: z.literal(1),
+  kind: z.enum(["summary", "benchmarks", "segments", "roadmap"]),
+  sheetId: z.string(),
+  name: z.string(),
+  cells: z.string(),
+  painted: z.array(area),
+  widths: z.array(z.tuple([z.number(), z.number()])),
+  tables: z.record(
+    z.string(),
+    z.object({
+      name: z.string(),
+      columns: z.array(pair),
+      rows: z.array(pair),
+      deleted: z.array(z.string()),
+      sorted: z.boolean(),
+    })
+  ),
+});
+
+/**
+ * From the workbook's settings. Anything that does not look like ours is no memory: then all that stands
+ * outside the tables is taken for people's.
+ */
 export function parseMemory(stored: unknown): SheetMemory | null {
   if (typeof stored !== "string") return null;
   try {
-    const memory = JSON.parse(stored) as Partial<SheetMemory> | null;
-    const whole =
-      memory?.version === 1 &&
-      typeof memory.cells === "string" &&
-      Array.isArray(memory.painted) &&
-      typeof memory.tables === "object";
-    return whole ? (memory as SheetMemory) : null;
+    const parsed = z.safeParse(SCHEMA, JSON.parse(stored));
+    return parsed.success ? parsed.data : null;
   } catch {
     return null;
   }
