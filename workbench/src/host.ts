@@ -3,6 +3,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { Calculation } from "./calculation";
 import type { CustomFunctionHost } from "./customFunctions";
+import { repairEngine } from "./engine/repairs";
 import { ActiveSheet } from "./model/activeSheet";
 import { Events } from "./model/events";
 import { memoryOf, type Memory } from "./model/memory";
@@ -55,6 +56,7 @@ export class Host implements BatchHost {
       read: () => this.memory.documentSettings,
       replace: (settings) => (this.memory.documentSettings = { ...settings }),
     };
+    repairEngine(book);
     showNumberFormats(book);
     this.activeSheet = new ActiveSheet(book);
     this.buffer = new WriteBuffer(this);

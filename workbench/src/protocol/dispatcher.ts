@@ -250,6 +250,9 @@ class BatchRun {
     const parent = await this.resolve(path.ParentObjectPathId ?? 0);
     if (parent === NULL) return NULL;
     const name = memberName(path.Name ?? "");
+    const items = name === "getItemAt" && !(name in parent) ? parent.items() : null;
+    // office.js names the items of a loaded collection by their index, also where Excel has no such method.
+    if (items) return items[Number(path.ArgumentInfo?.Arguments?.[0])] ?? NULL;
     const found =
       path.ObjectPathType === PathType.property
         ? this.member(parent, name)
