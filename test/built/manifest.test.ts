@@ -28,7 +28,7 @@ const resources = overrides["Resources"] as Node;
 function strings(kind: string, element: string): Map<string, string> {
   const group = resources[kind] as Node;
   return new Map(
-    list(group[element] as Node | Node[]).map((entry) => [
+    list<Node>(group[element] as Node | Node[]).map((entry) => [
       entry["id"] as string,
       entry["DefaultValue"] as string,
     ])
