@@ -11,12 +11,14 @@ import type { SheetChoices } from "./choices";
 import { TINT } from "./colours";
 import { levelRules } from "./conditionalFormats";
 import { Draft } from "./draft";
-import { FIRST_COLUMN, FIRST_ROW, printed, putHeader, subline } from "./header";
+import { FIRST_COLUMN, FIRST_ROW, printed, putHeader, putNote, subline } from "./header";
 import { liveFormulas, liveNps } from "./liveFormulas";
-import { endFormat, pointsFormat } from "./numberFormats";
+import { endFormat, markFormat, pointsFormat } from "./numberFormats";
 import { liveNote } from "./segmentWords";
 import type { CellValue, SheetPlan, StyleName, TableColumn, TableRow } from "./sheetPlan";
 import { shownDecimals } from "./shownDecimals";
+import { STYLES } from "./styles";
+import { widthOf, wrappedHeight } from "./textHeight";
 
 const AT = {
   industry: 1,
@@ -32,7 +34,7 @@ const AT = {
 type Key = keyof typeof AT;
 const LAST = AT.source;
 /** Pixels, from column A on; the last two are for the hidden id and its neighbour. */
-const WIDTHS = [16, 124, 72, 76, 72, 112, 112, 70, 356, 236, 20, 8];
+const WIDTHS = [16, 124, 74, 82, 74, 104, 112, 80, 348, 258, 20, 8];
 const SCORE_ROW = FIRST_ROW + 1;
 
 interface Profile extends Benchmark {
@@ -72,7 +74,10 @@ export function benchmarksSheet(diagnosis: Diagnosis, choices: SheetChoices): Sh
     1
   );
   draft.height(header, 20);
-  draft.height(header + 1, 20, profiles.length);
+  profiles.forEach(({ source }, index) => {
+    const height = wrappedHeight(source, WIDTHS[AT.source] ?? 0, STYLES.cell.font.size);
+    draft.height(header + 1 + index, Math.max(20, height));
+  });
   draft.table({
     name: "nps_benchmarks",
     row: header,
@@ -80,6 +85,8 @@ export function benchmarksSheet(diagnosis: Diagnosis, choices: SheetChoices): Sh
     columns: columns(decimals),
     rows: profiles.map((profile) => profileRow(profile, diagnosis, live !== null)),
     headerHeight: 20,
+    // Seven or eight rows to read, most of them figures: nothing to filter.
+    filters: false,
   });
   const first = header + 1;
   draft.rule(
@@ -88,7 +95,8 @@ export function benchmarksSheet(diagnosis: Diagnosis, choices: SheetChoices): Sh
       formula: `=${inColumn(first, AT.compared)}="${say("sheets.benchmarks.ours")}"`,
       fill: TINT,
     },
-    ...levelRules(columnArea(first, AT.level, profiles.length))
+    ...levelRules(columnArea(first, AT.level, profiles.length)),
+    ...levelRules(columnArea(SCORE_ROW, AT.level, 1))
   );
   const end = putNotes(draft, first + profiles.length, diagnosis, [
     say("sheets.benchmarks.note"),
@@ -114,7 +122,11 @@ function putScore(draft: Draft, diagnosis: Diagnosis, nps: CellValue): void {
     [say("sheets.benchmarks.tile.nps"), nps, pointsFormat(shownDecimals([total.nps], edges, 1))],
     [say("sheets.benchmarks.tile.low"), low, ends],
     [say("sheets.benchmarks.tile.high"), high, ends],
-    [say("sheets.benchmarks.tile.average"), industry?.average ?? none, pointsFormat(0)],
+    [
+      say("sheets.benchmarks.tile.average"),
+      industry?.average ?? none,
+      markFormat(industry?.average ?? 0),
+    ],
     [say("sheets.benchmarks.tile.level"), industry === null ? none : levelName(industry.level)],
     [
       say("sheets.benchmarks.tile.certainty"),
@@ -149,15 +161,14 @@ function columns(gapDecimals: number): TableColumn[] {
   });
   return [
     column("industry", "cellStrong", "head"),
-    // A person's own figures may carry a fraction; the published ones are whole.
-    column("average", "cellPoints", "headRight", '+0.##;"−"0.##;0'),
-    column("badBelow", "cellPoints", "headRight", '+0.##;"−"0.##;0'),
+    column("average", "cellPoints", "headRight"),
+    column("badBelow", "cellPoints", "headRight"),
     column("gap", "cellNps", "headRight", pointsFormat(gapDecimals)),
     column("level", "cellIndent", "headIndent"),
     column("also", "cellMuted", "head"),
     column("compared", "cell", "head"),
     column("signals", "cellMuted", "head"),
-    column("source", "cellMuted", "head"),
+    column("source", "cellWrapMuted", "head"),
   ];
 }
 
@@ -181,6 +192,10 @@ function profileRow(profile: Profile, { total }: Diagnosis, isLive: boolean): Ta
       profile.signals,
       profile.source,
     ],
+    // A person's own figures may carry a fraction; the published ones are whole.
+    numberFormats: (Object.keys(AT) as Key[]).map((key) =>
+      key === "average" || key === "badBelow" ? markFormat(profile[key]) : null
+    ),
   };
 }
 
@@ -232,14 +247,13 @@ function putNotes(
     draft.put(row, FIRST_COLUMN, say("sheets.benchmarks.disagree.section"), "section");
     row++;
     for (const line of lines) {
-      draft.height(row, line.length > 190 ? 30 : 16);
+      draft.height(row, wrappedHeight(line, widthOf(WIDTHS, FIRST_COLUMN, LAST), 10));
       draft.span({ row, column: FIRST_COLUMN, rows: 1, columns: LAST }, line, "paragraph");
       row++;
     }
     draft.height(row, 8);
     row++;
   }
-  draft.height(row, 40);
-  draft.span({ row, column: FIRST_COLUMN, rows: 1, columns: LAST }, notes.join(" "), "note");
+  putNote(draft, row, LAST, notes.join(" "));
   return row + 1;
 }

@@ -31,13 +31,19 @@ export function weeksOf({ start, phases, actions }: Roadmap): number[] {
 
 /** Months over days over empty cells, right of the table. */
 export function putWeeks(draft: Draft, { header, rows, weeks }: Gantt): void {
-  let month = 0;
-  weeks.forEach((day, index) => {
-    const date = calendarDay(day);
-    const label = date.month === month ? null : say(`score.month.${date.month as 1}`);
-    month = date.month;
-    draft.put(header - 1, FIRST_WEEK + index, label, "monthHead");
-  });
+  const months = weeks.map((day) => calendarDay(day).month);
+  for (let index = 0; index < months.length;) {
+    const month = months[index] as 1;
+    const end = months.findIndex((other, at) => at > index && other !== month);
+    const columns = (end < 0 ? months.length : end) - index;
+    // A single week is too narrow for the name of its month; its neighbours say it.
+    draft.span(
+      { row: header - 1, column: FIRST_WEEK + index, rows: 1, columns },
+      columns > 1 ? say(`score.month.${month}`) : null,
+      "monthHead"
+    );
+    index += columns;
+  }
   draft.putAll(header, FIRST_WEEK, [weeks], "weekHead");
   if (rows > 0) {
     draft.fill({ row: header + 1, column: FIRST_WEEK, rows, columns: weeks.length }, "weekCell");

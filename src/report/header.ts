@@ -3,6 +3,8 @@ import { say } from "../wording/say";
 import type { Diagnosis } from "../diagnosis/diagnosis";
 import type { Draft } from "./draft";
 import type { PrintPlan, SheetKind } from "./sheetPlan";
+import { STYLES } from "./styles";
+import { widthOf, wrappedHeight } from "./textHeight";
 
 /** First row under the header block and its gap. */
 export const FIRST_ROW = 5;
@@ -42,6 +44,13 @@ export function putHeader(draft: Draft, { title, subline, lastColumn, kinds }: H
   if (draft.kind !== "summary" && kinds.includes("summary")) {
     draft.link(0, linkColumn(draft), "summary", say("sheets.backToSummary"));
   }
+}
+
+/** What columns and words mean, under the last block: over the width of the sheet, as high as it needs. */
+export function putNote(draft: Draft, row: number, columns: number, note: string): void {
+  const width = widthOf(draft.columns, FIRST_COLUMN, columns);
+  draft.height(row, wrappedHeight(note, width, STYLES.note.font.size));
+  draft.span({ row, column: FIRST_COLUMN, rows: 1, columns }, note, "note");
 }
 
 /** "Summary", "Roadmap": for the eyebrow and the footer. */

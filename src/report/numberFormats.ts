@@ -8,6 +8,9 @@ const digits = (decimals: number): string => (decimals === 0 ? "0" : `0.${"0".re
 
 /** "+35", "−12", "0"; "+35.2" with one decimal. For scores, gaps and changes in points. */
 export const pointsFormat = (decimals: number): string => signed(digits(decimals));
+/** A mark a person may have set to a fraction: "+41", "+41.5", "−3.25", never "+41.". */
+export const markFormat = (mark: number): string =>
+  pointsFormat([0, 1].find((decimals) => Math.abs((mark * 10 ** decimals) % 1) < 1e-9) ?? 2);
 /** "4.2", "−16.6": interval ends carry no plus. */
 export const endFormat = (decimals: number): string => unsigned(digits(decimals));
 /** "42%", "42.0%". */

@@ -4,28 +4,28 @@ import { say } from "../wording/say";
 import type { Draft } from "./draft";
 import { AT } from "./roadmapColumns";
 import type { StyleName } from "./sheetPlan";
+import { STYLES } from "./styles";
+import { charactersIn, widthOf } from "./textHeight";
 
 const BANDS: readonly StyleName[] = ["phaseBand1", "phaseBand2", "phaseBand3"];
-/** Pixels a character of 10 pt takes on average, and what indent and padding take of a line. */
-const CHARACTER = 5.6;
-const PADDING = 20;
+const INDENT = 9;
 
 interface Card {
   readonly phase: Phase;
   readonly column: number;
   readonly columns: number;
-  /** Gates, one after the other, broken into lines that fit the card. */
+  /** Gates, as many on a line as fit the card. */
   readonly lines: readonly string[];
 }
 
-/** Rows the cards take: band, state, and the lines of the longest list of gates. */
+/** Rows the cards take: band, and the lines of the longest list of gates. */
 export function cardsHeight(draft: Draft, phases: readonly Phase[], lastColumn: number): number {
   return rowsOf(cardsOf(draft, phases, lastColumn));
 }
 
 /**
  * The three phases side by side above the table: dates, whether the phase is open, and what lets the next
- * one open. Their bands are the legend of the bars. Nothing is merged: the frozen column passes through.
+ * one open. Their bands are the legend of the bars. They stay in sight with the header, so they are low.
  */
 export function putPhaseCards(
   draft: Draft,
@@ -35,29 +35,26 @@ export function putPhaseCards(
 ): void {
   const cards = cardsOf(draft, phases, lastColumn);
   const rows = rowsOf(cards);
-  draft.height(row, 20);
-  draft.height(row + 1, 14);
-  draft.height(row + 2, 15, rows - 2);
+  draft.height(row, 18);
+  draft.height(row + 1, 13, rows - 1);
   cards.forEach(({ phase, column, columns, lines }, index) => {
     const line = (offset: number) => ({ row: row + offset, column, rows: 1, columns });
     const before = phases[index - 1];
     const isOpen = before === undefined || before.gates.every(({ state }) => state === "met");
-    draft.fill(
+    draft.span(
       line(0),
-      BANDS[index] ?? "phaseBand1",
       say("sheets.roadmap.phase", {
         number: phase.number,
         name: phase.name,
         period: periodText(phase.start, phase.end),
-      })
+        state: isOpen
+          ? say("sheets.roadmap.open")
+          : say("sheets.roadmap.waits", { number: before.number }),
+      }),
+      BANDS[index] ?? "phaseBand1"
     );
-    draft.fill(
-      line(1),
-      isOpen ? "phaseOpen" : "phaseWaits",
-      isOpen ? say("sheets.roadmap.open") : say("sheets.roadmap.waits", { number: before.number })
-    );
-    for (let offset = 2; offset < rows; offset++) {
-      draft.fill(line(offset), "gate", lines[offset - 2] ?? null);
+    for (let offset = 1; offset < rows; offset++) {
+      draft.span(line(offset), lines[offset - 1] ?? null, "gate");
     }
   });
 }
@@ -66,35 +63,58 @@ function cardsOf(draft: Draft, phases: readonly Phase[], lastColumn: number): Ca
   const starts = [AT.phase, AT.owner, AT.from, lastColumn + 1];
   return phases.map((phase, index) => {
     const column = starts[index] ?? AT.phase;
-    const end = starts[index + 1] ?? lastColumn + 1;
-    const width = draft.columns.slice(column, end).reduce((sum, pixels) => sum + pixels, 0);
-    const longest = Math.floor((width - PADDING) / CHARACTER);
+    const columns = (starts[index + 1] ?? lastColumn + 1) - column;
+    const width = widthOf(draft.columns, column, columns) - INDENT;
+    const lines = packed(phase.gates.map(gateText), charactersIn(width, STYLES.gate.font.size));
+    const [first, ...rest] = lines;
     return {
       phase,
       column,
-      columns: end - column,
-      lines: phase.gates.flatMap((gate) => broken(gateText(gate), longest)),
+      columns,
+      lines:
+        first === undefined
+          ? []
+          : [say("sheets.roadmap.gates", { number: phase.number, first }), ...rest],
     };
   });
 }
 
 function rowsOf(cards: readonly Card[]): number {
-  return 2 + Math.max(1, ...cards.map(({ lines }) => lines.length));
+  return 1 + Math.max(1, ...cards.map(({ lines }) => lines.length));
 }
 
-/** "Gate: detractors answered in 24 hours above 80%: now 44%". */
+/** "○ Detractors answered in 24 h: above 80%; now 44%". */
 function gateText({ metric, goal, now, state }: Gate): string {
   return say(`sheets.roadmap.gate.${state}`, { metric, goal, now });
 }
 
-/** A text in lines, broken between words. */
-function broken(text: string, longest: number): string[] {
+/**
+ * Gates in lines, several on one where they fit. One that is too long goes on in a line of its own that is
+ * set in, so that it is not taken for another gate. The first line leaves room for the word before it.
+ */
+function packed(gates: readonly string[], longest: number): string[] {
+  const before = say("sheets.roadmap.gates", { number: 1, first: "" }).length;
   const lines: string[] = [];
-  for (const word of text.split(" ")) {
+  const add = (text: string, between: string, isNewLine: boolean): void => {
     const line = lines.at(-1);
-    if (line !== undefined && line.length + 1 + word.length <= longest) {
-      lines[lines.length - 1] = `${line} ${word}`;
-    } else lines.push(word);
+    const room = lines.length === 1 ? longest - before : longest;
+    if (!isNewLine && line !== undefined && line.length + between.length + text.length <= room) {
+      lines[lines.length - 1] = line + between + text;
+    } else lines.push(text);
+  };
+  for (const gate of gates) {
+    const fits = gate.length <= (lines.length === 0 ? longest - before : longest);
+    if (fits) {
+      add(gate, say("sheets.roadmap.besides"), false);
+      continue;
+    }
+    gate.split(" ").forEach((word, index) => {
+      const known = lines.length;
+      add(word, " ", index === 0);
+      if (index > 0 && lines.length > known) {
+        lines[lines.length - 1] = say("sheets.roadmap.continued", { text: word });
+      }
+    });
   }
   return lines;
 }

@@ -8,7 +8,16 @@ import type { SheetChoices } from "./choices";
 import { lateRule, statusRules } from "./conditionalFormats";
 import { Draft } from "./draft";
 import { ganttRules, putWeeks, weeksOf } from "./gantt";
-import { asOfWords, FIRST_COLUMN, FIRST_ROW, joined, oneLine, printed, putHeader } from "./header";
+import {
+  asOfWords,
+  FIRST_COLUMN,
+  FIRST_ROW,
+  joined,
+  oneLine,
+  printed,
+  putHeader,
+  putNote,
+} from "./header";
 import { COUNT, pointsFormat, shareFormat } from "./numberFormats";
 import { cardsHeight, putPhaseCards } from "./phaseCards";
 import { AT, FIRST_WEEK, LAYOUT, widths } from "./roadmapColumns";
@@ -17,6 +26,7 @@ import type { CellValue, SheetPlan, TableColumn, TableRow } from "./sheetPlan";
 /** Points: at least two lines a row, so that people's notes have room; three where an action needs them. */
 const TWO_LINES = 28;
 const THREE_LINES = 41;
+const HEADER_HEIGHT = 18;
 /** Characters of the bold action, and of the reason, that two lines of their columns hold. */
 const ACTION_IN_TWO = 62;
 const BECAUSE_IN_TWO = 40;
@@ -48,10 +58,10 @@ export function roadmapSheet(
   });
   putPhaseCards(draft, FIRST_ROW, roadmap.phases, lastColumn);
 
-  const header = FIRST_ROW + cardsHeight(draft, roadmap.phases, lastColumn) + 2;
-  draft.height(header - 2, 6);
-  draft.height(header - 1, 13);
-  draft.height(header, 20);
+  // Frozen with everything above it, so no row is wasted: cards, months, header.
+  const header = FIRST_ROW + cardsHeight(draft, roadmap.phases, lastColumn) + 1;
+  draft.height(header - 1, 12);
+  draft.height(header, HEADER_HEIGHT);
   const rows = roadmap.actions.map(actionRow);
   const first = header + 1;
   const isLong = roadmap.actions.some(
@@ -64,7 +74,7 @@ export function roadmapSheet(
     column: FIRST_COLUMN,
     columns: columns(),
     rows,
-    headerHeight: 20,
+    headerHeight: HEADER_HEIGHT,
   });
   putWeeks(draft, { header, rows: rows.length, weeks });
   if (rows.length > 0) {
@@ -76,12 +86,7 @@ export function roadmapSheet(
   }
   const note = first + rows.length + 1;
   draft.height(note - 1, 8);
-  draft.height(note, 28);
-  draft.span(
-    { row: note, column: FIRST_COLUMN, rows: 1, columns: AT.notes },
-    say("sheets.roadmap.note"),
-    "note"
-  );
+  putNote(draft, note, AT.notes, say("sheets.roadmap.note"));
   return draft.finish({
     freeze: { rows: header + 1, columns: AT.action + 1 },
     print: printed("roadmap", diagnosis, writtenOn, {

@@ -23,37 +23,38 @@ interface RoadmapColumn {
 }
 
 /**
- * The columns of the roadmap. Goal and Now belong to people as well: they may aim elsewhere, and they
+ * The columns of the roadmap. Every header begins at the left and leaves its filter button 20 pixels, because a
+ * button covers the end of a header. Goal and Now belong to people as well: they may aim elsewhere, and they
  * are the only ones who can measure what no survey holds.
  */
 export const LAYOUT: readonly RoadmapColumn[] = [
   {
     key: "phase",
-    width: 42,
+    width: 56,
     style: "cellCenterStrong",
-    headerStyle: "headCenter",
+    headerStyle: "head",
     ownedBy: "report",
   },
-  { key: "no", width: 28, style: "cellCenterMuted", headerStyle: "headCenter", ownedBy: "report" },
-  { key: "action", width: 210, style: "cellWrapStrong", headerStyle: "head", ownedBy: "report" },
-  { key: "because", width: 120, style: "cellWrapMuted", headerStyle: "head", ownedBy: "report" },
-  { key: "owner", width: 84, style: "cellWrap", headerStyle: "head", ownedBy: "people" },
+  { key: "no", width: 30, style: "cellCenterMuted", headerStyle: "head", ownedBy: "report" },
+  { key: "action", width: 204, style: "cellWrapStrong", headerStyle: "head", ownedBy: "report" },
+  { key: "because", width: 118, style: "cellWrapMuted", headerStyle: "head", ownedBy: "report" },
+  { key: "owner", width: 86, style: "cellWrap", headerStyle: "head", ownedBy: "people" },
   { key: "start", width: 74, style: "cellDate", headerStyle: "head", ownedBy: "people" },
   { key: "due", width: 74, style: "cellDate", headerStyle: "head", ownedBy: "people" },
-  { key: "status", width: 90, style: "cellIndent", headerStyle: "headIndent", ownedBy: "people" },
+  { key: "status", width: 92, style: "cell", headerStyle: "head", ownedBy: "people" },
   {
     key: "measure",
-    width: 112,
-    style: "cellWrapIndent",
-    headerStyle: "headIndent",
+    width: 100,
+    style: "cellWrap",
+    headerStyle: "head",
     ownedBy: "report",
   },
-  { key: "from", width: 40, style: "cellRight", headerStyle: "headRight", ownedBy: "report" },
-  { key: "goal", width: 44, style: "cellRight", headerStyle: "headRight", ownedBy: "people" },
-  { key: "now", width: 84, style: "cellRightWrap", headerStyle: "headRight", ownedBy: "people" },
+  { key: "from", width: 52, style: "cellRight", headerStyle: "head", ownedBy: "report" },
+  { key: "goal", width: 50, style: "cellRight", headerStyle: "head", ownedBy: "people" },
+  { key: "now", width: 76, style: "cellRightWrap", headerStyle: "head", ownedBy: "people" },
   {
     key: "notes",
-    width: 82,
+    width: 76,
     style: "cellWrapMutedIndent",
     headerStyle: "headIndent",
     ownedBy: "people",

@@ -23,12 +23,13 @@ export const AT = {
 } as const;
 type Key = keyof typeof AT;
 
-/** The hidden id and a column left free for the writer follow the last one. */
-export const LAST = AT.promoterCount;
+/** The counts at the right are what the formulas refer to; they are not printed, so that the rest stays legible. */
+export const PRINTED = AT.flag;
 
-/** Pixels, from column A on. */
+/** Pixels, from column A on; the last two are the hidden id and a column left free for the writer. */
 export const WIDTHS: readonly number[] = [
-  16, 146, 92, 62, 74, 66, 74, 60, 54, 54, 82, 108, 104, 180, 66, 60, 66, 20, 8,
+  // Each holds its header in one line beside a filter button, should somebody switch it on.
+  16, 150, 96, 72, 88, 76, 86, 64, 56, 56, 90, 130, 104, 184, 108, 96, 106, 20, 8,
 ];
 
 /** Decimals of the figures, chosen so that no shown value stands on the wrong side of a threshold. */

@@ -4,19 +4,20 @@ import { detractorEdges, displayEdges } from "../playbook/edges";
 import { certaintyRules, levelRules, mutedRule } from "./conditionalFormats";
 import { columnArea, inColumn } from "./address";
 import { Draft } from "./draft";
-import { FIRST_COLUMN, FIRST_ROW, printed, putHeader, subline } from "./header";
+import { FIRST_COLUMN, FIRST_ROW, printed, putHeader, putNote, subline } from "./header";
 import { liveFormulas } from "./liveFormulas";
 import { pageBreaks, type Section } from "./pageBreaks";
-import { AT, LAST, segmentColumns, WIDTHS, type Decimals } from "./segmentColumns";
+import { AT, PRINTED, segmentColumns, WIDTHS, type Decimals } from "./segmentColumns";
 import { allCells, segmentIds, segmentRow, type RowContext } from "./segmentRows";
 import { columnCaption, columnHeading, liveNote, segmentsTitle } from "./segmentWords";
 import { shownDecimals } from "./shownDecimals";
 import type { SheetChoices } from "./choices";
 import type { SheetPlan } from "./sheetPlan";
+import { widthOf } from "./textHeight";
 import { say } from "../wording/say";
 
 const ROW_HEIGHT = 20;
-const HEADER_HEIGHT = 32;
+const HEADER_HEIGHT = 20;
 /** Heading, figures of everybody and their header come before the first table. */
 const ALL_ROW = FIRST_ROW + 1;
 
@@ -32,7 +33,7 @@ export function segmentsSheet(diagnosis: Diagnosis, choices: SheetChoices): Shee
   putHeader(draft, {
     title: segmentsTitle(diagnosis),
     subline: subline(diagnosis, writtenOn),
-    lastColumn: LAST,
+    lastColumn: PRINTED,
     kinds,
   });
   const context: RowContext = { diagnosis, live: liveFormulas(diagnosis), allRow: ALL_ROW };
@@ -74,16 +75,12 @@ export function segmentsSheet(diagnosis: Diagnosis, choices: SheetChoices): Shee
 
   draft.height(row, 8);
   const note = row + 1;
-  draft.height(note, 54);
-  draft.span(
-    { row: note, column: FIRST_COLUMN, rows: 1, columns: LAST },
-    [say("sheets.segments.note"), liveNote(diagnosis, context.live, writtenOn)].join(" "),
-    "note"
-  );
+  const words = [say("sheets.segments.note"), liveNote(diagnosis, context.live, writtenOn)];
+  putNote(draft, note, PRINTED, words.join(" "));
   return draft.finish({
     freeze: { rows: 0, columns: AT.group + 1 },
     print: printed("segments", diagnosis, writtenOn, {
-      area: { row: 0, column: 0, rows: note + 1, columns: LAST + 1 },
+      area: { row: 0, column: 0, rows: note + 1, columns: PRINTED + 1 },
       titleRows: { from: 0, to: 3 },
       breaksBefore: pageBreaks(draft.rowHeights, sections, printedWidth()),
     }),
@@ -140,6 +137,8 @@ function putSegments(draft: Draft, table: SegmentsTable, context: RowContext): n
     columns: segmentColumns(of, table.decimals),
     rows: readings.map((reading, index) => segmentRow(reading, of, context, ids[index] ?? "")),
     headerHeight: HEADER_HEIGHT,
+    // Sorted and split already; figures under a button would lose the end of their headers.
+    filters: false,
   });
   draft.height(header, HEADER_HEIGHT);
   const first = header + 1;
@@ -187,5 +186,5 @@ function decimalsOf(diagnosis: Diagnosis): Decimals {
 }
 
 function printedWidth(): number {
-  return WIDTHS.slice(0, LAST + 1).reduce((sum, width) => sum + width, 0);
+  return widthOf(WIDTHS, 0, PRINTED + 1);
 }

@@ -87,6 +87,8 @@ export interface TablePlan {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
   readonly headerHeight: number;
+  /** Filter buttons in the header (true unless said): they cover the end of a header that stands right. */
+  readonly filters?: boolean;
 }
 
 export interface TableColumn {

@@ -123,7 +123,7 @@ const answer = (tone: Tone, mark: string): CellStyle =>
     format: mark,
   });
 const phaseBand = (tone: Tone): CellStyle =>
-  role({ size: 11, bold: true, color: tone.text, fill: tone.fill, indent: 1 });
+  role({ bold: true, color: tone.text, fill: tone.fill, indent: 1 });
 
 /** Roles of cells. A sheet names a role; only this file knows what it looks like. */
 export const STYLES = {
@@ -209,9 +209,7 @@ export const STYLES = {
   phaseBand1: phaseBand(PHASES[0]),
   phaseBand2: phaseBand(PHASES[1]),
   phaseBand3: phaseBand(PHASES[2]),
-  phaseOpen: panel({ size: 9, bold: true, color: ACCENT, indent: 1 }),
-  phaseWaits: panel({ size: 9, indent: 1 }),
-  gate: panel({ color: INK, indent: 1 }),
+  gate: panel({ size: 9, color: INK, indent: 1 }),
   monthHead: role({ size: 9, bold: true, color: TEXT_2, vertical: "bottom" }),
   weekHead: head({
     size: 8,

@@ -4,7 +4,7 @@ import type { Roadmap } from "../roadmap/roadmap";
 import { say } from "../wording/say";
 import type { SheetChoices } from "./choices";
 import { Draft } from "./draft";
-import { FIRST_COLUMN, printed, putHeader, subline } from "./header";
+import { FIRST_COLUMN, printed, putHeader, putNote, subline } from "./header";
 import { liveFormulas } from "./liveFormulas";
 import { liveNote } from "./segmentWords";
 import type { SheetKind, SheetPlan } from "./sheetPlan";
@@ -36,7 +36,7 @@ export function summarySheet(
     lastColumn: COLUMNS,
     kinds,
   });
-  putVerdict(draft, diagnosis, live !== null);
+  putVerdict(draft, diagnosis, live !== null, writtenOn);
   putTiles(draft, diagnosis, live !== null);
   putCounts(draft, diagnosis, live);
   putWorstGroups(draft, diagnosis, live);
@@ -44,12 +44,8 @@ export function summarySheet(
 
   draft.height(end, 8);
   putLinks(draft, end + 1, kinds);
-  draft.height(end + 2, 28);
-  draft.span(
-    { row: end + 2, column: FIRST_COLUMN, rows: 1, columns: COLUMNS },
-    [say("sheets.summary.note"), liveNote(diagnosis, live, writtenOn)].join(" "),
-    "note"
-  );
+  const note = [say("sheets.summary.note"), liveNote(diagnosis, live, writtenOn)].join(" ");
+  putNote(draft, end + 2, COLUMNS, note);
   return draft.finish({
     print: printed("summary", diagnosis, writtenOn, {
       area: { row: 0, column: 0, rows: end + 3, columns: COLUMNS + 1 },

@@ -96,14 +96,20 @@ export function putCounts(draft: Draft, diagnosis: Diagnosis, live: LiveFormulas
   );
 }
 
-/** The lowest groups that are large enough for a verdict, shaded around the industry's marks. */
+/**
+ * The lowest groups that are large enough for a verdict, by the score that is shown: the ranking of the segments
+ * sheet draws small groups towards the whole, which needs its own explanation. Shaded around the industry's marks.
+ */
 export function putWorstGroups(
   draft: Draft,
   diagnosis: Diagnosis,
   live: LiveFormulas | null
 ): void {
   const benchmark = benchmarkOf(diagnosis.context);
-  const worst = diagnosis.ranking.filter(({ base }) => base === "reportable").slice(0, WORST_SHOWN);
+  const worst = diagnosis.ranking
+    .filter(({ base }) => base === "reportable")
+    .sort((a, b) => a.nps - b.nps || b.groups.n - a.groups.n)
+    .slice(0, WORST_SHOWN);
   const edges = displayEdges(benchmark ?? undefined);
   draft.put(ROWS.evidenceHeading, WORST.name, heading(worst[0], edges, diagnosis), "section");
   if (worst.length === 0) {

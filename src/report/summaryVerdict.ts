@@ -7,7 +7,7 @@ import { say } from "../wording/say";
 import { fixed } from "./address";
 import type { Draft } from "./draft";
 import { FIRST_COLUMN, oneLine } from "./header";
-import { pointsFormat, shareFormat } from "./numberFormats";
+import { markFormat, pointsFormat, shareFormat } from "./numberFormats";
 import { guarded } from "./scoreCells";
 import type { CellValue, StyleName } from "./sheetPlan";
 import { shownDecimals } from "./shownDecimals";
@@ -35,7 +35,12 @@ const URGENCY_TONES: Readonly<Record<Priority["urgency"], Tone>> = {
 };
 
 /** The score at the left; the three questions and what has to be done by when at the right. */
-export function putVerdict(draft: Draft, diagnosis: Diagnosis, isLive: boolean): void {
+export function putVerdict(
+  draft: Draft,
+  diagnosis: Diagnosis,
+  isLive: boolean,
+  writtenOn: number
+): void {
   putScore(draft, diagnosis, isLive);
   draft.height(ROWS.questionsHead, 18);
   draft.span(
@@ -61,7 +66,7 @@ export function putVerdict(draft: Draft, diagnosis: Diagnosis, isLive: boolean):
     [
       say("sheets.summary.priority"),
       say(`sheets.urgency.${priority.urgency}`),
-      priorityWords(priority),
+      priorityWords(priority, writtenOn),
     ],
     URGENCY_TONES[priority.urgency]
   );
@@ -82,7 +87,6 @@ export function putTiles(draft: Draft, diagnosis: Diagnosis, isLive: boolean): v
     )
   );
   const none = say("sheets.none");
-  const mark = '+0.##;"−"0.##;0';
   const score = fixed(SCORE_CELL.row, SCORE_CELL.column);
   const averageAt = fixed(ROWS.tiles, FIRST_COLUMN + 3 * TILE_COLUMNS);
   const gap: CellValue =
@@ -101,9 +105,13 @@ export function putTiles(draft: Draft, diagnosis: Diagnosis, isLive: boolean): v
         ? say("sheets.summary.tile.noIndustry")
         : say("sheets.summary.tile.average", { industry: name }),
       industry?.average ?? none,
-      mark,
+      markFormat(industry?.average ?? 0),
     ],
-    [say("sheets.summary.tile.badBelow"), industry?.badBelow ?? none, mark],
+    [
+      say("sheets.summary.tile.badBelow"),
+      industry?.badBelow ?? none,
+      markFormat(industry?.badBelow ?? 0),
+    ],
     [
       say("sheets.summary.tile.gap"),
       gap,
@@ -176,11 +184,14 @@ function couldBe({ scoreClass, classAtLow, classAtHigh }: ScoreReading): string 
     : say("sheets.summary.couldBe", { names: names.join(say("sheets.or")) });
 }
 
-/** What has to be done, by when, and why it is that urgent (rule 37). */
-function priorityWords({ action, deadline, reason }: Priority): string {
-  return deadline === null
-    ? say("sheets.summary.todo", { action, reason })
-    : say("sheets.summary.todoBy", { action, reason, date: dateText(deadline) });
+/**
+ * What has to be done, by when, and why it is that urgent (rule 37). The deadline counts from the as-of day, so
+ * it may be over when the sheet is written; what is urgent at once has only the day that it counts from.
+ */
+function priorityWords({ action, deadline, reason, urgency }: Priority, writtenOn: number): string {
+  if (deadline === null) return say("sheets.summary.todo", { action, reason });
+  const when = urgency === "immediate" ? "todoNow" : deadline < writtenOn ? "todoSince" : "todoBy";
+  return say(`sheets.summary.${when}`, { action, reason, date: dateText(deadline) });
 }
 
 function putAnswer(

@@ -81,7 +81,10 @@ describe("the benchmarks", () => {
         },
       })
     );
-    expect(plan.tables[0]?.rows[0]?.cells.slice(0, 3)).toEqual(["Ferries", 30, 12.5]);
+    const own = plan.tables[0]?.rows[0];
+    expect(own?.cells.slice(0, 3)).toEqual(["Ferries", 30, 12.5]);
+    // "+30" and "+12.5", never "+30."
+    expect(own?.numberFormats?.slice(0, 3)).toEqual([null, '+0;"−"0;0', '+0.0;"−"0.0;0.0']);
     expect(textsOf(plan).some((text) => text.includes("17.5 points under the average"))).toBe(true);
   });
 });

@@ -43,9 +43,41 @@ describe("the roadmap", () => {
 
   it("shows three phases with dates and gates, the first open", () => {
     const texts = textsOf(plan);
-    expect(texts).toContain("Phase 1  Stabilise   1 Oct – 30 Oct 2026");
-    expect(texts.filter((text) => text === "● Open")).toHaveLength(1);
-    expect(texts).toContain("Gate: Detractors below 20%: now 42%");
+    expect(texts).toContain("Phase 1  Stabilise  ·  1 Oct – 30 Oct 2026  ·  open");
+    expect(texts).toContain("Phase 2  Quick wins  ·  31 Oct – 29 Nov 2026  ·  waits for gate 1");
+    expect(texts).toContain("Gate 1:  ○ Detractors answered in 24 h: above 80%; not measured yet");
+    expect(texts).toContain("○ Score: no longer falling; now falling");
+    expect(texts).toContain(
+      "Gate 3:  ○ Score: 10 points or more; not measured yet     ○ Detractors: below 20%; now 42%"
+    );
+  });
+
+  it("sets the rest of a long gate in, so that it does not look like another gate", () => {
+    const road = roadmap();
+    const metric = "Detractors of every group and region answered by a person they know by name";
+    const long = { id: "long", metric, goal: "above 80%", now: "now 44%", state: "met" } as const;
+    const texts = textsOf(
+      planOf("roadmap", diagnosis(), {
+        ...road,
+        phases: road.phases.map((phase) => ({ ...phase, gates: [long] })) as never,
+      })
+    );
+    const lines = texts.filter((text) => /^(Gate \d: {2}● | {5}\S)/.test(text));
+    expect(lines.filter((text) => text.startsWith("Gate 1"))).toHaveLength(1);
+    expect(lines.filter((text) => text.startsWith("     "))).not.toHaveLength(0);
+    expect(lines.slice(0, 2).join("").replace(/ +/g, " ")).toBe(
+      `Gate 1: ● ${metric}: above 80%; now 44%, met`
+    );
+  });
+
+  it("names a month over its weeks, and none over a single one", () => {
+    const months = plan.blocks.filter(({ style }) => style === "monthHead");
+    // 1, 8, 15, 22, 29 October; 5, 12, 19, 26 November; 3, 10, 17, 24 December
+    expect(months.map(({ values: [line] }) => [line?.[0], line?.length])).toEqual([
+      ["Oct", 5],
+      ["Nov", 4],
+      ["Dec", 4],
+    ]);
   });
 
   it("draws a bar from start to due over the weeks, beside the table and its hidden column", () => {
@@ -64,7 +96,15 @@ describe("the roadmap", () => {
   });
 
   it("keeps the header in sight", () => {
-    expect(plan.freeze).toEqual({ rows: (plan.tables[0]?.row ?? 0) + 1, columns: 4 });
+    const rows = (plan.tables[0]?.row ?? 0) + 1;
+    expect(plan.freeze).toEqual({ rows, columns: 4 });
+    const points = plan.rowHeights
+      .filter(({ row }) => row < rows)
+      .reduce((sum, { count, height }) => sum + count * height, 0);
+    // At most 210 pixels of a screen of 768, and three fifths of 1,000 pixels are left to scroll.
+    expect(points).toBeLessThanOrEqual(210 * 0.75);
+    const frozen = plan.columns.slice(0, 4).reduce((sum, width) => sum + width, 0);
+    expect(frozen).toBeLessThanOrEqual(400);
     expect(plan.print.titleRows?.to).toBe(plan.tables[0]?.row);
   });
 

@@ -26,7 +26,7 @@ describe("the segments", () => {
       n: 558,
       certainty: "Confirmed",
       level: "Bad",
-      flag: "low of two experiences",
+      flag: "Low of two experiences",
       detractorCount: 301,
     });
     expect(rows["product=dsl"]?.["nps"]).toBeCloseTo(-33.6918, 4);

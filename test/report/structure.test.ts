@@ -122,6 +122,37 @@ describe.each(KINDS)("the %s sheet", (kind) => {
     expect(1026 / printed).toBeGreaterThanOrEqual(0.745);
   });
 
+  it("gives every table header room for its words beside a filter button", () => {
+    // 20 pixels for the button; bold Calibri of 10 points takes 6.2 pixels a character, capitals more.
+    for (const { columns, column: first } of plan.tables) {
+      columns.forEach(({ header, headerStyle }, index) => {
+        const words = [...header].reduce(
+          (sum, letter) => sum + (/[A-Zm#]/.test(letter) ? 8.5 : 6.1),
+          0
+        );
+        const indent = 9 * STYLES[headerStyle].align.indent;
+        expect({ header, width: plan.columns[first + index] ?? 0 }).toEqual({
+          header,
+          width: Math.max(plan.columns[first + index] ?? 0, Math.ceil(words + indent + 20)),
+        });
+      });
+    }
+  });
+
+  it("wraps its notes over the printed width, high enough for all of their lines", () => {
+    const printed = plan.print.area?.columns ?? 0;
+    for (const block of plan.blocks.filter(({ style }) => style === "note")) {
+      const text = String(block.values[0]?.[0]);
+      const merge = plan.merges.find(({ row }) => row === block.row);
+      const to = (merge?.column ?? 0) + (merge?.columns ?? 0);
+      expect(to).toBeLessThanOrEqual(printed);
+      const width = plan.columns.slice(merge?.column, to).reduce((sum, one) => sum + one, 0);
+      const height = plan.rowHeights.find(({ row }) => row === block.row)?.height ?? 0;
+      // 9 points: 4.9 pixels a character, 12 points a line.
+      expect(height).toBeGreaterThanOrEqual(Math.ceil((text.length * 4.9) / (width - 6)) * 12);
+    }
+  });
+
   it("colours only by rules whose word stands in the cell or whose number is printed", () => {
     for (const { formula } of plan.conditionalFormats) expect(formula).toMatch(/^=/);
   });

@@ -1,6 +1,6 @@
-import { planOf, textsOf } from "./built";
+import { CHOICES, planOf, textsOf } from "./built";
 import { draw } from "./drawn";
-import { CONTEXT, diagnosis, groups } from "./fixtures";
+import { column, CONTEXT, diagnosis, groups, segment } from "./fixtures";
 
 describe("the summary", () => {
   it("says score, three questions, priority and deadline, and names score and level", () => {
@@ -14,9 +14,44 @@ describe("the summary", () => {
     expect(score).toBeCloseTo(-11.9391, 4);
     expect(level).toBe("Bad");
     const texts = textsOf(plan);
-    expect(texts).toContain("Find the causes by 30 Sep 2026: 42% are detractors, above 25%");
+    expect(texts).toContain(
+      "Find the causes, counted from 30 Sep 2026: 42% are detractors, above 25%"
+    );
     expect(texts.filter((text) => text.startsWith("Class: Systematic problems"))).toHaveLength(1);
     expect(drawn.value("B2")).toBe("The score is bad for telecom and falling");
+  });
+
+  it.each([
+    // urgency, deadline relative to the day of writing (12 Oct 2026), what is said
+    ["immediate", -12, "Do it, counted from 30 Sep 2026: why", "Now"],
+    ["within30days", 18, "Do it by 30 Oct 2026: why", "In 30 days"],
+    ["within30days", -2, "Do it, due since 10 Oct 2026: why", "In 30 days"],
+    ["nextQuarter", null, "Do it: why", "Next quarter"],
+  ] as const)("says %s with no day that is over as a deadline (rule 37)", (...of) => {
+    const [urgency, days, words, answer] = of;
+    const deadline = days === null ? null : CHOICES.writtenOn + days;
+    const priority = { urgency, action: "Do it", deadline, reason: "why", byScoreAlone: "–" };
+    const texts = textsOf(planOf("summary", diagnosis({ rest: { priority } })));
+    expect(texts).toContain(words);
+    expect(texts).toContain(answer);
+  });
+
+  it("lists the lowest groups by the score that is shown", () => {
+    const all = groups(300, 300, 300);
+    const of = diagnosis({
+      total: all,
+      segments: [
+        column("Plan", [
+          // The order of the ranking, which draws small groups towards the whole.
+          segment("Plan", 0, "Gold", groups(200, 100, 150), all),
+          segment("Plan", 0, "Basic", groups(20, 10, 5), all),
+        ]),
+      ],
+    });
+    const texts = textsOf(planOf("summary", of));
+    // (5 − 20) / 35
+    expect(texts).toContain("Basic scores lowest: −43");
+    expect(texts.indexOf("Basic")).toBeLessThan(texts.indexOf("Gold"));
   });
 
   it("names what cannot be assessed, and fakes nothing", () => {

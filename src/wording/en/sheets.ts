@@ -42,7 +42,7 @@ export const sheets = {
     gone: "No longer found",
   },
   urgency: {
-    immediate: "At once",
+    immediate: "Now",
     within30days: "In 30 days",
     within60days: "In 60 days",
     nextQuarter: "Next quarter",
@@ -57,8 +57,8 @@ export const sheets = {
     indicated: "Perhaps hidden problem",
   },
   twoExperiences: {
-    low: "low of two experiences",
-    high: "high of two experiences",
+    low: "Low of two experiences",
+    high: "High of two experiences",
   },
 
   live: {
@@ -80,6 +80,8 @@ export const sheets = {
     priority: "Overall priority",
     todo: "{{action}}: {{reason}}",
     todoBy: "{{action}} by {{date}}: {{reason}}",
+    todoNow: "{{action}}, counted from {{date}}: {{reason}}",
+    todoSince: "{{action}}, due since {{date}}: {{reason}}",
     tile: {
       average: "Average, {{industry}}",
       noIndustry: "Average (no industry chosen)",
@@ -231,17 +233,20 @@ export const sheets = {
     actions_one: "{{count}} action in three phases",
     actions_other: "{{count}} actions in three phases",
     from: "from the diagnosis {{when}}",
-    phase: "Phase {{number}}  {{name}}   {{period}}",
-    open: "● Open",
-    waits: "○ Waits for gate {{number}}",
+    phase: "Phase {{number}}  {{name}}  ·  {{period}}  ·  {{state}}",
+    open: "open",
+    waits: "waits for gate {{number}}",
+    gates: "Gate {{number}}:  {{first}}",
     gate: {
-      met: "Gate: {{metric}} {{goal}}: {{now}}, met",
-      notMet: "Gate: {{metric}} {{goal}}: {{now}}",
-      cannotTell: "Gate: {{metric}} {{goal}}: {{now}}",
+      met: "● {{metric}}: {{goal}}; {{now}}, met",
+      notMet: "○ {{metric}}: {{goal}}; {{now}}",
+      cannotTell: "○ {{metric}}: {{goal}}; {{now}}",
     },
+    besides: "     ",
+    continued: "     {{text}}",
     head: {
       phase: "Phase",
-      no: "No",
+      no: "#",
       action: "Action",
       because: "Because",
       owner: "Owner",
@@ -254,6 +259,6 @@ export const sheets = {
       now: "Now",
       notes: "Notes",
     },
-    note: "Bars: weeks beginning on the day shown; the colour is the phase, grey is done, the marked day is this week. Owner, Start, Due, Status, Goal, Now and Notes are yours: what you type stays when the report is run again.",
+    note: "Gates: what has to be reached before the next phase opens; ● is met, ○ is not or cannot be told. Bars: weeks beginning on the day shown; the colour is the phase, grey is done, the marked day is this week. Owner, Start, Due, Status, Goal, Now and Notes are yours: what you type stays when the report is run again.",
   },
 } as const;

@@ -128,7 +128,8 @@ export function createBrowserEngine(container: HTMLElement): BrowserEngine {
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
-  univer.registerPlugin(UniverSheetsTableUIPlugin);
+  // Excel has no floating tag with the name of a table over its cells.
+  univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
   univer.registerPlugin(UniverDrawingPlugin);
   univer.registerPlugin(UniverDocsDrawingPlugin);
   univer.registerPlugin(UniverDrawingUIPlugin);
