@@ -192,6 +192,7 @@ test("from =NPS() in a cell to the four sheets, by mouse; a second run keeps wha
 
   await test.step("and all of it can be removed again", async () => {
     await pane.getByRole("button", { name: "Remove again" }).click();
+    await pane.getByRole("button", { name: "Remove", exact: true }).click();
     await expect.poll(() => sheetNames(page), { timeout: 30_000 }).toEqual(["survey"]);
     expect(await formula(page, "survey", "J2")).toBe("=NPS(C2:C621)");
   });

@@ -1,6 +1,6 @@
 import { Button, Link, mergeClasses } from "@fluentui/react-components";
 import { ArrowLeft16Regular, ArrowRight16Regular } from "@fluentui/react-icons";
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { say } from "../../wording/say";
 import { STEPS } from "../model";
 import { usePane } from "../paneContext";
@@ -38,7 +38,7 @@ export function Frame({ title, sub, children, footer, screen }: FrameProps) {
   }, [screen]);
 
   return (
-    <div className={styles.root}>
+    <div className={styles.root} onKeyDown={keepTabInPane}>
       <header className={styles.header}>
         <div className={styles.headerLine}>
           <StepName />
@@ -68,6 +68,17 @@ export function Frame({ title, sub, children, footer, screen }: FrameProps) {
       {footer}
     </div>
   );
+}
+
+/**
+ * In Excel on the web office.js moves the focus itself at Tab, through a list without the elements of tabindex −1,
+ * and gives it to the sheet when it stands on one: from a heading that was just focused, Tab would leave the pane.
+ * Kept from office.js, such a Tab does what the browser does.
+ */
+function keepTabInPane(event: KeyboardEvent<HTMLElement>): void {
+  const { key, target } = event;
+  if (key === "Tab" && target instanceof HTMLElement && target.tabIndex < 0)
+    event.stopPropagation();
 }
 
 /** A finding that changes while its screen stays is said aloud; a new screen is announced by the focus. */
