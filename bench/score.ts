@@ -1,16 +1,28 @@
 // NPS over cells in memory as Excel hands them over, against a loop that only sums the same cells.
-import { groupsOf } from "../src/score/groups";
-import { nps } from "../src/score/nps";
-import { tallyMatrix } from "../src/score/tally";
+import { callable, type FunctionHost } from "../src/functions/call";
+import { NPS } from "../src/functions/nps";
+import { compare, hand, seeded, type Comparison } from "./yardstick";
 
-const ROUNDS = 15;
+const SIZES = [10_000, 100_000, 1_048_576] as const;
 
-/** One column of answers 0–10, every 50th blank: an n×1 matrix, as a range argument arrives. */
-function column(rows: number): unknown[][] {
-  let seed = 1;
+/** Nothing measured here may have to ask the sheet: that would be a round trip and no computation. */
+const HOST: FunctionHost = {
+  findEmpty: () => Promise.reject(new Error("The sheet was asked.")),
+  addressesKnown: () => true,
+  error: (code, message) => new Error(`${code} ${message}`),
+};
+const npsOfCells = callable(NPS, HOST);
+
+/**
+ * One column of answers: an n×1 matrix, as a range arrives. Blanks are null, as Excel on the web hands them
+ * over; the first only in the last row, because from the first null on, no 0 has to be doubted any more.
+ */
+function column(rows: number, blanks: "none" | "every 50th" | "last row"): unknown[][] {
+  const random = seeded(1);
   return Array.from({ length: rows }, (_, row) => {
-    seed = (seed * 48271) % 2147483647;
-    return [row % 50 === 0 ? "" : seed % 11];
+    const answer = Math.floor(random() * 11);
+    if (blanks === "last row") return [row === rows - 1 ? null : answer];
+    return [blanks === "every 50th" && row % 50 === 0 ? null : answer];
   });
 }
 
@@ -26,48 +38,37 @@ function bareSum(cells: readonly (readonly unknown[])[]): number {
   return sum;
 }
 
-function milliseconds(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
+/** The whole of `=NPS(range)`, arguments and result included, as Excel calls it. */
+function measure(cells: unknown[][], address: string | null): Comparison {
+  const invocation = { parameterAddresses: [address] };
+  const run = () => npsOfCells(cells, invocation);
+  const result = run();
+  if (!Array.isArray(result)) throw new Error("NPS did not answer at once.");
+  return compare(run, () => bareSum(cells));
 }
 
-const median = (values: number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+const address = (rows: number): string => `Answers!A1:A${rows}`;
+const bySize = SIZES.map((rows) => ({
+  rows,
+  ...measure(column(rows, "every 50th"), address(rows)),
+}));
+const rows = SIZES[2];
+const nanoseconds = bySize.map((size) => (size.ms / size.rows) * 1e6);
+const [small = NaN, , large = NaN] = nanoseconds;
 
-/** Both in turn, A B A B, so that a machine that changes speed changes both. */
-function compare(rows: number): {
-  rows: number;
-  ratioToBareSum: number;
-  bareSumMs: number;
-  npsMs: number;
-} {
-  const cells = column(rows);
-  const bare: number[] = [];
-  const score: number[] = [];
-  for (let round = 0; round < ROUNDS + 3; round++) {
-    const b = milliseconds(() => bareSum(cells));
-    const s = milliseconds(() => nps(groupsOf(tallyMatrix(cells).counts)));
-    if (round >= 3) {
-      bare.push(b);
-      score.push(s);
-    }
-  }
-  const ratios = score.map((value, index) => value / (bare[index] ?? NaN));
-  return { rows, ratioToBareSum: median(ratios), bareSumMs: median(bare), npsMs: median(score) };
-}
-
-const results = [10_000, 100_000, 1_048_576].map(compare);
-const perCell = results.map((result) => (result.npsMs / result.rows) * 1e6);
-process.stdout.write(
-  JSON.stringify({
-    yardstick: "a loop that sums the same cells, in the same run",
-    limit: { ratioToBareSum: 3 },
-    sizes: results,
-    nanosecondsPerCell: perCell,
-    linear: {
-      note: "time per cell at 1,048,576 over time per cell at 10,000",
-      ratio: (perCell[2] ?? NaN) / (perCell[0] ?? NaN),
-    },
-  })
-);
+hand({
+  what: "=NPS(range) as Excel calls it, every 50th cell blank (null)",
+  yardstick: "a loop that sums the same cells, in turn with it",
+  limit: { ratio: 3 },
+  sizes: bySize,
+  withinLimit: bySize.every(({ ratio }) => ratio <= 3),
+  otherCells: {
+    blankInTheLastRowOnly: { rows, ...measure(column(rows, "last row"), address(rows)) },
+    arrayWithoutAddressOrBlank: { rows, ...measure(column(rows, "none"), null) },
+  },
+  nanosecondsPerCell: nanoseconds,
+  linear: {
+    note: "time per cell at 1,048,576 over time per cell at 10,000",
+    ratio: large / small,
+  },
+});
