@@ -140,6 +140,7 @@ function actionRow(action: Action, index: number): TableRow {
       null,
     ],
     numberFormats: LAYOUT.map(({ key }) => (isFigure(key) ? format : null)),
+    ...(!action.ownerTyped && { suggested: ["owner"] }),
   };
 }
 

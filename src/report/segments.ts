@@ -36,6 +36,8 @@ export function segmentsSheet(diagnosis: Diagnosis, choices: SheetChoices): Shee
     lastColumn: PRINTED,
     kinds,
   });
+  const counts = { row: 3, column: PRINTED + 1, rows: 1, columns: AT.promoterCount - PRINTED };
+  draft.fill(counts, "headerLine");
   const context: RowContext = { diagnosis, live: liveFormulas(diagnosis), allRow: ALL_ROW };
   const decimals = decimalsOf(diagnosis);
 

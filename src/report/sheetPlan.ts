@@ -105,6 +105,8 @@ export interface TableColumn {
 
 export interface TableRow {
   readonly id: string;
+  /** Keys of people's cells that only suggest: written where nothing stands, never in place of what does. */
+  readonly suggested?: readonly string[];
   /** One value per column, without the id column. */
   readonly cells: readonly CellValue[];
   /** Font of the whole row over the columns' own styles; alignment, format and lines stay the columns'. */
