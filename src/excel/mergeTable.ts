@@ -1,4 +1,4 @@
-import type { CellValue, TableColumn, TablePlan } from "../report/sheetPlan";
+import type { CellValue, TableColumn, TablePlan, TableRow } from "../report/sheetPlan";
 import { asStored, isBlank, type TypedCell } from "./cellText";
 import { orderRows, type RowFate } from "./rowOrder";
 import { markOf, PEOPLES, type TableMemory } from "./sheetMemory";
@@ -220,7 +220,14 @@ class RowMerge {
       const definition = column.planned === null ? null : this.plan.columns[column.planned];
       if (column.planned === null || definition === null || definition === undefined) return here;
       const decided = planned
-        ? this.decide(definition, planned.cells[column.planned] ?? null, here, fate, column)
+        ? this.decide(
+            definition,
+            planned,
+            planned.cells[column.planned] ?? null,
+            here,
+            fate,
+            column
+          )
         : this.goneCell(definition, here, fate, column);
       marks[column.planned] = decided.mark;
       return decided.cell;
@@ -272,6 +279,7 @@ class RowMerge {
 
   private decide(
     definition: TableColumn,
+    planned: TableRow,
     value: CellValue,
     here: MergedCell,
     fate: RowFate,
@@ -287,9 +295,13 @@ class RowMerge {
     const filled = !isBlank(here.value);
     if (definition.ownedBy === "people") {
       const unknown = written === undefined && filled;
-      // The report has nothing to say here (an owner typed in the pane and not kept there).
-      const nothingNew = isBlank(value) && filled;
-      if (!edited && !unknown && !nothingNew) return fromPlan;
+      // The report has nothing to say here, or only a suggestion: an owner typed in the pane once, and kept
+      // on the sheet alone, must not give way to the suggested team.
+      const onlySuggests = isBlank(value) || planned.suggested?.includes(definition.key) === true;
+      const nothingNew = onlySuggests && filled;
+      if (!edited && !unknown) {
+        return nothingNew ? { cell: here, mark: written ?? plannedMark } : fromPlan;
+      }
       const same = markOf(here.value) === plannedMark;
       return { cell: here, mark: same && filled ? PEOPLES : plannedMark };
     }

@@ -12,7 +12,7 @@ import type { Action } from "./roadmap";
 import type { TeamId } from "./tasks";
 
 /** An action before it has dates: days count from the plan's start. */
-export interface PlannedAction extends Omit<Action, "start" | "due" | "owner"> {
+export interface PlannedAction extends Omit<Action, "start" | "due" | "owner" | "ownerTyped"> {
   readonly team: TeamId;
   readonly startDay: number;
   readonly dueDay: number;

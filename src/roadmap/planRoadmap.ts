@@ -68,5 +68,6 @@ function dated(
     start,
     due: dueOnWorkingDay(planStart + dueDay, start),
     owner: typed ?? say(`roadmap.team.${team}`),
+    ownerTyped: typed !== undefined,
   };
 }

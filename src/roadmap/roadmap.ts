@@ -37,6 +37,8 @@ export interface Action {
   readonly due: number;
   /** Suggested team, never a person; people type over it. */
   readonly owner: string;
+  /** The owner was typed for this plan; false: a suggestion, which never replaces an owner on the sheet. */
+  readonly ownerTyped: boolean;
   readonly metric: Metric;
   readonly rules: readonly number[];
 }

@@ -44,6 +44,19 @@ test("a cell people cleared stays empty, and an owner the plan no longer knows s
   expect(sheet.get(7, OWNER)).toBe("Dana");
 });
 
+test("a suggested owner fills an empty cell and never takes the place of one that was typed in the pane", () => {
+  const suggests = { id: "a", owner: "Customer care", suggested: ["owner"] };
+  const sheet = written(planOf([tasksTable(6, [{ id: "a", owner: "Night shift" }])]));
+  sheet.run(planOf([tasksTable(6, [suggests])]));
+  sheet.run(planOf([tasksTable(6, [suggests])]));
+  expect(sheet.get(7, OWNER)).toBe("Night shift");
+  // Typed again in the pane, it is news.
+  sheet.run(planOf([tasksTable(6, [{ id: "a", owner: "Front desk" }])]));
+  expect(sheet.get(7, OWNER)).toBe("Front desk");
+  const fresh = written(planOf([tasksTable(6, [suggests])]));
+  expect(fresh.get(7, OWNER)).toBe("Customer care");
+});
+
 test("what people typed stays theirs even after the plan once said the same", () => {
   const sheet = written();
   sheet.set(7, OWNER, "Dana");

@@ -14,6 +14,7 @@ export interface Task {
   readonly action?: string;
   readonly owner?: string | null;
   readonly start?: number;
+  readonly suggested?: readonly string[];
 }
 
 /** A living table like the roadmap's, in B<row>. */
@@ -30,8 +31,9 @@ export function tasksTable(row: number, tasks: readonly Task[]): TablePlan {
       column("status", "Status", "people", { list: STATUSES }),
       column("notes", "Notes", "people"),
     ],
-    rows: tasks.map(({ id, action, owner, start }): TableRow => ({
+    rows: tasks.map(({ id, action, owner, start, suggested }): TableRow => ({
       id,
+      ...(suggested && { suggested }),
       cells: [action ?? `Do ${id}`, owner ?? null, start ?? 46_296, "Not started", null],
     })),
   };

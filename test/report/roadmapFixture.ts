@@ -12,6 +12,7 @@ export function action(id: string, phase: 1 | 2 | 3, more: Partial<Action> = {})
     start,
     due: start + 12,
     owner: "Customer care",
+    ownerTyped: false,
     metric: { name: "Answered in 24 h", unit: "share", baseline: null, target: 0.8, current: null },
     rules: [143],
     ...more,

@@ -52,6 +52,7 @@ export function samplePlan(start: number): Planned {
       start,
       due,
       owner: "Customer care",
+      ownerTyped: false,
       metric: {
         name: "Detractors answered in 24 h",
         unit: "share" as const,
