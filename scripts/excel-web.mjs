@@ -13,7 +13,14 @@ const { serveWorkbench } = await import("../workbench/server/server.mjs");
 
 const { key, cert, trusted } = await certificate();
 fs.mkdirSync(dist, { recursive: true });
-const server = await serveWorkbench({ port: WANTED_PORT, key, cert, dist, distWorkbench });
+const server = await serveWorkbench({
+  port: WANTED_PORT,
+  key,
+  cert,
+  dist,
+  distWorkbench,
+  localOffice: false,
+});
 await buildAddin({ address: server.url });
 const trust = trusted
   ? []

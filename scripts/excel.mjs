@@ -39,7 +39,14 @@ if (!trusted) {
 
 // The manifest names the address, so the server has to be there first.
 fs.mkdirSync(dist, { recursive: true });
-const server = await serveWorkbench({ port: WANTED_PORT, key, cert, dist, distWorkbench });
+const server = await serveWorkbench({
+  port: WANTED_PORT,
+  key,
+  cert,
+  dist,
+  distWorkbench,
+  localOffice: false,
+});
 await buildAddin({ address: server.url });
 const manifest = path.join(dist, "manifest.xml");
 const started = npxSync([

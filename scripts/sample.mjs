@@ -10,9 +10,13 @@ const dateColumn = SAMPLE.header.indexOf("Answered on");
 
 /** Excel day serial to ISO, which every spreadsheet reads as a date. */
 const isoDay = (serial) =>
-  typeof serial === "number" ? new Date(Math.round((serial - 25569) * 86_400_000)).toISOString().slice(0, 10) : serial;
+  typeof serial === "number"
+    ? new Date(Math.round((serial - 25569) * 86_400_000)).toISOString().slice(0, 10)
+    : serial;
 
-const rows = SAMPLE.rows.map((row) => row.map((cell, column) => (column === dateColumn ? isoDay(cell) : cell)));
+const rows = SAMPLE.rows.map((row) =>
+  row.map((cell, column) => (column === dateColumn ? isoDay(cell) : cell))
+);
 const file = path.join(root, "samples", "survey.csv");
 fs.mkdirSync(path.dirname(file), { recursive: true });
 fs.writeFileSync(file, Papa.unparse([SAMPLE.header, ...rows], { newline: "\n" }) + "\n");

@@ -7,6 +7,7 @@ export interface ServeOptions {
   readonly distWorkbench?: string;
   readonly samples?: string;
   readonly office?: string;
+  readonly localOffice?: boolean;
 }
 
 export interface Served {

@@ -47,6 +47,7 @@ const OFFICE_CDN =
  * @param {string} [options.distWorkbench] the built page; default dist-workbench/ of the repository
  * @param {string} [options.samples] folder behind /samples/; default samples/ of the repository
  * @param {string} [options.office] folder behind /office/; default the npm package's dist/
+ * @param {boolean} [options.localOffice] false for a real Excel: the html keeps Microsoft's address
  * @returns {Promise<{ url: string, page: string, port: number, close: () => Promise<void> }>}
  *   url: the origin, without a slash at the end; page: the address of the workbench itself
  * @throws the error of listen(), with code EADDRINUSE where no port of the run is free
@@ -62,6 +63,7 @@ export async function serveWorkbench({
   distWorkbench = path.join(repository, "dist-workbench"),
   samples = path.join(repository, "samples"),
   office = path.join(repository, "node_modules/@microsoft/office-js/dist"),
+  localOffice = true,
 }) {
   const roots = [
     { prefix: "/office/", folder: office },
@@ -70,7 +72,7 @@ export async function serveWorkbench({
     { prefix: "/", folder: dist },
   ];
   const server = https.createServer({ key, cert }, (request, response) => {
-    answer(roots, request, response).catch(() => {
+    answer({ roots, localOffice }, request, response).catch(() => {
       if (!response.headersSent) refuse(response, 500, "The file could not be read.");
       else response.destroy();
     });
@@ -90,7 +92,7 @@ export async function serveWorkbench({
   };
 }
 
-async function answer(roots, request, response) {
+async function answer({ roots, localOffice }, request, response) {
   if (request.method !== "GET" && request.method !== "HEAD")
     return refuse(response, 405, "Only GET and HEAD are answered here.", { allow: "GET, HEAD" });
   let wanted;
@@ -112,7 +114,7 @@ async function answer(roots, request, response) {
   };
   if (path.extname(found.file) === ".html") {
     const html = await fs.promises.readFile(found.file, "utf8");
-    const body = Buffer.from(html.replace(OFFICE_CDN, "/office/office.js"));
+    const body = Buffer.from(localOffice ? html.replace(OFFICE_CDN, "/office/office.js") : html);
     response.writeHead(200, { ...headers, "content-length": body.length });
     return response.end(request.method === "HEAD" ? undefined : body);
   }
