@@ -26,7 +26,7 @@ export interface Diagnosis {
   readonly lastThirtyDays?: { readonly now: Groups; readonly before: Groups };
   readonly trajectory: Assessed<TrajectoryReading>;
   readonly segments: readonly SegmentColumnReading[];
-  /** All reportable and indicative segments of all columns, worst first (by shrunken score). */
+  /** All reportable and indicative segments of all columns, worst first (by the upper end of the interval). */
   readonly ranking: readonly SegmentReading[];
   readonly priority: Priority;
   readonly mode: Mode;

@@ -35,7 +35,7 @@ export function segmentThreshold(benchmark: Benchmark | null): number {
 }
 
 /**
- * One segment column, worst value first by shrunken score (rules 49–52). Groups under 5 answers are only
+ * One segment column, worst value first by the upper end of its interval (rules 49–52). Groups under 5 answers are only
  * counted; 5–29 are indicative; from 30 on they are compared with the rest by MOVER, Holm-adjusted within
  * the column.
  */
@@ -151,9 +151,13 @@ function isBad(score: number, benchmark: Benchmark | null): boolean {
   return benchmark?.reading === "guideB" ? !exceeds(score, threshold) : !reaches(score, threshold);
 }
 
+/**
+ * By the upper end of the interval: what is surely low comes first, and chance does not lead a small group to
+ * the top. The shrunken score would do the same within a column, but all columns are ranked together.
+ */
 function worstFirst(a: SegmentReading, b: SegmentReading): number {
   return (
-    a.shrunken - b.shrunken ||
+    a.interval.high - b.interval.high ||
     a.nps - b.nps ||
     b.groups.n - a.groups.n ||
     a.columnIndex - b.columnIndex ||

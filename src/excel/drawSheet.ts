@@ -149,7 +149,7 @@ function drawTable(target: SheetToDraw, drawn: DrawnTable, stays: boolean): void
   }
   table.style = "TableStyleLight1";
   table.showBandedRows = false;
-  table.showFilterButton = true;
+  table.showFilterButton = drawn.filters;
   if (totals !== null) {
     table.showTotals = true;
     for (const [column, value] of totals) {

@@ -32,6 +32,7 @@ export interface DrawnTable {
   readonly hidden: readonly number[];
   readonly lists: readonly { readonly column: number; readonly entries: readonly string[] }[];
   readonly headerHeight: number;
+  readonly filters: boolean;
 }
 /** All that is to be drawn on one sheet, in its own coordinates. */
 export interface SheetDrawing {
@@ -226,6 +227,7 @@ function drawTable(
         : [{ column: area.column + j, entries: definition.list }]
     ),
     headerHeight: table.plan.headerHeight,
+    filters: table.plan.filters ?? true,
   };
 }
 

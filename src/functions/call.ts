@@ -71,10 +71,10 @@ function isInvocation(value: unknown): value is Invocation {
   return !("basicValue" in value || "code" in value);
 }
 
-/** A host may hand a single value over without its matrix. */
+/** A host may hand a single value or a single row over without its matrix. One look: a million rows are alike. */
 function asCells(value: unknown): Cells {
   if (!Array.isArray(value)) return [[value]];
-  return value.every(Array.isArray) ? (value as Cells) : [value];
+  return value.length === 0 || Array.isArray(value[0]) ? (value as Cells) : [value];
 }
 
 function firstCell(value: readonly unknown[]): unknown {

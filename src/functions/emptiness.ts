@@ -65,7 +65,9 @@ function rowsWithDoubtfulZero(cells: Cells): { firstRow: number; lastRow: number
     const line = cells[row] as readonly unknown[];
     for (let column = 0; column < line.length; column++) {
       const value = line[column];
-      if (value === 0) {
+      // The kind first: nearly every cell is a number, and a million of them are looked at.
+      if (typeof value === "number") {
+        if (value !== 0) continue;
         if (firstRow < 0) firstRow = row;
         lastRow = row;
       } else if (value === null || value === undefined) return null;

@@ -85,7 +85,7 @@ describe("segments (rules 49–52)", () => {
     expect(of(group([1, 2, 40], null, ["Only"])).ranking[0]?.againstRest).toBeNull();
   });
 
-  it("ranks by the shrunken score: a small group's extreme does not lead", () => {
+  it("ranks by the upper end of the interval: a small group's extreme does not lead", () => {
     const rows = [
       ...group([250, 100, 150], null, ["Steady"]), // −20 on 500
       ...group([3, 2, 1], null, ["Tiny"]), // −33 on 6

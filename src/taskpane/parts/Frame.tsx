@@ -53,7 +53,13 @@ export function Frame({ title, sub, children, footer, screen }: FrameProps) {
         </div>
         <StepSegments />
       </header>
-      <main className={styles.main} ref={scroll} aria-labelledby="pane-title">
+      <main
+        className={styles.main}
+        ref={scroll}
+        aria-labelledby="pane-title"
+        // Help holds no control to scroll with: the keyboard needs the area itself.
+        tabIndex={screen === "help" ? 0 : undefined}
+      >
         <div className={styles.tight}>
           <h1 className={styles.h1} id="pane-title" tabIndex={-1} ref={heading}>
             {title}

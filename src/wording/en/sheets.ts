@@ -184,7 +184,7 @@ export const sheets = {
     },
     ranking: "All groups in one list, worst first",
     rankingCaption:
-      "Sorted by the score after small groups are drawn towards the whole; fewer than 30 answers are a hint only",
+      "Sorted by the upper end of the interval: what is surely low comes first; fewer than 30 answers are a hint only",
     heading: {
       two: {
         confirmed:

@@ -1,0 +1,63 @@
+// What the pane looks like and says on every step, narrow and wide, light, dark and in high contrast.
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type FrameLocator, type Page } from "@playwright/test";
+import { openSurvey } from "./addin";
+
+/** Nothing is cut off at the side, and no rule of WCAG 2.2 A and AA is broken, contrast included. */
+async function expectSound(page: Page, pane: FrameLocator, step: string): Promise<void> {
+  await page.screenshot({ path: test.info().outputPath(`${step}.png`) });
+  const overflow = await pane
+    .locator("html")
+    .evaluate((root) => root.scrollWidth - root.clientWidth);
+  expect(overflow, `${step} is wider than the pane`).toBeLessThanOrEqual(0);
+  const { violations } = await new AxeBuilder({ page })
+    .include("iframe")
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .analyze();
+  expect(
+    violations.map(
+      ({ id, nodes }) =>
+        `${step}: ${id} at ${nodes.map((node) => node.target.join(" ")).join(", ")}`
+    )
+  ).toEqual([]);
+}
+
+const LOOKS = [
+  { name: "light, 270 px", scheme: "light", forced: "none", width: "Home" },
+  { name: "dark, 350 px", scheme: "dark", forced: "none", width: null },
+  { name: "high contrast, 500 px", scheme: "light", forced: "active", width: "End" },
+] as const;
+
+for (const { name, scheme, forced, width } of LOOKS) {
+  test(`every step of the pane: ${name}`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await page.emulateMedia({ colorScheme: scheme, forcedColors: forced });
+    const pane = await openSurvey(page);
+    if (width) {
+      await page.getByRole("separator", { name: "Width of the pane" }).focus();
+      await page.keyboard.press(width);
+    }
+    await expectSound(page, pane, "0-start");
+    await pane.getByRole("button", { name: "Use the selection" }).click();
+    await expect(pane.getByRole("button", { name: "Next: context" })).toBeEnabled();
+    await expectSound(page, pane, "1-data");
+    await pane.getByRole("button", { name: "Next: context" }).click();
+    await pane.getByRole("combobox", { name: "Industry" }).click();
+    await pane.getByRole("option", { name: /^Telecom/ }).click();
+    await expect(pane.getByRole("heading", { level: 1 })).toContainText("average +19");
+    await expectSound(page, pane, "2-context");
+    await pane.getByRole("button", { name: "Next: diagnosis" }).click();
+    await expect(pane.getByRole("button", { name: "Make the plan" })).toBeEnabled();
+    await expect(pane.getByRole("heading", { level: 1 })).toContainText("telecom");
+    await expect(pane.getByRole("button", { name: "Show as table" })).toBeVisible();
+    await expectSound(page, pane, "3-diagnosis");
+    await pane.getByRole("button", { name: "Make the plan" }).click();
+    await pane.getByRole("button", { name: /^Answer every detractor/ }).click();
+    await expectSound(page, pane, "4-plan");
+    await pane.getByRole("button", { name: "Choose sheets" }).click();
+    await expect(pane.getByRole("button", { name: "Write 4 sheets" })).toBeEnabled();
+    await expectSound(page, pane, "5-write");
+    await pane.getByRole("button", { name: "Help" }).click();
+    await expectSound(page, pane, "help");
+  });
+}
