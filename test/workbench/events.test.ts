@@ -307,3 +307,43 @@ it("fails loudly where a method of the common API is not there", async () => {
   });
   expect(status).toBe("failed");
 });
+
+it("leaves the person's selection and sheet alone, whatever code does", async () => {
+  excel.select("Data!B2:B3");
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const data = worksheets.getItem("Data");
+    const made = worksheets.add("Made");
+    for (const sheet of [data, made]) {
+      sheet.getRange("A1:C3").values = Array.from({ length: 3 }, (_, i) => [`h${i}`, i, i]);
+      sheet.getRange("E1:F2").merge();
+      sheet.getRange("8:8").rowHidden = true;
+      sheet.getRange("H:H").columnHidden = true;
+      sheet.getRange("10:10").insert("Down");
+      sheet.getRange("11:11").delete("Up");
+      sheet.getRange("C1").insert("Right");
+      sheet.getRange("C1").delete("Left");
+      sheet.tables.add("A1:C3", true).rows.add(undefined, [["x", 1, 1]]);
+      sheet.freezePanes.freezeRows(1);
+      sheet.getRange("A:A").format.columnWidth = 50;
+      sheet.getRange("2:3").format.rowHeight = 30;
+      sheet.getRange("A1").dataValidation.rule = { list: { inCellDropDown: true, source: "a,b" } };
+      sheet.getRange("A1:C3").conditionalFormats.add("Custom").custom.rule.formula = "=TRUE";
+      sheet.getRange("E1:F2").unmerge();
+      sheet.getRange("A20").clear();
+    }
+    made.visibility = "Hidden";
+    made.visibility = "Visible";
+    await context.sync();
+    made.delete();
+    await context.sync();
+  });
+  await moment();
+  const seen = await Excel.run(async (context) => {
+    const range = context.workbook.getSelectedRange();
+    range.load("address");
+    await context.sync();
+    return range.address;
+  });
+  expect([seen, excel.activeSheet()]).toEqual(["Data!B2:B3", "Data"]);
+});

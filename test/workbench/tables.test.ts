@@ -111,6 +111,26 @@ it.each<[formula: (table: string) => string, value: unknown]>([
   expect(found).toEqual(typeof value === "number" ? expect.closeTo(value, 10) : value);
 });
 
+it.each(["nps_segments", "Survey.2026", "_private"])(
+  "is named %s in formulas of the batch that made it",
+  async (name) => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetName);
+      sheet.getRange("H1:I3").values = [
+        ["Segment", "n"],
+        ["North", 5],
+        ["South", 7],
+      ];
+      const table = sheet.tables.add("H1:I3", true);
+      table.name = name;
+      sheet.getRange("K1").formulas = [[`=SUM(${name}[n])+ROWS(${name})`]];
+      await context.sync();
+    });
+    // 5 + 7, and two rows.
+    expect(excel.cell(at("K1"))).toBe(14);
+  }
+);
+
 it("keeps formulas alive: a changed cell, a renamed column, a new row", async () => {
   await change((_, sheet) => {
     sheet.getRange("F1:F2").formulas = [

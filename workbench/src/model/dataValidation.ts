@@ -1,4 +1,4 @@
-import { DataValidationErrorStyle } from "@univerjs/core";
+import { DataValidationErrorStyle, DataValidationRenderMode } from "@univerjs/core";
 import type { FRange } from "@univerjs/sheets/facade";
 import { Adapter } from "../protocol/adapter";
 import { columnCount, rowCount, type Area } from "./addresses";
@@ -152,6 +152,8 @@ export class DataValidation extends Adapter {
         showInputMessage: prompt.showPrompt !== false && (prompt.message ?? "") !== "",
         prompt: prompt.message ?? "",
         promptTitle: prompt.title ?? "",
+        // The plain arrow beside the cell, as in Excel.
+        renderMode: DataValidationRenderMode.ARROW,
       })
       .build();
   }

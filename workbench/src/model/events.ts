@@ -174,6 +174,8 @@ export class Events {
   }
 
   private selected(sheetId: string): void {
+    // Many of the engine's commands move the selection; it is put back.
+    if (this.host.actsByItself) return;
     const areas = this.host.workbook.selectedAreas();
     const address = areas.map((area) => areaAddress(area)).join(",");
     const message = { address, worksheetId: sheetId, workbookId: this.host.book.getId() };

@@ -142,7 +142,9 @@ export class Range extends RangeContents {
     this.sheet.grow(area.bottom, area.right);
     const { engine } = this.sheet;
     const range = engine.getRange(area.top, area.left, rowCount(area), columnCount(area));
-    this.sheet.host.byItself(() => engine.setActiveRange(range));
+    // Not by itself: this is the one change that means to move the selection.
+    engine.setActiveRange(range);
+    this.sheet.host.writes++;
   }
   calculate(): void {
     this.sheet.calculate();

@@ -9,6 +9,7 @@ import {
   LAST_ROW,
   quoteSheet,
   rowCount,
+  toEngine,
   type Area,
 } from "./addresses";
 import { entryOf } from "./entries";
@@ -141,25 +142,17 @@ export abstract class RangeContents extends Adapter {
     return this.allHidden(this.area.top, this.area.bottom, "rows");
   }
   set rowHidden(hidden: boolean) {
-    const { top, bottom } = this.area;
+    const { bottom } = this.area;
     this.sheet.grow(bottom === LAST_ROW ? 0 : bottom, 0);
-    const last = Math.min(bottom, this.sheet.unflushedCells.size.rows - 1);
-    this.sheet.host.byItself(() => {
-      if (hidden) this.sheet.engine.hideRows(top, last - top + 1);
-      else this.sheet.engine.showRows(top, last - top + 1);
-    });
+    this.setHidden("row", hidden, { ...this.area, left: 0, right: LAST_COLUMN });
   }
   get columnHidden(): boolean | null {
     return this.allHidden(this.area.left, this.area.right, "columns");
   }
   set columnHidden(hidden: boolean) {
-    const { left, right } = this.area;
+    const { right } = this.area;
     this.sheet.grow(0, right === LAST_COLUMN ? 0 : right);
-    const last = Math.min(right, this.sheet.unflushedCells.size.columns - 1);
-    this.sheet.host.byItself(() => {
-      if (hidden) this.sheet.engine.hideColumns(left, last - left + 1);
-      else this.sheet.engine.showColumns(left, last - left + 1);
-    });
+    this.setHidden("col", hidden, { ...this.area, top: 0, bottom: LAST_ROW });
   }
   get hidden(): boolean | null {
     if (this.rowHidden === true || this.columnHidden === true) return true;
@@ -219,6 +212,21 @@ export abstract class RangeContents extends Adapter {
   }
   private assertBounded(): void {
     if (!this.isBounded) throw invalidArgument("Cells cannot be set one by one on whole lines.");
+  }
+
+  /** The engine's commands for it would move the selection too. */
+  private setHidden(lines: "row" | "col", hidden: boolean, area: Area): void {
+    const { host, id } = this.sheet;
+    host.flush();
+    const laid = this.sheet.laidOut(area);
+    if (!laid) return;
+    host.byItself(() =>
+      host.command(`sheet.mutation.set-${lines}-${hidden ? "hidden" : "visible"}`, {
+        unitId: host.book.getId(),
+        subUnitId: id,
+        ranges: [toEngine(laid)],
+      })
+    );
   }
 
   private allHidden(from: number, to: number, lines: "rows" | "columns"): boolean | null {

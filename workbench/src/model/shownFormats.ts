@@ -11,8 +11,8 @@ import type { FWorkbook } from "@univerjs/sheets/facade";
 
 /** The part that Range.text leaves out: it shows the cell's own number format only. */
 export const CONDITIONAL = "workbench.conditional-number-format";
-/** Before the engine's own number formats. */
-const PRIORITY = 9;
+/** Before the engine lays the styles of conditional formats over a cell (10), whose formats would count twice. */
+const PRIORITY = 11;
 
 type Cell = Nullable<ICellDataForSheetInterceptor>;
 
@@ -28,7 +28,7 @@ export function showNumberFormats(book: FWorkbook): void {
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     id: "workbench.text-number-format",
     effect: InterceptorEffectEnum.Value,
-    priority: PRIORITY,
+    priority: PRIORITY + 1,
     handler: (cell: Cell, place, next) => {
       if (!isText(cell)) return next(cell);
       const pattern = place.workbook.getStyles().getStyleByCell(cell)?.n?.pattern;
@@ -38,13 +38,13 @@ export function showNumberFormats(book: FWorkbook): void {
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     id: CONDITIONAL,
     effect: InterceptorEffectEnum.Value,
-    priority: PRIORITY + 2,
-    handler: (cell: Cell, { unitId, subUnitId, row, col }, next) => {
+    priority: PRIORITY,
+    handler: (cell: Cell, { unitId, subUnitId, row, col, rawData }, next) => {
       if (cell?.v == null || cell.t === CellValueType.BOOLEAN) return next(cell);
       const style = conditional.composeStyle(unitId, subUnitId, row, col)?.style;
       const pattern = style?.n?.pattern;
-      if (!pattern || (isText(cell) && !hasTextPart(pattern))) return next(cell);
-      return shown(cell, pattern);
+      if (!pattern || (isText(rawData) && !hasTextPart(pattern))) return next(cell);
+      return next(shown({ ...cell, v: rawData?.v }, pattern));
     },
   });
 }

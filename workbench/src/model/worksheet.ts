@@ -1,3 +1,4 @@
+import { SheetsSelectionsService } from "@univerjs/sheets";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { Adapter } from "../protocol/adapter";
 import type { Host } from "../host";
@@ -239,19 +240,24 @@ export class Worksheet extends Adapter {
   }
 
   /**
-   * Runs a change for which the engine always takes the active sheet. This sheet is that for so long, and nobody is
-   * told of it.
+   * Runs a change for which the engine always takes the active sheet, and after which it selects what has changed.
+   * This sheet is the active one for so long; afterwards sheet and selection are as before, and nobody is told.
    */
   asActive(change: () => void): void {
     const { host } = this;
     const workbook = host.book.getWorkbook();
     const active = workbook.getActiveSheet();
+    const selections = this.sheet.getInject().get(SheetsSelectionsService);
+    const unitId = host.book.getId();
+    const before = selections.getWorkbookSelections(unitId).getSelectionsOfWorksheet(this.id);
+    const selected = [...before];
     host.flush();
     host.byItself(() => {
       if (active !== this.sheet.getSheet()) workbook.setActiveSheet(this.sheet.getSheet());
       try {
         change();
       } finally {
+        selections.setSelections(unitId, this.id, selected);
         if (active !== this.sheet.getSheet()) workbook.setActiveSheet(active);
       }
     });
