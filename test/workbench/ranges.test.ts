@@ -1,4 +1,4 @@
-/** Cells and ranges as code meets them in Excel, asked through the real office.js. */
+/** Ranges: where they are, what of them is used, hidden or selected, asked through the real office.js. */
 import { startHeadless, type Headless } from "../../workbench/src/headless/start";
 
 let excel: Headless;
@@ -42,70 +42,6 @@ async function write(address: string, values: unknown[][], format?: string): Pro
     await context.sync();
   });
 }
-
-describe("what is typed becomes what Excel makes of it", () => {
-  const serialOf = (y: number, m: number, d: number) => Date.UTC(y, m - 1, d) / 86400000 + 25569;
-  it.each<[typed: unknown, value: unknown, type: string, format: string]>([
-    [9, 9, "Double", "General"],
-    ["9", 9, "Double", "General"],
-    [" 9 ", 9, "Double", "General"],
-    ["1,234", 1234, "Double", "#,##0"],
-    ["5%", 0.05, "Double", "0%"],
-    ["2026-09-30", serialOf(2026, 9, 30), "Double", "yyyy-mm-dd"],
-    ["30 Sep 2026", serialOf(2026, 9, 30), "Double", "d mmm yyyy"],
-    ["31/12/2026", "31/12/2026", "String", "General"],
-    ["TRUE", true, "Boolean", "General"],
-    [false, false, "Boolean", "General"],
-    ["'9", "9", "String", "General"],
-    ["'=1+1", "=1+1", "String", "General"],
-    ["''quoted'", "'quoted'", "String", "General"],
-    ["'TRUE", "TRUE", "String", "General"],
-    ["'#N/A", "#N/A", "String", "General"],
-    ["#N/A", "#N/A", "Error", "General"],
-    ["=1+1", 2, "Double", "General"],
-    ["=1/0", "#DIV/0!", "Error", "General"],
-    ["=", "=", "String", "General"],
-    ["+cmd", "+cmd", "String", "General"],
-    ["10 - Extremely likely", "10 - Extremely likely", "String", "General"],
-    ["", "", "Empty", "General"],
-    ["two\nlines", "two\nlines", "String", "General"],
-  ])("%j", async (typed, value, type, format) => {
-    await write("B2", [[typed]]);
-    expect(await load("B2", "values", "valueTypes", "numberFormat")).toEqual([
-      [[value]],
-      [[type]],
-      [[format]],
-    ]);
-  });
-
-  it.each(["9", "5%", "=1+1", "TRUE", "1-2"])("%s stays text in a text cell", async (text) => {
-    await write("B2", [[text]], "@");
-    expect(await load("B2", "values", "valueTypes")).toEqual([[[text]], [["String"]]]);
-  });
-
-  it("keeps a text that looks like a number when only its format changes", async () => {
-    await write("B2", [["'9"]]);
-    await Excel.run(async (context) => {
-      const cell = context.workbook.worksheets.getItem("Data").getRange("B2");
-      cell.format.fill.color = "#FFEEDD";
-      await context.sync();
-    });
-    expect(await load("B2", "values", "valueTypes")).toEqual([[["9"]], [["String"]]]);
-  });
-
-  it("leaves a cell for null and empties it for an empty text", async () => {
-    await write("A1:C1", [[1, 2, 3]]);
-    await write("A1:C1", [[null, "", 4]]);
-    expect((await load("A1:C1", "values"))[0]).toEqual([[1, "", 4]]);
-  });
-
-  it("shows numbers as their format says", async () => {
-    await write("A1", [[0.423]], "0%");
-    await write("A2", [[46295]], "d mmm yyyy");
-    await write("A3", [[true]]);
-    expect((await load("A1:A3", "text"))[0]).toEqual([["42%"], ["30 Sep 2026"], ["TRUE"]]);
-  });
-});
 
 describe("addresses", () => {
   it.each([
@@ -290,106 +226,6 @@ describe("what is hidden", () => {
     expect(hidden).toEqual([false, false, true, false, true]);
     excel.unfilter("Data");
   });
-});
-
-describe("cells move", () => {
-  beforeEach(() =>
-    write("A1:B3", [
-      [1, 2],
-      [3, 4],
-      ["=A1+A2", "=SUM(B1:B2)"],
-    ])
-  );
-
-  it.each<
-    [what: string, change: (sheet: Excel.Worksheet) => void, address: string, values: unknown[][]]
-  >([
-    ["down", (sheet) => void sheet.getRange("A2").insert("Down"), "A1:A4", [[1], [""], [3], [4]]],
-    ["right", (sheet) => void sheet.getRange("A1").insert("Right"), "A1:C1", [["", 1, 2]]],
-    ["up", (sheet) => sheet.getRange("A1").delete("Up"), "A1:A2", [[3], ["#REF!"]]],
-    ["with a whole row", (sheet) => sheet.getRange("2:2").delete("Up"), "B1:B2", [[2], [2]]],
-    [
-      "with a new row",
-      (sheet) => void sheet.getRange("2:2").insert("Down"),
-      "B1:B4",
-      [[2], [""], [4], [6]],
-    ],
-    ["with a column", (sheet) => sheet.getRange("A:A").delete("Left"), "A1:A3", [[2], [4], [6]]],
-  ])("%s", async (_what, change, address, values) => {
-    await Excel.run(async (context) => {
-      change(context.workbook.worksheets.getItem("Data"));
-      await context.sync();
-    });
-    expect((await load(address, "values"))[0]).toEqual(values);
-  });
-
-  it("are cleared in part", async () => {
-    const clear = (what: Excel.ClearApplyTo | "Contents" | "Formats" | "All") =>
-      Excel.run(async (context) => {
-        context.workbook.worksheets.getItem("Data").getRange("A1").clear(what);
-        await context.sync();
-      });
-    const look = () =>
-      Excel.run(async (context) => {
-        const cell = context.workbook.worksheets.getItem("Data").getRange("A1");
-        cell.load("values,numberFormat,format/fill/color,format/font/bold");
-        await context.sync();
-        return [cell.values, cell.numberFormat, cell.format.fill.color, cell.format.font.bold].flat(
-          2
-        );
-      });
-    await Excel.run(async (context) => {
-      const cell = context.workbook.worksheets.getItem("Data").getRange("A1");
-      cell.numberFormat = [["0.0"]];
-      cell.format.fill.color = "#123456";
-      cell.format.font.bold = true;
-      await context.sync();
-    });
-    await clear("Contents");
-    expect(await look()).toEqual(["", "0.0", "#123456", true]);
-    await write("A1", [[7]]);
-    await clear("Formats");
-    expect(await look()).toEqual([7, "General", "#FFFFFF", false]);
-    await clear("All");
-    expect((await look())[0]).toBe("");
-  });
-});
-
-it("merges and parts cells", async () => {
-  await write("A1:B2", [
-    [1, 2],
-    [3, 4],
-  ]);
-  const merge = (change: (range: Excel.Range) => void) =>
-    Excel.run(async (context) => {
-      change(context.workbook.worksheets.getItem("Data").getRange("A1:B2"));
-      await context.sync();
-    });
-  await merge((range) => range.merge(false));
-  expect((await load("A1:B2", "values"))[0]).toEqual([
-    [1, ""],
-    ["", ""],
-  ]);
-  expect(excel.mergedAreas("Data")).toEqual(["A1:B2"]);
-  await merge((range) => range.unmerge());
-  expect(excel.mergedAreas("Data")).toEqual([]);
-});
-
-it("links to another sheet with Excel's look of a link", async () => {
-  const link = {
-    documentReference: "'Q3 survey'!A1",
-    textToDisplay: "=not a formula",
-    screenTip: "Go",
-  };
-  const seen = await Excel.run(async (context) => {
-    const cell = context.workbook.worksheets.getItem("Data").getRange("C3");
-    cell.hyperlink = link;
-    await context.sync();
-    cell.load("hyperlink,values,format/font/underline,format/font/color");
-    await context.sync();
-    return [cell.hyperlink, cell.values, cell.format.font.underline, cell.format.font.color];
-  });
-  expect(seen).toEqual([link, [["=not a formula"]], "Single", "#0563C1"]);
 });
 
 it("knows selections, one or several", async () => {

@@ -142,8 +142,7 @@ export class Table extends Adapter {
     return this.memory.showFilterButton;
   }
   set showFilterButton(show: boolean) {
-    this.memory.showFilterButton = show;
-    this.host.writes++;
+    this.setLook("showFilterButton", show);
   }
 
   getRange(): Range {

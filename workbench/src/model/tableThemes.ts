@@ -18,7 +18,8 @@ const ACCENTS = [
  * fill, the bands and the lines above and below. Formats of the cells themselves lie over it.
  */
 export function themeOf(host: Host, look: TableMemory): string {
-  const name = `${look.style || "none"}${look.showBandedRows ? " banded" : ""}`;
+  const marks = [look.showBandedRows ? "banded" : "", look.showFilterButton ? "buttons" : ""];
+  const name = [look.style || "none", ...marks].filter(Boolean).join(" ");
   const { book } = host;
   if (!book.getRegisteredRangeThemes().includes(name)) {
     const theme = book.createRangeThemeStyle(name, themed(look));
@@ -29,14 +30,16 @@ export function themeOf(host: Host, look: TableMemory): string {
 
 function themed(look: TableMemory): Omit<IRangeThemeStyleJSON, "name"> {
   const match = /^TableStyle(Light|Medium|Dark)(\d+)$/.exec(look.style);
-  if (!match) return {};
+  // The grid draws filter buttons in the header's colour, white without one: so they do not show on white.
+  const buttons = look.showFilterButton ? { cl: { rgb: "#000000" } } : {};
+  if (!match) return { headerRowStyle: buttons };
   const [, family = "", number = "1"] = match;
   const accent = ACCENTS[(Number(number) - 1) % 7] ?? ACCENTS[0];
   const line = { s: 1, cl: { rgb: accent } };
   const band = look.showBandedRows ? { secondRowStyle: { bg: { rgb: tint(accent) } } } : {};
   if (family === "Light") {
     return {
-      headerRowStyle: { bl: 1, bd: { t: line, b: line } },
+      headerRowStyle: { bl: 1, bd: { t: line, b: line }, ...buttons },
       lastRowStyle: { bd: { b: line } },
       ...band,
     };

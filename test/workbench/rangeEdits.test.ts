@@ -1,0 +1,144 @@
+/** Cells that move, merge, are cleared and linked, asked through the real office.js. */
+import { startHeadless, type Headless } from "../../workbench/src/headless/start";
+
+let excel: Headless;
+let undo: () => void;
+
+beforeAll(async () => {
+  excel = await startHeadless({ sheets: { Data: [], "Q3 survey": [["here"]] } });
+  undo = excel.asGlobals();
+});
+afterAll(() => {
+  undo();
+  excel.dispose();
+});
+
+const empty = (): Promise<void> =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Data");
+    sheet.getRange().clear();
+    sheet.getRange("A1:Z100").rowHidden = false;
+    sheet.getRange("A1:Z100").columnHidden = false;
+    await context.sync();
+  });
+
+beforeEach(empty);
+
+/** Loads properties of a range on the sheet Data. */
+async function load<K extends keyof Excel.Range>(address: string, ...names: K[]) {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Data").getRange(address);
+    range.load(names);
+    await context.sync();
+    return names.map((name) => range[name]);
+  });
+}
+
+async function write(address: string, values: unknown[][], format?: string): Promise<void> {
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Data").getRange(address);
+    if (format) range.numberFormat = values.map((line) => line.map(() => format));
+    range.values = values;
+    await context.sync();
+  });
+}
+
+describe("cells move", () => {
+  beforeEach(() =>
+    write("A1:B3", [
+      [1, 2],
+      [3, 4],
+      ["=A1+A2", "=SUM(B1:B2)"],
+    ])
+  );
+
+  it.each<
+    [what: string, change: (sheet: Excel.Worksheet) => void, address: string, values: unknown[][]]
+  >([
+    ["down", (sheet) => void sheet.getRange("A2").insert("Down"), "A1:A4", [[1], [""], [3], [4]]],
+    ["right", (sheet) => void sheet.getRange("A1").insert("Right"), "A1:C1", [["", 1, 2]]],
+    ["up", (sheet) => sheet.getRange("A1").delete("Up"), "A1:A2", [[3], ["#REF!"]]],
+    ["with a whole row", (sheet) => sheet.getRange("2:2").delete("Up"), "B1:B2", [[2], [2]]],
+    [
+      "with a new row",
+      (sheet) => void sheet.getRange("2:2").insert("Down"),
+      "B1:B4",
+      [[2], [""], [4], [6]],
+    ],
+    ["with a column", (sheet) => sheet.getRange("A:A").delete("Left"), "A1:A3", [[2], [4], [6]]],
+  ])("%s", async (_what, change, address, values) => {
+    await Excel.run(async (context) => {
+      change(context.workbook.worksheets.getItem("Data"));
+      await context.sync();
+    });
+    expect((await load(address, "values"))[0]).toEqual(values);
+  });
+
+  it("are cleared in part", async () => {
+    const clear = (what: Excel.ClearApplyTo | "Contents" | "Formats" | "All") =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Data").getRange("A1").clear(what);
+        await context.sync();
+      });
+    const look = () =>
+      Excel.run(async (context) => {
+        const cell = context.workbook.worksheets.getItem("Data").getRange("A1");
+        cell.load("values,numberFormat,format/fill/color,format/font/bold");
+        await context.sync();
+        return [cell.values, cell.numberFormat, cell.format.fill.color, cell.format.font.bold].flat(
+          2
+        );
+      });
+    await Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem("Data").getRange("A1");
+      cell.numberFormat = [["0.0"]];
+      cell.format.fill.color = "#123456";
+      cell.format.font.bold = true;
+      await context.sync();
+    });
+    await clear("Contents");
+    expect(await look()).toEqual(["", "0.0", "#123456", true]);
+    await write("A1", [[7]]);
+    await clear("Formats");
+    expect(await look()).toEqual([7, "General", "#FFFFFF", false]);
+    await clear("All");
+    expect((await look())[0]).toBe("");
+  });
+});
+
+it("merges and parts cells", async () => {
+  await write("A1:B2", [
+    [1, 2],
+    [3, 4],
+  ]);
+  const merge = (change: (range: Excel.Range) => void) =>
+    Excel.run(async (context) => {
+      change(context.workbook.worksheets.getItem("Data").getRange("A1:B2"));
+      await context.sync();
+    });
+  await merge((range) => range.merge(false));
+  expect((await load("A1:B2", "values"))[0]).toEqual([
+    [1, ""],
+    ["", ""],
+  ]);
+  expect(excel.mergedAreas("Data")).toEqual(["A1:B2"]);
+  await merge((range) => range.unmerge());
+  expect(excel.mergedAreas("Data")).toEqual([]);
+});
+
+it("links to another sheet with Excel's look of a link", async () => {
+  const link = {
+    documentReference: "'Q3 survey'!A1",
+    textToDisplay: "=not a formula",
+    screenTip: "Go",
+  };
+  const seen = await Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem("Data").getRange("C3");
+    cell.hyperlink = link;
+    await context.sync();
+    cell.load("hyperlink,values,format/font/underline,format/font/color");
+    await context.sync();
+    return [cell.hyperlink, cell.values, cell.format.font.underline, cell.format.font.color];
+  });
+  expect(seen).toEqual([link, [["=not a formula"]], "Single", "#0563C1"]);
+});
