@@ -198,7 +198,7 @@ export interface Finding {
   /** One sentence with a verb, no full stop. */
   readonly title: string;
   readonly detail: string;
-  /** Rule numbers of rules.md, as shown ("Rules 16, 20"). */
+  /** Rule numbers, as shown ("Rules 16, 20"); ARCHITECTURE.md says what they are. */
   readonly rules: readonly number[];
   /** "guide's figure, no source given by the guide" / "our default, editable" / a reference. */
   readonly source: string;

@@ -72,7 +72,7 @@ export interface Block {
   readonly numberFormat?: string;
 }
 
-/** Roles of look.md §1–3; src/report/styles.ts says what each looks like. */
+/** Roles of a cell; src/report/styles.ts says what each looks like. */
 export type StyleName = keyof typeof import("./styles").STYLES;
 
 /**
