@@ -18,7 +18,7 @@ const SCORE: ColumnMapping = {
 let excel: Headless;
 let undo: () => void;
 
-/** Issue 2 §5, each cell as a person or an export puts it there; a leading apostrophe keeps a text. */
+/** Cells as they really come, each as a person or an export puts it there; a leading apostrophe keeps a text. */
 const BAD_INPUTS: readonly (readonly [
   cell: unknown,
   score: number | null,
