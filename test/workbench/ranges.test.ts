@@ -1,47 +1,7 @@
 /** Ranges: where they are, what of them is used, hidden or selected, asked through the real office.js. */
-import { startHeadless, type Headless } from "../../workbench/src/headless/start";
+import { excel, load, useOneWorkbook, write } from "./oneWorkbook";
 
-let excel: Headless;
-let undo: () => void;
-
-beforeAll(async () => {
-  excel = await startHeadless({ sheets: { Data: [], "Q3 survey": [["here"]] } });
-  undo = excel.asGlobals();
-});
-afterAll(() => {
-  undo();
-  excel.dispose();
-});
-
-const empty = (): Promise<void> =>
-  Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("Data");
-    sheet.getRange().clear();
-    sheet.getRange("A1:Z100").rowHidden = false;
-    sheet.getRange("A1:Z100").columnHidden = false;
-    await context.sync();
-  });
-
-beforeEach(empty);
-
-/** Loads properties of a range on the sheet Data. */
-async function load<K extends keyof Excel.Range>(address: string, ...names: K[]) {
-  return Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem("Data").getRange(address);
-    range.load(names);
-    await context.sync();
-    return names.map((name) => range[name]);
-  });
-}
-
-async function write(address: string, values: unknown[][], format?: string): Promise<void> {
-  await Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem("Data").getRange(address);
-    if (format) range.numberFormat = values.map((line) => line.map(() => format));
-    range.values = values;
-    await context.sync();
-  });
-}
+useOneWorkbook();
 
 describe("addresses", () => {
   it.each([
