@@ -1,3 +1,4 @@
+import { rowId } from "./rowId";
 import type { Diagnosis } from "../diagnosis/diagnosis";
 import type { Action, Metric, Roadmap } from "../roadmap/roadmap";
 import { roadmapTitle } from "../roadmap/title";
@@ -123,7 +124,8 @@ function actionRow(action: Action, index: number): TableRow {
   const format = unitFormat(metric.unit);
   const isFigure = (key: string): boolean => key === "from" || key === "goal" || key === "now";
   return {
-    id: action.id,
+    // An action that a group put there is named by that group.
+    id: action.id.includes("=") ? rowId(action.id) : action.id,
     cells: [
       action.phase,
       index + 1,

@@ -1,3 +1,4 @@
+import { rowId } from "./rowId";
 import type { Diagnosis, SegmentReading } from "../diagnosis/diagnosis";
 import { levelName } from "../playbook/levels";
 import { say } from "../wording/say";
@@ -113,7 +114,7 @@ export function confirmedSide({ base, againstRest }: SegmentReading): -1 | 0 | 1
 export function segmentIds(segments: readonly SegmentReading[]): string[] {
   const seen = new Map<string, number>();
   return segments.map(({ column, value }) => {
-    const id = `${column}=${value}`.toLowerCase().slice(0, 200);
+    const id = rowId(`${column}=${value}`.toLowerCase());
     const before = seen.get(id) ?? 0;
     seen.set(id, before + 1);
     return before === 0 ? id : `${id} (${before + 1})`;

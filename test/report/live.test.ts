@@ -1,3 +1,4 @@
+import { rowId } from "../../src/report/rowId";
 import fs from "node:fs";
 import path from "node:path";
 import Papa from "papaparse";
@@ -86,7 +87,7 @@ describe("formulas over the source", () => {
     const plan = sheet(windowed, "segments");
     const shown = tableValues(plan, "nps_segments_1", cells);
     for (const region of regions) {
-      const row = shown[`region=${region.value.toLowerCase()}`];
+      const row = shown[rowId(`region=${region.value.toLowerCase()}`)];
       expect(row).toMatchObject({
         n: region.groups.n,
         detractorCount: region.groups.detractors,
@@ -131,7 +132,9 @@ describe("formulas over the source", () => {
     expect(draw(sheet(windowed, "summary"), empty).at(score?.row ?? 0, score?.column ?? 0)).toBe(
       "–"
     );
-    const row = tableValues(sheet(windowed, "segments"), "nps_segments_1", empty)["region=ab"];
+    const row = tableValues(sheet(windowed, "segments"), "nps_segments_1", empty)[
+      rowId("region=ab")
+    ];
     expect(row).toMatchObject({ n: 0, nps: "–", gap: "–", detractors: "–", portion: "–" });
   });
 
@@ -191,7 +194,7 @@ describe("formulas over the source", () => {
       { kinds: ["summary", "benchmarks", "segments", "roadmap"], writtenOn: AS_OF }
     );
     expect(JSON.stringify(plans)).not.toContain("COUNTIFS");
-    expect(tableValues(plans[2] as SheetPlan, "nps_segments_1")["region=ab"]?.["nps"]).toBe(
+    expect(tableValues(plans[2] as SheetPlan, "nps_segments_1")[rowId("region=ab")]?.["nps"]).toBe(
       regions[2]?.nps
     );
     const words = JSON.stringify(plans[2]?.blocks);
