@@ -19,7 +19,7 @@ const server = await serveWorkbench({
   cert,
   dist,
   distWorkbench,
-  localOffice: false,
+  forExcel: true,
 });
 await buildAddin({ address: server.url });
 const trust = trusted

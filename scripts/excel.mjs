@@ -45,7 +45,7 @@ const server = await serveWorkbench({
   cert,
   dist,
   distWorkbench,
-  localOffice: false,
+  forExcel: true,
 });
 await buildAddin({ address: server.url });
 const manifest = path.join(dist, "manifest.xml");

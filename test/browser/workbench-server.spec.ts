@@ -22,7 +22,7 @@ let key: string;
 let cert: string;
 const running: Served[] = [];
 
-async function serve(port = 0): Promise<Served> {
+async function serve(port = 0, forExcel = false): Promise<Served> {
   const { serveWorkbench } = await server;
   const served = await serveWorkbench({
     port,
@@ -32,6 +32,7 @@ async function serve(port = 0): Promise<Served> {
     distWorkbench: path.join(folder, "page"),
     samples: path.join(folder, "samples"),
     office: path.join(folder, "office"),
+    forExcel,
   });
   running.push(served);
   return served;
@@ -134,4 +135,24 @@ test("a busy port gives way to the next free one", async () => {
   expect(second.port).toBeGreaterThan(first.port);
   expect(second.url).toBe(`https://localhost:${second.port}`);
   expect((await ask(second, "/workbench.html")).status).toBe(200);
+});
+
+test("for a real Excel the page keeps Microsoft's office.js, and Excel may read and cache what it needs", async () => {
+  const served = await serve(0, true);
+  expect((await ask(served, "/taskpane.html")).body).toContain(
+    'src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"'
+  );
+  const headersOf = async (address: string) =>
+    new Promise<NodeJS.Dict<string | string[]>>((done, failed) => {
+      https
+        .get(
+          { host: "127.0.0.1", port: served.port, path: address, rejectUnauthorized: false },
+          (response) => {
+            response.resume();
+            done(response.headers);
+          }
+        )
+        .on("error", failed);
+    });
+  expect((await headersOf("/taskpane.html"))["access-control-allow-origin"]).toBe("*");
 });

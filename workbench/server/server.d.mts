@@ -7,7 +7,7 @@ export interface ServeOptions {
   readonly distWorkbench?: string;
   readonly samples?: string;
   readonly office?: string;
-  readonly localOffice?: boolean;
+  readonly forExcel?: boolean;
 }
 
 export interface Served {

@@ -47,7 +47,8 @@ const OFFICE_CDN =
  * @param {string} [options.distWorkbench] the built page; default dist-workbench/ of the repository
  * @param {string} [options.samples] folder behind /samples/; default samples/ of the repository
  * @param {string} [options.office] folder behind /office/; default the npm package's dist/
- * @param {boolean} [options.localOffice] false for a real Excel: the html keeps Microsoft's address
+ * @param {boolean} [options.forExcel] served to a real Excel: the html keeps Microsoft's address of office.js,
+ *   Excel's own page may read functions.json, and icons may be cached, without which they are not shown
  * @returns {Promise<{ url: string, page: string, port: number, close: () => Promise<void> }>}
  *   url: the origin, without a slash at the end; page: the address of the workbench itself
  * @throws the error of listen(), with code EADDRINUSE where no port of the run is free
@@ -63,7 +64,7 @@ export async function serveWorkbench({
   distWorkbench = path.join(repository, "dist-workbench"),
   samples = path.join(repository, "samples"),
   office = path.join(repository, "node_modules/@microsoft/office-js/dist"),
-  localOffice = true,
+  forExcel = false,
 }) {
   const roots = [
     { prefix: "/office/", folder: office },
@@ -72,7 +73,7 @@ export async function serveWorkbench({
     { prefix: "/", folder: dist },
   ];
   const server = https.createServer({ key, cert }, (request, response) => {
-    answer({ roots, localOffice }, request, response).catch(() => {
+    answer({ roots, forExcel }, request, response).catch(() => {
       if (!response.headersSent) refuse(response, 500, "The file could not be read.");
       else response.destroy();
     });
@@ -92,7 +93,7 @@ export async function serveWorkbench({
   };
 }
 
-async function answer({ roots, localOffice }, request, response) {
+async function answer({ roots, forExcel }, request, response) {
   if (request.method !== "GET" && request.method !== "HEAD")
     return refuse(response, 405, "Only GET and HEAD are answered here.", { allow: "GET, HEAD" });
   let wanted;
@@ -109,12 +110,13 @@ async function answer({ roots, localOffice }, request, response) {
   const headers = {
     "content-type": type,
     // The page and the add-in are rebuilt all the time while somebody works on them.
-    "cache-control": "no-cache",
+    "cache-control": forExcel && type === "image/png" ? "max-age=3600" : "no-cache",
+    ...(forExcel && { "access-control-allow-origin": "*" }),
     "x-content-type-options": "nosniff",
   };
   if (path.extname(found.file) === ".html") {
     const html = await fs.promises.readFile(found.file, "utf8");
-    const body = Buffer.from(localOffice ? html.replace(OFFICE_CDN, "/office/office.js") : html);
+    const body = Buffer.from(forExcel ? html : html.replace(OFFICE_CDN, "/office/office.js"));
     response.writeHead(200, { ...headers, "content-length": body.length });
     return response.end(request.method === "HEAD" ? undefined : body);
   }
