@@ -9,6 +9,8 @@ const asRoot = process.getuid?.() === 0;
 export default defineConfig({
   testDir: "test/browser",
   workers: 1,
+  // A shared machine may stall for half a minute; what fails twice is broken.
+  retries: process.env["CI"] ? 1 : 0,
   timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: [["list"]],
