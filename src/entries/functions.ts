@@ -9,6 +9,7 @@ const host: FunctionHost = {
   addressesKnown: () => can("parameterAddresses"),
   // An empty message would replace Excel's own explanation of the error.
   error: (code, message) =>
+    // The types give the codes as an enumeration that exists only inside Excel; its values are these texts.
     new CustomFunctions.Error(
       code as unknown as CustomFunctions.ErrorCode,
       message === "" ? undefined : message

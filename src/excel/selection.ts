@@ -91,5 +91,6 @@ export async function onSelectionChanged(listener: () => void): Promise<() => vo
 
 /** Whether a one-cell range holds nothing at all; its valueTypes must be loaded. */
 export function isEmpty(cell: Excel.Range): boolean {
+  // Typed as one enumeration, sent as rows of its texts.
   return (cell.valueTypes as unknown as string[][])[0]?.[0] === "Empty";
 }
