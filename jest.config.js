@@ -1,7 +1,7 @@
 // Three projects: pure code (node), pane (jsdom), and everything that talks to the real office.js (node).
 // ESM-only packages below Univer and visx are compiled to CommonJS for jest.
 const esm =
-  "cjk-regex|collapse-white-space|franc-min|kdbush|lodash-es|n-gram|nanoid|quickselect|rbush|regexp-util|trigram-utils|unicode-regex|@visx|d3-[a-z]+|internmap|delaunator|robust-predicates|chardet";
+  "cjk-regex|collapse-white-space|franc-min|kdbush|lodash-es|n-gram|nanoid|quickselect|rbush|regexp-util|trigram-utils|unicode-regex|@visx|hucre|echarts|zrender|d3-[a-z]+|internmap|delaunator|robust-predicates|chardet";
 const compilerOptions = {
   module: "commonjs",
   moduleResolution: "bundler",

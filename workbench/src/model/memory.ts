@@ -1,4 +1,5 @@
 import type { FWorkbook } from "@univerjs/sheets/facade";
+import type { ChartDescription } from "./charts/description";
 
 /**
  * What belongs to the workbook and for which the engine has no place: it is kept in the workbook's own metadata, so
@@ -23,9 +24,30 @@ export interface Memory {
   readonly conditionalFormats: Record<string, Record<string, unknown>>;
   /** Data validation by the engine's rule id, as it was described. */
   readonly validations: Record<string, Record<string, unknown>>;
-  /** Ids of protected sheets. */
-  readonly protectedSheets: Record<string, true>;
+  /** Ids of protected sheets, with what stays allowed there (Excel.WorksheetProtectionOptions) and the password. */
+  readonly protectedSheets: Record<string, SheetProtection>;
   structureProtected: boolean;
+  /** The charts of each sheet by its id, lowest first. */
+  readonly charts: Record<string, ChartDescription[]>;
+  /** Dates count from 1904-01-01, as in workbooks of old Macs. */
+  date1904: boolean;
+  /** Excel.CalculationMode: "Automatic", "AutomaticExceptTables" or "Manual". */
+  calculationMode: string;
+  /** Title, author and so on by their names in Excel.DocumentProperties; `custom` holds a person's own. */
+  readonly properties: Record<string, unknown>;
+  /** Cell styles that were added or changed, by name. */
+  readonly styles: Record<string, Record<string, unknown>>;
+  /** Custom XML parts by id. */
+  readonly customXml: Record<string, string>;
+  /** Bindings by id. */
+  readonly bindings: Record<string, { readonly type: string; readonly reference: string }>;
+  /** What an opened file had that a save would lose, as sentences. */
+  losses: readonly string[];
+}
+
+export interface SheetProtection {
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly password?: string;
 }
 
 export interface TableMemory {
@@ -34,6 +56,10 @@ export interface TableMemory {
   showBandedColumns: boolean;
   showFilterButton: boolean;
   showTotals: boolean;
+  /** Formula that every cell of a column has, by the column's name, as Excel shows it ("=[@Score]*2"). */
+  calculatedColumns?: Record<string, string>;
+  /** What stands in the totals row, by the column's name: a label, a function of Excel's list, or a formula. */
+  totals?: Record<string, { label?: string; function?: string; formula?: string }>;
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
 }
@@ -57,6 +83,14 @@ export function memoryOf(workbook: FWorkbook): Memory {
     validations: {},
     protectedSheets: {},
     structureProtected: false,
+    charts: {},
+    date1904: false,
+    calculationMode: "Automatic",
+    properties: {},
+    styles: {},
+    customXml: {},
+    bindings: {},
+    losses: [],
   };
   workbook.setCustomMetadata({ ...custom, [KEY]: memory });
   return memory;

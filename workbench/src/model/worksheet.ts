@@ -11,6 +11,7 @@ import {
   splitReference,
   type Area,
 } from "./addresses";
+import { ChartCollection } from "./charts/chartCollection";
 import { colorOf } from "./colors";
 import { accessDenied, invalidArgument, invalidOperation } from "./errors";
 import { EventType } from "./events";
@@ -22,6 +23,7 @@ import { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
 import { SheetCells } from "./sheetCells";
 import { TableCollection } from "./tables";
+import { WorksheetProtection } from "./worksheetProtection";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
@@ -44,6 +46,7 @@ export class Worksheet extends Adapter {
   readonly pageLayout: PageLayout;
   readonly horizontalPageBreaks: PageBreakCollection;
   readonly verticalPageBreaks: PageBreakCollection;
+  readonly charts: ChartCollection;
   readonly protection: WorksheetProtection;
   readonly standardHeight = 15;
   standardWidth = 8.43;
@@ -64,6 +67,7 @@ export class Worksheet extends Adapter {
     this.pageLayout = new PageLayout(this);
     this.horizontalPageBreaks = new PageBreakCollection(this, "rows");
     this.verticalPageBreaks = new PageBreakCollection(this, "columns");
+    this.charts = new ChartCollection(this);
     this.protection = new WorksheetProtection(this);
   }
 
@@ -303,21 +307,3 @@ export class Worksheet extends Adapter {
 }
 
 const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
-
-class WorksheetProtection extends Adapter {
-  readonly typeName = "WorksheetProtection";
-  override readonly scalars = ["protected"];
-  constructor(private readonly sheet: Worksheet) {
-    super();
-  }
-  get protected(): boolean {
-    return this.sheet.id in this.sheet.host.memory.protectedSheets;
-  }
-  protect(): void {
-    if (this.protected) throw accessDenied("The worksheet is protected already.");
-    this.sheet.host.memory.protectedSheets[this.sheet.id] = true;
-  }
-  unprotect(): void {
-    delete this.sheet.host.memory.protectedSheets[this.sheet.id];
-  }
-}
