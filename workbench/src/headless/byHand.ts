@@ -20,6 +20,10 @@ export interface Look {
   readonly color: string | null;
   readonly bold: boolean;
   readonly text: string;
+  /** A data bar: its colour, and its length with the sign of the value, in percent of the longest. */
+  readonly bar: { readonly color: string; readonly length: number } | null;
+  /** An icon: its set as the grid names it, and its place there from 0, the best one first. */
+  readonly icon: string | null;
 }
 
 /** What a person does in the grid, for tests. Addresses are "B2" (active sheet) or "Data!B2". */
@@ -87,12 +91,15 @@ export class ByHand {
       .getInject()
       .get(ConditionalFormattingService)
       .composeStyle(this.workbookHost.book.getId(), sheet.id, area.top, area.left);
+    const { dataBar, iconSet } = conditional ?? {};
     const style: IStyleData = { ...styles.getStyleByCell(cell), ...conditional?.style };
     return {
       fill: style.bg?.rgb?.toUpperCase() ?? null,
       color: style.cl?.rgb?.toUpperCase() ?? null,
       bold: style.bl === 1,
       text: String(cell?.v ?? ""),
+      bar: dataBar ? { color: dataBar.color, length: Math.round(dataBar.value) } : null,
+      icon: iconSet ? `${iconSet.iconType} ${iconSet.iconId}` : null,
     };
   }
 

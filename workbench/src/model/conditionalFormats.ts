@@ -1,13 +1,25 @@
 import { Adapter } from "../protocol/adapter";
-import { fromEngine, intersect, subtract, type Area } from "./addresses";
-import { CellValueConditionalFormat, CustomConditionalFormat } from "./conditionalParts";
-import { compileRule, type Description } from "./conditionalRules";
-import { invalidArgument, itemNotFound, notCovered } from "./errors";
+import { intersect, LAST_COLUMN, LAST_ROW, subtract, type Area } from "./addresses";
+import { newDescription, type Description } from "./conditionalDescription";
+import { deleteRule, engineRules, moveRule, writeRule } from "./conditionalEngine";
+import {
+  CellValueConditionalFormat,
+  CustomConditionalFormat,
+  PresetCriteriaConditionalFormat,
+  TextConditionalFormat,
+  TopBottomConditionalFormat,
+} from "./conditionalParts";
+import type { Described } from "./conditionalRangeFormat";
+import { compileRule } from "./conditionalRules";
+import {
+  ColorScaleConditionalFormat,
+  DataBarConditionalFormat,
+  IconSetConditionalFormat,
+} from "./conditionalVisuals";
+import { invalidArgument, itemNotFound } from "./errors";
 import { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
 import type { Worksheet } from "./worksheet";
-
-const TYPES: readonly string[] = ["CellValue", "Custom", "ContainsText"];
 
 /** The conditional formats of a range: what was described is kept, and compiled into rules of the engine. */
 export class ConditionalFormatCollection extends Adapter {
@@ -42,20 +54,18 @@ export class ConditionalFormatCollection extends Adapter {
     return format;
   }
 
-  /** Adds a format above all others. It shows nothing until it has a rule. */
+  /** Adds a format above all others. Where it needs a rule, it shows nothing until it has one. */
   add(type: string): ConditionalFormat {
-    if (!TYPES.includes(type)) throw notCovered(`conditional formats of the type ${type}`);
+    const description = newDescription(type);
+    if (!description) throw invalidArgument(`There is no conditional format ${type}.`);
     this.sheet.assertWritable();
     for (const area of this.areas) {
-      const laid = this.sheet.laidOut(area);
-      if (laid?.bottom !== area.bottom && area.bottom < 1048575)
-        this.sheet.grow(area.bottom, area.right);
+      const isLines = area.bottom === LAST_ROW || area.right === LAST_COLUMN;
+      if (!isLines) this.sheet.grow(area.bottom, area.right);
     }
     const id = `cf-${Date.now().toString(36)}-${++formatCount}`;
-    const description: Description = { type, stopIfTrue: false, rule: null, format: {} };
     this.sheet.host.memory.conditionalFormats[id] = { ...description };
-    const rule = compileRule(description, this.areas[0]);
-    writeRule(this.sheet, "add", id, this.areas, rule, false);
+    writeRule(this.sheet, "add", id, this.areas, compileRule(description, this.areas), false);
     return new ConditionalFormat(this.sheet, id);
   }
 
@@ -76,57 +86,7 @@ export class ConditionalFormatCollection extends Adapter {
 
 let formatCount = 0;
 
-interface EngineRule {
-  readonly id: string;
-  readonly areas: readonly Area[];
-  readonly rule: object;
-  readonly stopIfTrue: boolean;
-}
-
-function engineRules(sheet: Worksheet): readonly EngineRule[] {
-  return sheet.engine.getConditionalFormattingRules().map((each) => ({
-    id: each.cfId,
-    areas: each.ranges.map(fromEngine),
-    rule: each.rule,
-    stopIfTrue: each.stopIfTrue,
-  }));
-}
-
-function writeRule(
-  sheet: Worksheet,
-  change: "add" | "set",
-  id: string,
-  areas: readonly Area[],
-  rule: object,
-  stopIfTrue: boolean
-): void {
-  const ranges = areas.map((area) => {
-    const laid = sheet.laidOut(area) ?? area;
-    return {
-      startRow: laid.top,
-      endRow: laid.bottom,
-      startColumn: laid.left,
-      endColumn: laid.right,
-    };
-  });
-  const params = {
-    unitId: sheet.host.book.getId(),
-    subUnitId: sheet.id,
-    rule: { cfId: id, ranges, rule, stopIfTrue },
-  };
-  const command = `sheet.mutation.${change}-conditional-rule`;
-  sheet.host.byItself(() => {
-    sheet.host.command(command, change === "set" ? { ...params, cfId: id } : params);
-  });
-}
-
-function deleteRule(sheet: Worksheet, id: string): void {
-  delete sheet.host.memory.conditionalFormats[id];
-  const params = { unitId: sheet.host.book.getId(), subUnitId: sheet.id, cfId: id };
-  sheet.host.byItself(() => sheet.host.command("sheet.mutation.delete-conditional-rule", params));
-}
-
-export class ConditionalFormat extends Adapter {
+export class ConditionalFormat extends Adapter implements Described {
   readonly typeName = "ConditionalFormat";
   override readonly scalars = ["id", "type", "priority", "stopIfTrue"];
   constructor(
@@ -142,14 +102,13 @@ export class ConditionalFormat extends Adapter {
   /** What was described; a rule made by hand in the grid has only its place. */
   get description(): Description {
     const known = this.sheet.host.memory.conditionalFormats[this.id];
-    return (
-      (known as Description | undefined) ?? {
-        type: "Custom",
-        stopIfTrue: false,
-        rule: null,
-        format: {},
-      }
-    );
+    const unknown: Description = { type: "Custom", stopIfTrue: false, rule: null, format: {} };
+    // The memory is plain JSON; only describe() and add() write there.
+    return (known as Description | undefined) ?? unknown;
+  }
+  get firstCell() {
+    const [first] = this.areas;
+    return { row: first?.top ?? 0, column: first?.left ?? 0 };
   }
   get type(): string {
     return this.description.type;
@@ -157,6 +116,11 @@ export class ConditionalFormat extends Adapter {
   /** 0 comes first. */
   get priority(): number {
     return engineRules(this.sheet).findIndex((rule) => rule.id === this.id);
+  }
+  set priority(priority: number) {
+    if (!Number.isInteger(priority) || priority < 0)
+      throw invalidArgument("Priorities are 0 or more.");
+    moveRule(this.sheet, this.id, priority);
   }
   get stopIfTrue(): boolean {
     return this.description.stopIfTrue;
@@ -170,17 +134,47 @@ export class ConditionalFormat extends Adapter {
   get cellValueOrNullObject(): CellValueConditionalFormat | null {
     return this.type === "CellValue" ? this.cellValue : null;
   }
+  get colorScale(): ColorScaleConditionalFormat {
+    return new ColorScaleConditionalFormat(this.expect("ColorScale"));
+  }
+  get colorScaleOrNullObject(): ColorScaleConditionalFormat | null {
+    return this.type === "ColorScale" ? this.colorScale : null;
+  }
   get custom(): CustomConditionalFormat {
     return new CustomConditionalFormat(this.expect("Custom"));
   }
   get customOrNullObject(): CustomConditionalFormat | null {
     return this.type === "Custom" ? this.custom : null;
   }
-  get textComparison(): CellValueConditionalFormat {
-    return new CellValueConditionalFormat(this.expect("ContainsText"));
+  get dataBar(): DataBarConditionalFormat {
+    return new DataBarConditionalFormat(this.expect("DataBar"));
   }
-  get textComparisonOrNullObject(): CellValueConditionalFormat | null {
+  get dataBarOrNullObject(): DataBarConditionalFormat | null {
+    return this.type === "DataBar" ? this.dataBar : null;
+  }
+  get iconSet(): IconSetConditionalFormat {
+    return new IconSetConditionalFormat(this.expect("IconSet"));
+  }
+  get iconSetOrNullObject(): IconSetConditionalFormat | null {
+    return this.type === "IconSet" ? this.iconSet : null;
+  }
+  get preset(): PresetCriteriaConditionalFormat {
+    return new PresetCriteriaConditionalFormat(this.expect("PresetCriteria"));
+  }
+  get presetOrNullObject(): PresetCriteriaConditionalFormat | null {
+    return this.type === "PresetCriteria" ? this.preset : null;
+  }
+  get textComparison(): TextConditionalFormat {
+    return new TextConditionalFormat(this.expect("ContainsText"));
+  }
+  get textComparisonOrNullObject(): TextConditionalFormat | null {
     return this.type === "ContainsText" ? this.textComparison : null;
+  }
+  get topBottom(): TopBottomConditionalFormat {
+    return new TopBottomConditionalFormat(this.expect("TopBottom"));
+  }
+  get topBottomOrNullObject(): TopBottomConditionalFormat | null {
+    return this.type === "TopBottom" ? this.topBottom : null;
   }
   getRange(): Range {
     const range = this.getRangeOrNullObject();
@@ -199,19 +193,19 @@ export class ConditionalFormat extends Adapter {
   }
 
   describe(change: Partial<Description>): void {
+    this.sheet.assertWritable();
     const description = { ...this.description, ...change };
+    // Compiled first: what Excel refuses leaves the format as it was.
+    const rule = compileRule(description, this.areas);
     this.sheet.host.memory.conditionalFormats[this.id] = { ...description };
-    this.draw(this.areas);
+    writeRule(this.sheet, "set", this.id, this.areas, rule, description.stopIfTrue);
   }
   moveTo(areas: readonly Area[]): void {
-    this.draw(areas);
-  }
-
-  private draw(areas: readonly Area[]): void {
     const { description } = this;
-    const rule = compileRule(description, areas[0]);
+    const rule = compileRule(description, areas);
     writeRule(this.sheet, "set", this.id, areas, rule, description.stopIfTrue);
   }
+
   private get areas(): readonly Area[] {
     return engineRules(this.sheet).find((rule) => rule.id === this.id)?.areas ?? [];
   }

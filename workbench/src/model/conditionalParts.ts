@@ -1,30 +1,42 @@
 import { Adapter } from "../protocol/adapter";
-import { colorOf } from "./colors";
-import type { Description } from "./conditionalRules";
+import type { Rule } from "./conditionalDescription";
+import { ConditionalRangeFormat, type Described } from "./conditionalRangeFormat";
+import { fromR1C1, toR1C1 } from "./relativeFormulas";
 
-/** A conditional format whose description can be read and changed. */
-interface Described {
-  readonly description: Description;
-  describe(change: Partial<Description>): void;
-}
-
-/** Compares the value of each cell; also text comparison, which differs in its rule only. */
-export class CellValueConditionalFormat extends Adapter {
-  readonly typeName = "CellValueConditionalFormat";
+/** The part of a conditional format that marks the cells which fulfil a rule. */
+abstract class RuledFormat extends Adapter {
   override readonly scalars = ["rule"];
   readonly format: ConditionalRangeFormat;
   constructor(private readonly owner: Described) {
     super();
     this.format = new ConditionalRangeFormat(owner);
   }
-  get rule(): unknown {
+  get rule(): Rule | null {
     return this.owner.description.rule;
   }
-  set rule(rule: unknown) {
-    this.owner.describe({ rule: rule as Description["rule"] });
+  set rule(rule: Rule | null) {
+    this.owner.describe({ rule });
   }
 }
 
+/** Compares the value of each cell. */
+export class CellValueConditionalFormat extends RuledFormat {
+  readonly typeName = "CellValueConditionalFormat";
+}
+/** Looks into the text of each cell. */
+export class TextConditionalFormat extends RuledFormat {
+  readonly typeName = "TextConditionalFormat";
+}
+/** Marks the highest or lowest cells. */
+export class TopBottomConditionalFormat extends RuledFormat {
+  readonly typeName = "TopBottomConditionalFormat";
+}
+/** Marks blanks, errors, dates of a period, duplicates, or what is above the average. */
+export class PresetCriteriaConditionalFormat extends RuledFormat {
+  readonly typeName = "PresetCriteriaConditionalFormat";
+}
+
+/** Marks the cells for which a formula is true. */
 export class CustomConditionalFormat extends Adapter {
   readonly typeName = "CustomConditionalFormat";
   readonly rule: ConditionalFormatRule;
@@ -38,7 +50,7 @@ export class CustomConditionalFormat extends Adapter {
 
 class ConditionalFormatRule extends Adapter {
   readonly typeName = "ConditionalFormatRule";
-  override readonly scalars = ["formula", "formulaLocal"];
+  override readonly scalars = ["formula", "formulaLocal", "formulaR1C1"];
   constructor(private readonly owner: Described) {
     super();
   }
@@ -54,84 +66,10 @@ class ConditionalFormatRule extends Adapter {
   set formulaLocal(formula: string) {
     this.formula = formula;
   }
-}
-
-class ConditionalRangeFormat extends Adapter {
-  readonly typeName = "ConditionalRangeFormat";
-  override readonly scalars = ["numberFormat"];
-  readonly fill: ConditionalRangeFill;
-  readonly font: ConditionalRangeFont;
-  constructor(private readonly owner: Described) {
-    super();
-    this.fill = new ConditionalRangeFill(owner);
-    this.font = new ConditionalRangeFont(owner);
+  get formulaR1C1(): string {
+    return toR1C1(this.formula, this.owner.firstCell);
   }
-  get numberFormat(): string {
-    return this.owner.description.format.numberFormat ?? "";
+  set formulaR1C1(formula: string) {
+    this.formula = fromR1C1(formula, this.owner.firstCell);
   }
-  set numberFormat(numberFormat: string) {
-    change(this.owner, { numberFormat });
-  }
-  clearFormat(): void {
-    this.owner.describe({ format: {} });
-  }
-}
-
-class ConditionalRangeFill extends Adapter {
-  readonly typeName = "ConditionalRangeFill";
-  override readonly scalars = ["color"];
-  constructor(private readonly owner: Described) {
-    super();
-  }
-  get color(): string {
-    return this.owner.description.format.fill ?? "";
-  }
-  set color(color: string) {
-    change(this.owner, { fill: colorOf(color) });
-  }
-  clear(): void {
-    change(this.owner, { fill: undefined });
-  }
-}
-
-class ConditionalRangeFont extends Adapter {
-  readonly typeName = "ConditionalRangeFont";
-  override readonly scalars = ["color", "bold", "italic", "strikethrough", "underline"];
-  constructor(private readonly owner: Described) {
-    super();
-  }
-  get color(): string {
-    return this.owner.description.format.color ?? "";
-  }
-  set color(color: string) {
-    change(this.owner, { color: colorOf(color) });
-  }
-  get bold(): boolean {
-    return this.owner.description.format.bold ?? false;
-  }
-  set bold(bold: boolean) {
-    change(this.owner, { bold });
-  }
-  get italic(): boolean {
-    return this.owner.description.format.italic ?? false;
-  }
-  set italic(italic: boolean) {
-    change(this.owner, { italic });
-  }
-  get strikethrough(): boolean {
-    return this.owner.description.format.strikethrough ?? false;
-  }
-  set strikethrough(strikethrough: boolean) {
-    change(this.owner, { strikethrough });
-  }
-  get underline(): string {
-    return this.owner.description.format.underline ?? "None";
-  }
-  set underline(underline: string) {
-    change(this.owner, { underline });
-  }
-}
-
-function change(owner: Described, format: Description["format"]): void {
-  owner.describe({ format: { ...owner.description.format, ...format } });
 }
