@@ -3,7 +3,7 @@ import { Adapter } from "../protocol/adapter";
 import type { Area } from "./addresses";
 import { colorOf } from "./colors";
 import { invalidArgument } from "./errors";
-import { applyStyle } from "./styling";
+import { applyFormat } from "./styling";
 import type { Worksheet } from "./worksheet";
 
 type Side = "t" | "b" | "l" | "r";
@@ -38,21 +38,22 @@ function isOn(position: Position, area: Area, row: number, column: number): bool
 }
 
 /** Excel's line styles with their weights, as the engine has them. */
-const LINES: readonly (readonly [style: string, weight: string, line: BorderStyleTypes])[] = [
-  ["Continuous", "Thin", BorderStyleTypes.THIN],
-  ["Continuous", "Hairline", BorderStyleTypes.HAIR],
-  ["Continuous", "Medium", BorderStyleTypes.MEDIUM],
-  ["Continuous", "Thick", BorderStyleTypes.THICK],
-  ["Dash", "Thin", BorderStyleTypes.DASHED],
-  ["Dash", "Medium", BorderStyleTypes.MEDIUM_DASHED],
-  ["DashDot", "Thin", BorderStyleTypes.DASH_DOT],
-  ["DashDot", "Medium", BorderStyleTypes.MEDIUM_DASH_DOT],
-  ["DashDotDot", "Thin", BorderStyleTypes.DASH_DOT_DOT],
-  ["DashDotDot", "Medium", BorderStyleTypes.MEDIUM_DASH_DOT_DOT],
-  ["Dot", "Thin", BorderStyleTypes.DOTTED],
-  ["Double", "Thick", BorderStyleTypes.DOUBLE],
-  ["SlantDashDot", "Medium", BorderStyleTypes.SLANT_DASH_DOT],
-];
+export const LINES: readonly (readonly [style: string, weight: string, line: BorderStyleTypes])[] =
+  [
+    ["Continuous", "Thin", BorderStyleTypes.THIN],
+    ["Continuous", "Hairline", BorderStyleTypes.HAIR],
+    ["Continuous", "Medium", BorderStyleTypes.MEDIUM],
+    ["Continuous", "Thick", BorderStyleTypes.THICK],
+    ["Dash", "Thin", BorderStyleTypes.DASHED],
+    ["Dash", "Medium", BorderStyleTypes.MEDIUM_DASHED],
+    ["DashDot", "Thin", BorderStyleTypes.DASH_DOT],
+    ["DashDot", "Medium", BorderStyleTypes.MEDIUM_DASH_DOT],
+    ["DashDotDot", "Thin", BorderStyleTypes.DASH_DOT_DOT],
+    ["DashDotDot", "Medium", BorderStyleTypes.MEDIUM_DASH_DOT_DOT],
+    ["Dot", "Thin", BorderStyleTypes.DOTTED],
+    ["Double", "Thick", BorderStyleTypes.DOUBLE],
+    ["SlantDashDot", "Medium", BorderStyleTypes.SLANT_DASH_DOT],
+  ];
 const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"];
 
 export class RangeBorderCollection extends Adapter {
@@ -135,7 +136,7 @@ class RangeBorder extends Adapter {
   /** Sets the line on the cells' own side; an opposing line of a neighbour is the same line and is taken away. */
   private draw(change: (old: IBorderStyleData | null) => IBorderStyleData | null): void {
     const [side, opposite, rows, columns] = SIDES[this.sideIndex];
-    applyStyle(this.sheet, this.areas, (row, column, area) => {
+    applyFormat(this.sheet, this.areas, (row, column, area) => {
       if (!isOn(this.sideIndex, area, row, column)) return null;
       const style: IStyleData = { bd: { [side]: change(this.lineAt(row, column)) } };
       const [nextRow, nextColumn] = [row + rows, column + columns];
@@ -143,7 +144,7 @@ class RangeBorder extends Adapter {
         const none = { s: { bd: { [opposite]: null } } };
         this.sheet.host.buffer.put(this.sheet, nextRow, nextColumn, none);
       }
-      return style;
+      return { style };
     });
   }
 

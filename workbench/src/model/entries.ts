@@ -9,7 +9,8 @@ export interface CellPatch {
   readonly si?: string | null;
   readonly p?: null;
   readonly s?: IStyleData | null;
-  readonly custom?: Record<string, unknown> | null;
+  /** Laid over the custom data that the cell has, member by member (furtherFormat.ts); null takes all away. */
+  readonly custom?: Readonly<Record<string, unknown>> | null;
 }
 
 const EMPTY: CellPatch = { v: null, f: null, si: null, p: null };
@@ -70,10 +71,14 @@ const truth = (value: boolean): CellPatch => ({
 /** Text that looks like a number has to be marked, or the engine makes a number of it later. */
 function asText(text: string): CellPatch {
   if (text === "") return EMPTY;
-  const marked = text.trim() !== "" && !Number.isNaN(Number(text));
-  const isWord = /^(true|false)$/i.test(text) || ERROR_TEXT.test(text);
-  const t = marked || isWord ? CellValueType.FORCE_STRING : CellValueType.STRING;
+  const t = looksTyped(text) ? CellValueType.FORCE_STRING : CellValueType.STRING;
   return { v: text, t, f: null, si: null, p: null };
+}
+
+/** Whether the engine would take the text for a number, a truth or an error. */
+export function looksTyped(text: string): boolean {
+  const isNumber = text.trim() !== "" && !Number.isNaN(Number(text));
+  return isNumber || /^(true|false)$/i.test(text) || ERROR_TEXT.test(text);
 }
 
 /** Excel refuses a formula that it cannot parse; the commonest causes are brackets and quotes left open. */

@@ -1,31 +1,100 @@
-import { BooleanNumber, TextDecoration, type IStyleData } from "@univerjs/core";
+import { BaselineOffset, BooleanNumber, TextDecoration } from "@univerjs/core";
 import { Adapter } from "../protocol/adapter";
-import type { Area } from "./addresses";
-import { colorOf } from "./colors";
+import { colorOf, tinted } from "./colors";
 import { invalidArgument } from "./errors";
-import { applyStyle, uniform } from "./styling";
-import type { Worksheet } from "./worksheet";
+import type { Formatted } from "./styling";
 
+const WHITE = "#FFFFFF";
+const BLACK = "#000000";
+const PATTERNS = [
+  "None",
+  "Solid",
+  "Gray50",
+  "Gray75",
+  "Gray25",
+  "Horizontal",
+  "Vertical",
+  "Down",
+  "Up",
+  "Checker",
+  "SemiGray75",
+  "LightHorizontal",
+  "LightVertical",
+  "LightDown",
+  "LightUp",
+  "Grid",
+  "CrissCross",
+  "Gray16",
+  "Gray8",
+];
+
+/** The fill of cells or of a style. Patterns are kept and saved; the grid draws them as their plain colour. */
 export class RangeFill extends Adapter {
   readonly typeName = "RangeFill";
-  override readonly scalars = ["color"];
-  constructor(
-    private readonly sheet: Worksheet,
-    private readonly areas: readonly Area[]
-  ) {
+  override readonly scalars = [
+    "color",
+    "pattern",
+    "patternColor",
+    "patternTintAndShade",
+    "tintAndShade",
+  ];
+  constructor(private readonly formats: Formatted) {
     super();
   }
   /** White for no fill; "" where the cells differ. */
   get color(): string {
-    const color = uniform(this.sheet, this.areas, (style) => style.bg?.rgb ?? "#FFFFFF");
-    return (color ?? "").toUpperCase();
+    return (this.formats.read((style) => style.bg?.rgb ?? WHITE) ?? "").toUpperCase();
   }
   set color(color: string) {
-    const rgb = colorOf(color);
-    applyStyle(this.sheet, this.areas, () => ({ bg: { rgb } }));
+    const bg = color === "" ? null : { rgb: colorOf(color) };
+    this.formats.apply({ style: { bg }, further: { fillTint: null, fillBase: null } });
+  }
+  get pattern(): string | null {
+    return this.formats.read(
+      (style, further) => further.pattern ?? (style.bg?.rgb ? "Solid" : "None")
+    );
+  }
+  set pattern(pattern: string) {
+    if (!PATTERNS.includes(pattern)) throw invalidArgument(`There is no pattern ${pattern}.`);
+    if (pattern === "None") this.clear();
+    else {
+      this.formats.apply((style) => ({
+        style: { bg: { rgb: style.bg?.rgb ?? WHITE } },
+        further: { pattern: pattern === "Solid" ? null : pattern },
+      }));
+    }
+  }
+  get patternColor(): string {
+    return this.formats.read((_, further) => further.patternColor ?? BLACK) ?? "";
+  }
+  set patternColor(color: string) {
+    this.formats.apply({ further: { patternColor: colorOf(color) } });
+  }
+  get patternTintAndShade(): number | null {
+    return this.formats.read((_, further) => further.patternTint ?? 0);
+  }
+  set patternTintAndShade(tint: number) {
+    this.formats.apply({ further: { patternTint: tintOf(tint) || null } });
+  }
+  get tintAndShade(): number | null {
+    return this.formats.read((_, further) => further.fillTint ?? 0);
+  }
+  set tintAndShade(tint: number) {
+    const given = tintOf(tint);
+    this.formats.apply((style, further) => {
+      const base = further.fillBase ?? style.bg?.rgb ?? WHITE;
+      return {
+        style: { bg: { rgb: tinted(base, given) } },
+        further: { fillTint: given || null, fillBase: given === 0 ? null : base },
+      };
+    });
   }
   clear(): void {
-    applyStyle(this.sheet, this.areas, () => ({ bg: null }));
+    const none = { pattern: null, patternColor: null, patternTint: null };
+    this.formats.apply({
+      style: { bg: null },
+      further: { ...none, fillTint: null, fillBase: null },
+    });
   }
 }
 
@@ -37,6 +106,7 @@ const UNDERLINES = new Map<string, TextDecoration | null>([
   ["DoubleAccountant", TextDecoration.DOUBLE],
 ]);
 
+/** The font of cells or of a style; sizes in points. */
 export class RangeFont extends Adapter {
   readonly typeName = "RangeFont";
   override readonly scalars = [
@@ -46,69 +116,101 @@ export class RangeFont extends Adapter {
     "name",
     "size",
     "strikethrough",
+    "subscript",
+    "superscript",
+    "tintAndShade",
     "underline",
   ];
-  constructor(
-    private readonly sheet: Worksheet,
-    private readonly areas: readonly Area[]
-  ) {
+  constructor(private readonly formats: Formatted) {
     super();
   }
   get bold(): boolean | null {
-    return this.read((style) => style.bl === BooleanNumber.TRUE);
+    return this.formats.read((style) => style.bl === BooleanNumber.TRUE);
   }
   set bold(on: boolean) {
-    this.apply({ bl: on ? BooleanNumber.TRUE : BooleanNumber.FALSE });
+    this.formats.apply({ style: { bl: on ? BooleanNumber.TRUE : BooleanNumber.FALSE } });
   }
   get italic(): boolean | null {
-    return this.read((style) => style.it === BooleanNumber.TRUE);
+    return this.formats.read((style) => style.it === BooleanNumber.TRUE);
   }
   set italic(on: boolean) {
-    this.apply({ it: on ? BooleanNumber.TRUE : BooleanNumber.FALSE });
+    this.formats.apply({ style: { it: on ? BooleanNumber.TRUE : BooleanNumber.FALSE } });
   }
   get strikethrough(): boolean | null {
-    return this.read((style) => style.st?.s === BooleanNumber.TRUE);
+    return this.formats.read((style) => style.st?.s === BooleanNumber.TRUE);
   }
   set strikethrough(on: boolean) {
-    this.apply({ st: { s: on ? BooleanNumber.TRUE : BooleanNumber.FALSE } });
+    this.formats.apply({ style: { st: { s: on ? BooleanNumber.TRUE : BooleanNumber.FALSE } } });
+  }
+  get subscript(): boolean | null {
+    return this.formats.read((style) => style.va === BaselineOffset.SUBSCRIPT);
+  }
+  set subscript(on: boolean) {
+    this.setBaseline(on, BaselineOffset.SUBSCRIPT);
+  }
+  get superscript(): boolean | null {
+    return this.formats.read((style) => style.va === BaselineOffset.SUPERSCRIPT);
+  }
+  set superscript(on: boolean) {
+    this.setBaseline(on, BaselineOffset.SUPERSCRIPT);
   }
   get underline(): string | null {
-    return this.read((style) => {
+    return this.formats.read((style, further) => {
       if (style.ul?.s !== BooleanNumber.TRUE) return "None";
-      return style.ul.t === TextDecoration.DOUBLE ? "Double" : "Single";
+      return further.underline ?? (style.ul.t === TextDecoration.DOUBLE ? "Double" : "Single");
     });
   }
   set underline(name: string) {
     const kind = UNDERLINES.get(name);
     if (kind === undefined) throw invalidArgument(`There is no underline ${name}.`);
     const ul = kind === null ? { s: BooleanNumber.FALSE } : { s: BooleanNumber.TRUE, t: kind };
-    this.apply({ ul });
+    const underline = name === "SingleAccountant" || name === "DoubleAccountant" ? name : null;
+    this.formats.apply({ style: { ul }, further: { underline } });
   }
   /** "" where the cells differ. */
   get color(): string {
-    return (this.read((style) => style.cl?.rgb ?? "#000000") ?? "").toUpperCase();
+    return (this.formats.read((style) => style.cl?.rgb ?? BLACK) ?? "").toUpperCase();
   }
   set color(color: string) {
-    this.apply({ cl: { rgb: colorOf(color) } });
+    const cl = { rgb: colorOf(color) };
+    this.formats.apply({ style: { cl }, further: { fontTint: null, fontBase: null } });
+  }
+  get tintAndShade(): number | null {
+    return this.formats.read((_, further) => further.fontTint ?? 0);
+  }
+  set tintAndShade(tint: number) {
+    const given = tintOf(tint);
+    this.formats.apply((style, further) => {
+      const base = further.fontBase ?? style.cl?.rgb ?? BLACK;
+      return {
+        style: { cl: { rgb: tinted(base, given) } },
+        further: { fontTint: given || null, fontBase: given === 0 ? null : base },
+      };
+    });
   }
   get name(): string | null {
-    return this.read((style) => style.ff ?? "Calibri");
+    return this.formats.read((style) => style.ff ?? "Calibri");
   }
   set name(name: string) {
-    this.apply({ ff: name });
+    this.formats.apply({ style: { ff: name } });
   }
   get size(): number | null {
-    return this.read((style) => style.fs ?? 11);
+    return this.formats.read((style) => style.fs ?? 11);
   }
   set size(points: number) {
     if (!(points >= 1 && points <= 409)) throw invalidArgument("A font size is 1 to 409.");
-    this.apply({ fs: points });
+    this.formats.apply({ style: { fs: points } });
   }
 
-  private apply(style: IStyleData): void {
-    applyStyle(this.sheet, this.areas, () => style);
+  private setBaseline(on: boolean, place: BaselineOffset): void {
+    this.formats.apply((style) => {
+      if (on) return { style: { va: place } };
+      return style.va === place ? { style: { va: null } } : {};
+    });
   }
-  private read<T>(read: (style: IStyleData) => T): T | null {
-    return uniform(this.sheet, this.areas, read);
-  }
+}
+
+function tintOf(tint: number): number {
+  if (!(tint >= -1 && tint <= 1)) throw invalidArgument("A tint is −1 to 1.");
+  return tint;
 }

@@ -11,7 +11,9 @@ import {
 import { columnCount, intersect, rowCount, toEngine, type Area } from "./addresses";
 import { entryOf, type CellPatch } from "./entries";
 import { invalidArgument, invalidOperation } from "./errors";
+import { FORMAT_KEY } from "./furtherFormat";
 import type { Range } from "./range";
+import { forgetLineFormats } from "./styling";
 
 /** Range.clear: All, Contents, Formats or Hyperlinks. */
 export function clearRange(range: Range, applyTo: string): void {
@@ -25,7 +27,10 @@ export function clearRange(range: Range, applyTo: string): void {
     const patch: CellPatch = {
       ...(contents ? entryOf("", "General") : {}),
       ...(formats ? { s: null } : {}),
-      ...(links ? { custom: null } : {}),
+      custom: {
+        ...(formats ? { [FORMAT_KEY]: null } : {}),
+        ...(links ? { hyperlink: null } : {}),
+      },
     };
     for (let row = used.top; row <= used.bottom; row++) {
       for (let column = used.left; column <= used.right; column++) {
@@ -35,7 +40,7 @@ export function clearRange(range: Range, applyTo: string): void {
   }
   if (contents) sheet.host.buffer.noteChange(sheet, area);
   if (formats) {
-    range.format.forgetLineStyles();
+    forgetLineFormats(sheet, [area]);
     range.conditionalFormats.clearAll();
     unmergeRange(range);
   }

@@ -1,97 +1,48 @@
-import {
-  BooleanNumber,
-  HorizontalAlign,
-  VerticalAlign,
-  WrapStrategy,
-  type IStyleData,
-} from "@univerjs/core";
-import { Adapter } from "../protocol/adapter";
-import { hasAllColumns, hasAllRows, LAST_COLUMN, LAST_ROW, type Area } from "./addresses";
+import { LAST_COLUMN, LAST_ROW, type Area } from "./addresses";
+import { Alignment, ALIGNMENT_SCALARS, FormatProtection, indented, indentOf } from "./alignment";
 import { RangeBorderCollection } from "./borders";
 import { invalidArgument } from "./errors";
 import { RangeFill, RangeFont } from "./fillAndFont";
-import { applyStyle, uniform } from "./styling";
+import { AreaFormats } from "./styling";
 import type { Worksheet } from "./worksheet";
 
 /** The engine measures in pixels, Excel's API in points. */
 const POINTS_PER_PIXEL = 0.75;
-/** One step of indentation, in pixels: the width of three digits of the standard font. */
-const INDENT_STEP = 9;
-
-const HORIZONTAL = new Map<string, HorizontalAlign>([
-  ["General", HorizontalAlign.UNSPECIFIED],
-  ["Left", HorizontalAlign.LEFT],
-  ["Center", HorizontalAlign.CENTER],
-  ["Right", HorizontalAlign.RIGHT],
-  ["Justify", HorizontalAlign.JUSTIFIED],
-  ["Distributed", HorizontalAlign.DISTRIBUTED],
-  ["Fill", HorizontalAlign.LEFT],
-  ["CenterAcrossSelection", HorizontalAlign.CENTER],
-]);
-const VERTICAL = new Map<string, VerticalAlign>([
-  ["Bottom", VerticalAlign.BOTTOM],
-  ["Top", VerticalAlign.TOP],
-  ["Center", VerticalAlign.MIDDLE],
-  ["Justify", VerticalAlign.TOP],
-  ["Distributed", VerticalAlign.MIDDLE],
-]);
 
 /** The formats of one range or of several areas together. */
-export class RangeFormat extends Adapter {
+export class RangeFormat extends Alignment {
   readonly typeName = "RangeFormat";
   override readonly scalars = [
+    ...ALIGNMENT_SCALARS,
     "columnWidth",
-    "horizontalAlignment",
-    "indentLevel",
     "rowHeight",
-    "textOrientation",
-    "verticalAlignment",
-    "wrapText",
+    "useStandardHeight",
+    "useStandardWidth",
   ];
   readonly fill: RangeFill;
   readonly font: RangeFont;
   readonly borders: RangeBorderCollection;
+  readonly protection: FormatProtection;
+  protected readonly formats: AreaFormats;
 
   constructor(
     private readonly sheet: Worksheet,
     private readonly areas: readonly Area[]
   ) {
     super();
-    this.fill = new RangeFill(sheet, areas);
-    this.font = new RangeFont(sheet, areas);
+    this.formats = new AreaFormats(sheet, areas);
+    this.fill = new RangeFill(this.formats);
+    this.font = new RangeFont(this.formats);
     this.borders = new RangeBorderCollection(sheet, areas);
+    this.protection = new FormatProtection(this.formats);
   }
 
-  get horizontalAlignment(): string | null {
-    return this.read((style) => nameOf(HORIZONTAL, style.ht ?? HorizontalAlign.UNSPECIFIED));
-  }
-  set horizontalAlignment(name: string) {
-    this.apply({ ht: valueOf(HORIZONTAL, name) });
-  }
-  get verticalAlignment(): string | null {
-    return this.read((style) => nameOf(VERTICAL, style.vt || VerticalAlign.BOTTOM));
-  }
-  set verticalAlignment(name: string) {
-    this.apply({ vt: valueOf(VERTICAL, name) });
-  }
-  get wrapText(): boolean | null {
-    return this.read((style) => style.tb === WrapStrategy.WRAP);
-  }
-  set wrapText(wrap: boolean) {
-    this.apply({ tb: wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW });
-  }
-  get indentLevel(): number | null {
-    return this.read((style) => Math.round((style.pd?.l ?? 0) / INDENT_STEP));
-  }
-  set indentLevel(level: number) {
-    if (level < 0 || level > 250) throw invalidArgument("An indent is 0 to 250.");
-    this.apply({ pd: level === 0 ? null : { l: level * INDENT_STEP } });
-  }
-  get textOrientation(): number | null {
-    return this.read((style) => style.tr?.a ?? 0);
-  }
-  set textOrientation(angle: number) {
-    this.apply({ tr: angle === 0 ? null : { a: angle, v: BooleanNumber.FALSE } });
+  /** Makes the indent of every cell deeper, or shallower where the amount is negative. */
+  adjustIndent(amount: number): void {
+    if (!Number.isInteger(amount)) throw invalidArgument("An indent is a whole number.");
+    this.formats.apply((style) => ({
+      style: indented(Math.min(250, Math.max(0, indentOf(style) + amount))),
+    }));
   }
 
   get columnWidth(): number | null {
@@ -103,6 +54,7 @@ export class RangeFormat extends Adapter {
     return same(widths.map((pixels) => pixels * POINTS_PER_PIXEL));
   }
   set columnWidth(points: number) {
+    if (!(points >= 0)) throw invalidArgument("A width is not negative.");
     for (const area of this.areas) {
       const all = area.right === LAST_COLUMN;
       this.sheet.grow(0, all ? 0 : area.right);
@@ -122,6 +74,7 @@ export class RangeFormat extends Adapter {
     return same(heights.map((pixels) => pixels * POINTS_PER_PIXEL));
   }
   set rowHeight(points: number) {
+    if (!(points >= 0 && points <= 409.5)) throw invalidArgument("A height is 0 to 409.5.");
     for (const area of this.areas) {
       const all = area.bottom === LAST_ROW;
       this.sheet.grow(all ? 0 : area.bottom, 0);
@@ -160,31 +113,21 @@ export class RangeFormat extends Adapter {
     }
   }
 
-  /** Takes away the styles of whole rows and columns; part of clearing formats. */
-  forgetLineStyles(): void {
-    for (const area of this.areas) {
-      const { engine } = this.sheet;
-      const { rows, columns } = this.sheet.unflushedCells.size;
-      this.sheet.host.byItself(() => {
-        if (hasAllRows(area)) {
-          for (let c = area.left; c <= Math.min(area.right, columns - 1); c++) {
-            if (engine.getColumnDefaultStyle(c)) engine.setColumnDefaultStyle(c, null);
-          }
-        }
-        if (hasAllColumns(area)) {
-          for (let r = area.top; r <= Math.min(area.bottom, rows - 1); r++) {
-            if (engine.getRowDefaultStyle(r)) engine.setRowDefaultStyle(r, null);
-          }
-        }
-      });
-    }
+  /** True where no column has a width of its own; setting it gives the standard width back. */
+  get useStandardWidth(): boolean | null {
+    return this.columnWidth === this.standardColumn;
   }
-
-  private apply(style: IStyleData): void {
-    applyStyle(this.sheet, this.areas, () => style);
+  set useStandardWidth(use: boolean) {
+    if (use) this.columnWidth = this.standardColumn;
   }
-  private read<T>(read: (style: IStyleData) => T): T | null {
-    return uniform(this.sheet, this.areas, read);
+  private get standardColumn(): number {
+    return this.sheet.engine.getSheet().getConfig().defaultColumnWidth * POINTS_PER_PIXEL;
+  }
+  get useStandardHeight(): boolean | null {
+    return this.rowHeight === this.sheet.standardHeight;
+  }
+  set useStandardHeight(use: boolean) {
+    if (use) this.rowHeight = this.sheet.standardHeight;
   }
 }
 
@@ -195,14 +138,3 @@ const same = (values: readonly number[]): number | null => {
   const [first] = values;
   return first !== undefined && values.every((value) => value === first) ? first : null;
 };
-
-function nameOf<T>(names: ReadonlyMap<string, T>, value: T): string {
-  for (const [name, known] of names) if (known === value) return name;
-  return [...names.keys()][0] ?? "";
-}
-
-function valueOf<T>(names: ReadonlyMap<string, T>, name: string): T {
-  const value = names.get(name);
-  if (value === undefined) throw invalidArgument(`There is no alignment ${name}.`);
-  return value;
-}

@@ -8,12 +8,14 @@ import {
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { ERROR_TEXT } from "./entries";
+import { furtherOf, type FurtherFormat } from "./furtherFormat";
 import { CONDITIONAL } from "./shownFormats";
 import { LAST_COLUMN, LAST_ROW, type Area } from "./addresses";
 
 export type CellScalar = string | number | boolean;
 export type ValueType = "Empty" | "String" | "Double" | "Boolean" | "Error";
 
+const NOTHING_FURTHER: FurtherFormat = {};
 const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
 
 type SpillRows = Nullable<Record<number, Nullable<Record<number, Nullable<ICellData>>>>>;
@@ -84,6 +86,16 @@ export class SheetCells {
   /** The style that counts for a cell: its own over its row's and column's. */
   style(row: number, column: number): IStyleData {
     return this.engine.getComposedCellStyle(row, column);
+  }
+
+  /** What the cell's format has beyond its style: its own over its row's, its column's and the sheet's. */
+  further(row: number, column: number): FurtherFormat {
+    const own = furtherOf(this.raw(row, column)?.custom);
+    const ofRow = furtherOf(this.engine.getRowManager().getRow(row)?.custom);
+    const ofColumn = furtherOf(this.engine.getColumnManager().getColumn(column)?.custom);
+    const ofSheet = furtherOf(this.engine.getCustomMetadata());
+    if (!ofRow && !ofColumn && !ofSheet) return own ?? NOTHING_FURTHER;
+    return { ...ofSheet, ...ofColumn, ...ofRow, ...own };
   }
 
   format(row: number, column: number): string {

@@ -6,8 +6,11 @@ import type {
 } from "@univerjs/core";
 import type { CellPatch } from "./entries";
 import type { Area } from "./addresses";
+import { customWith, FORMAT_KEY, type FurtherPatch } from "./furtherFormat";
 import type { Host } from "../host";
 import type { Worksheet } from "./worksheet";
+
+type Custom = NonNullable<CellPatch["custom"]>;
 
 interface Waiting {
   readonly rows: Map<number, Map<number, CellPatch>>;
@@ -91,11 +94,15 @@ export class WriteBuffer {
       if (row > lastRow) lastRow = row;
       for (const [column, patch] of line) {
         if (column > lastColumn) lastColumn = column;
-        const onlyStyle = patch.v === undefined && patch.f === undefined && !patch.custom;
+        const onlyStyle = patch.v === undefined && patch.f === undefined;
         const target = onlyStyle ? styles : contents;
         // Without its type the engine would guess anew, and text such as "9" would become a number.
-        const kept = onlyStyle ? sheet.unflushedCells.raw(row, column)?.t : undefined;
-        (target[row] ??= {})[column] = (kept != null ? { ...patch, t: kept } : patch) as ICellData;
+        const old = onlyStyle || patch.custom ? sheet.unflushedCells.raw(row, column) : null;
+        (target[row] ??= {})[column] = {
+          ...patch,
+          ...(onlyStyle && old?.t != null ? { t: old.t } : {}),
+          ...(patch.custom ? { custom: customWith(old?.custom, patch.custom) } : {}),
+        } as ICellData;
       }
     }
     sheet.grow(lastRow, lastColumn);
@@ -118,8 +125,22 @@ export class WriteBuffer {
 }
 
 function merged(earlier: CellPatch, later: CellPatch): CellPatch {
-  if (!earlier.s || !later.s) return { ...earlier, ...later };
-  return { ...earlier, ...later, s: mergedStyle(earlier.s, later.s) };
+  const both = { ...earlier, ...later };
+  return {
+    ...both,
+    ...(earlier.s && later.s ? { s: mergedStyle(earlier.s, later.s) } : {}),
+    ...(earlier.custom && later.custom
+      ? { custom: mergedCustom(earlier.custom, later.custom) }
+      : {}),
+  };
+}
+
+/** Nulls stay: what they take away is known when the cell is written. */
+function mergedCustom(earlier: Custom, later: Custom): Custom {
+  const format = earlier[FORMAT_KEY] && later[FORMAT_KEY];
+  if (!format) return { ...earlier, ...later };
+  const formats = { ...(earlier[FORMAT_KEY] as FurtherPatch), ...(format as FurtherPatch) };
+  return { ...earlier, ...later, [FORMAT_KEY]: formats };
 }
 
 function mergedStyle(earlier: IStyleData, later: IStyleData): IStyleData {
