@@ -14,6 +14,8 @@ export interface ChartDescription {
   height: number;
   /** Which way the source range was read. */
   plotBy: "Rows" | "Columns";
+  /** The cells that the series were read from last, for reading them the other way. */
+  source?: Source;
   displayBlanksAs: "NotPlotted" | "Zero" | "Interpolated";
   plotVisibleOnly: boolean;
   series: SeriesDescription[];
@@ -25,6 +27,8 @@ export interface ChartDescription {
     value: AxisDescription;
     secondaryCategory?: AxisDescription;
     secondaryValue?: AxisDescription;
+    /** Into the depth, of three-dimensional charts and surfaces. */
+    series?: AxisDescription;
   };
   plotArea: PlotAreaDescription;
   /** The chart area; its font counts for all text that says nothing else. */
@@ -108,6 +112,8 @@ export interface SeriesDescription {
   /** By index of the point. */
   points: Record<number, PointDescription>;
   trendlines: TrendlineDescription[];
+  xErrorBars?: ErrorBarsDescription;
+  yErrorBars?: ErrorBarsDescription;
   others: Record<string, unknown>;
 }
 
@@ -119,7 +125,7 @@ export interface PointDescription {
   label?: LabelDescription;
 }
 
-/** What labels show and how; also one label, which may have its own text. */
+/** What labels show and how. */
 export interface LabelsDescription {
   showValue?: boolean;
   showSeriesName?: boolean;
@@ -138,18 +144,24 @@ export interface LabelsDescription {
   horizontalAlignment?: string;
   verticalAlignment?: string;
   textOrientation?: number;
+  others?: Record<string, unknown>;
 }
+/** One label, which may have its own text. What it does not say is as in the labels of its series. */
 export interface LabelDescription extends LabelsDescription {
   text?: string;
-  /** A cell that holds the text, as "=Sheet1!$A$1". */
+  /** A cell that holds the text, as "=Sheet1!$A$1" when it was set. */
   formula?: string;
-  others?: Record<string, unknown>;
+  /** The same cell, whatever its sheet is called now. */
+  source?: Source;
 }
 
 export interface TitleDescription {
   /** Absent: shown where Excel shows one by itself (one series: its name). */
   visible?: boolean;
+  /** With a source: as it read when the source was set. */
   text?: string;
+  /** The cell that the text follows. */
+  source?: Source;
   overlay?: boolean;
   font?: Font;
   fill?: Fill;
@@ -208,7 +220,16 @@ export interface AxisDescription {
   customDisplayUnit?: number;
   showDisplayUnitLabel?: boolean;
   textOrientation?: number;
-  title: { visible?: boolean; text?: string; font?: Font; others?: Record<string, unknown> };
+  title: {
+    visible?: boolean;
+    text?: string;
+    /** The cell that the text follows; the text is as it read when this was set. */
+    source?: Source;
+    font?: Font;
+    fill?: Fill;
+    border?: Line;
+    others?: Record<string, unknown>;
+  };
   /** Absent: automatic (major on the value axis); null: none. */
   majorGridlines?: Line;
   minorGridlines?: Line;
@@ -242,5 +263,17 @@ export interface TrendlineDescription {
   backwardPeriod?: number;
   showEquation?: boolean;
   showRSquared?: boolean;
+  label?: LabelDescription;
   others: Record<string, unknown>;
+}
+
+export interface ErrorBarsDescription {
+  visible?: boolean;
+  /** Excel.ChartErrorBarsInclude: "Both", "MinusValues", "PlusValues". */
+  include?: string;
+  /** Excel.ChartErrorBarsType: "FixedValue", "Percent", "StDev", "StError", "Custom". */
+  type?: string;
+  /** A short line across the end. */
+  endStyleCap?: boolean;
+  line?: Line;
 }
