@@ -1,7 +1,9 @@
 import fs from "node:fs";
 import type { IWorkbookData } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
 import { createNodeEngine } from "../engine/node";
 import { CustomFunctionHost, type Blank, type FunctionMetadata } from "../customFunctions";
+import { openXlsx, startOpened } from "../file/openXlsx";
 import { Host } from "../host";
 import { REQUIREMENT_SETS } from "../protocol/requirements";
 import type { Traffic, XdmOptions } from "../protocol/xdm";
@@ -13,6 +15,8 @@ export interface HeadlessOptions {
   readonly sheets?: Readonly<Record<string, readonly (readonly unknown[])[]>>;
   /** A workbook that was saved before, in place of `sheets`. */
   readonly saved?: Partial<IWorkbookData>;
+  /** An .xlsx file, in place of `sheets`. What a save would lose is in `host.memory.losses`. */
+  readonly xlsx?: Uint8Array;
   /** The functions of functions.json. */
   readonly functions?: readonly FunctionMetadata[];
   /** How empty cells of a range are handed to custom functions: null on the web, 0 on the desktop. */
@@ -60,9 +64,7 @@ const NAMES = ["Excel", "Office", "OfficeExtension", "CustomFunctions"] as const
  */
 export async function startHeadless(options: HeadlessOptions = {}): Promise<Headless> {
   const engine = createNodeEngine();
-  const book = engine.univerAPI.createWorkbook(options.saved ?? emptyWorkbook(options.sheets));
-  const host = new Host(engine.univerAPI, book);
-  if (!options.saved) fill(host, options.sheets ?? {});
+  const host = await startHost(engine.univerAPI, options);
   const functions = options.functions
     ? new CustomFunctionHost(host, options.functions, options.blankAs)
     : null;
@@ -74,6 +76,17 @@ export async function startHeadless(options: HeadlessOptions = {}): Promise<Head
     office.close();
     engine.dispose();
   });
+}
+
+async function startHost(api: FUniver, options: HeadlessOptions): Promise<Host> {
+  if (options.xlsx) {
+    const functionNames = options.functions?.map(({ name }) => name);
+    return startOpened(api, await openXlsx(options.xlsx, "Book1.xlsx", functionNames));
+  }
+  const saved = options.saved ?? emptyWorkbook(options.sheets);
+  const host = new Host(api, api.createWorkbook(saved));
+  if (!options.saved) fill(host, options.sheets ?? {});
+  return host;
 }
 
 class HeadlessExcel extends ByHand implements Headless {
