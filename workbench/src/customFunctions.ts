@@ -52,6 +52,8 @@ interface Call {
  * and is calculated again when the add-in has answered; the answer is kept for the same cell, function and arguments.
  */
 export class CustomFunctionHost {
+  /** The functions as they are typed: "NPS", "STAGING.NPS". */
+  readonly names: readonly string[];
   private readonly calls = new Map<number, Call>();
   /** By cell, then by function and arguments. */
   private readonly cells = new Map<string, Map<string, Call>>();
@@ -69,6 +71,7 @@ export class CustomFunctionHost {
     private readonly blank: Blank = null
   ) {
     host.functions = this;
+    this.names = metadata.map(({ name }) => name);
     host.offer("Microsoft.ExcelServices.CustomFunctions", () => new CustomFunctionsService(this));
     const injector = host.book.getActiveSheet().getInject();
     const functions = injector.get(IFunctionService);

@@ -1,0 +1,131 @@
+import type { WriteSheet } from "hucre/xlsx";
+import { areaAddress, type Area } from "../../model/addresses";
+import type { Worksheet } from "../../model/worksheet";
+import { hexOf } from "./fileColors";
+import {
+  fileHeaderFooter,
+  filePageSetup,
+  headerFooterAttributes,
+  pageSetupElement,
+} from "./pageSetup";
+import { fileProtection } from "./protection";
+import {
+  columnRuns,
+  columnsElement,
+  rowLayout,
+  sheetFormatElement,
+  sheetViewsElement,
+} from "./sheetLayout";
+import { sheetRows } from "./sheetRows";
+import { SheetStyles } from "./sheetStyles";
+import { StyleCarriers } from "./styleCarriers";
+import { sheetTables, type SheetTables } from "./tables";
+
+/** A sheet for the writing library, and what completes the part that it writes. */
+export interface SheetFile {
+  readonly sheet: WriteSheet;
+  readonly tables: SheetTables;
+  complete(part: string): string;
+}
+
+export function sheetFile(
+  sheet: Worksheet,
+  isActive: boolean,
+  functionNames: readonly string[]
+): SheetFile {
+  const styles = new SheetStyles(sheet);
+  const tables = sheetTables(sheet, functionNames);
+  const { rows, cells, hasFormulaErrors, used } = sheetRows(sheet, styles, {
+    functionNames,
+    tableAt: tables.tableAt,
+    headerAt: tables.headerAt,
+  });
+  const layout = rowLayout(sheet, styles);
+  const columns = columnRuns(sheet, styles);
+  const lastRow = Math.max(rows.length - 1, ...layout.definitions.keys());
+  const carriers = new StyleCarriers(lastRow + 1);
+  for (const { style } of columns) if (style) carriers.carry(style);
+  for (const style of layout.styles.values()) carriers.carry(style);
+  carriers.addTo(cells);
+
+  const tabColor = hexOf(sheet.tabColor);
+  const headerFooter = fileHeaderFooter(sheet);
+  const protection = fileProtection(sheet);
+  const breaks = sheet.host.memory.breaks[sheet.id];
+  const merges = sheet.mergedAreas();
+  const definition: WriteSheet = {
+    name: sheet.name,
+    rows,
+    cells,
+    rowDefs: layout.definitions,
+    pageSetup: filePageSetup(sheet),
+    tables: [...tables.definitions],
+    merges: merges.map((area) => ({
+      startRow: area.top,
+      startCol: area.left,
+      endRow: area.bottom,
+      endCol: area.right,
+    })),
+    // A break stands after a row, where the model names the row after it.
+    rowBreaks: (breaks?.rows ?? []).map((row) => row - 1),
+    colBreaks: (breaks?.columns ?? []).map((column) => column - 1),
+    ...(tabColor && { view: { tabColor: { rgb: tabColor } } }),
+    ...(headerFooter && { headerFooter }),
+    ...(protection && { protection }),
+    ...(sheet.visibility === "Hidden" && { hidden: true }),
+    ...(sheet.visibility === "VeryHidden" && { veryHidden: true }),
+  };
+
+  return { sheet: definition, tables, complete };
+
+  function complete(part: string): string {
+    const [head, body, tail] = threeParts(part);
+    const cut = carriers.cutFrom(body);
+    const before = head
+      .replace(/<dimension [^>]*\/>/, dimension(used))
+      .replace(/<sheetViews>.*<\/sheetViews>/s, () => sheetViewsElement(sheet, isActive))
+      .replace(
+        /<sheetFormatPr [^>]*\/>/,
+        sheetFormatElement(sheet) + columnsElement(columns, sheet, cut.indexOf)
+      );
+    let written = hasFormulaErrors ? errorsMarked(cut.rows) : cut.rows;
+    if (layout.automatic.size > 0 || layout.styles.size > 0) {
+      written = written.replace(/<row r="(\d+)"([^>]*?)(\/?)>/g, (_, number, rest, end) => {
+        const row = Number(number) - 1;
+        const style = layout.styles.get(row);
+        const attributes = layout.automatic.has(row)
+          ? String(rest).replace(' customHeight="1"', "")
+          : String(rest);
+        const own = style ? ` s="${cut.indexOf(style)}" customFormat="1"` : "";
+        return `<row r="${String(number)}"${own}${attributes}${String(end)}>`;
+      });
+    }
+    const data = written === "" ? "<sheetData/>" : `<sheetData>${written}</sheetData>`;
+    const after = tail
+      .replace(/<pageSetup [^>]*\/>/, pageSetupElement(sheet))
+      .replace("<headerFooter", `<headerFooter${headerFooterAttributes(sheet)}`);
+    return before + data + after;
+  }
+}
+
+const dimension = (used: Area | null): string =>
+  `<dimension ref="${used ? areaAddress(used) : "A1"}"/>`;
+
+/** What stands before the rows, the rows, and what stands after them. */
+function threeParts(part: string): readonly [string, string, string] {
+  const empty = part.indexOf("<sheetData/>");
+  if (empty >= 0) return [part.slice(0, empty), "", part.slice(empty + "<sheetData/>".length)];
+  const start = part.indexOf("<sheetData>");
+  const end = part.lastIndexOf("</sheetData>");
+  return [
+    part.slice(0, start),
+    part.slice(start + "<sheetData>".length, end),
+    part.slice(end + "</sheetData>".length),
+  ];
+}
+
+const FORMULA_ERROR =
+  /( t=")str("[^>]*><f[^>]*>[^<]*<\/f><v>#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA)<\/v>)/g;
+
+/** An error that a formula gave is no text. */
+const errorsMarked = (rows: string): string => rows.replace(FORMULA_ERROR, "$1e$2");

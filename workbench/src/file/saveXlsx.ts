@@ -1,0 +1,94 @@
+import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from "fflate";
+import { writeXlsx } from "hucre/xlsx";
+import type { Host } from "../host";
+import type { AddinInFile } from "./opened";
+import { definedNames } from "./save/names";
+import { fileProperties, withoutUnknownTime } from "./save/properties";
+import { sheetFile } from "./save/sheetFile";
+import { addWebExtension } from "./save/webExtension";
+import { DEFAULT_FONT } from "./save/cellStyles";
+import { element } from "./save/xml";
+
+/** Every entry of the file has the same date, so that the same workbook makes the same bytes. */
+const ZIP_DATE = new Date(1980, 0, 1);
+
+const CALCULATION_MODES: Readonly<Record<string, string>> = {
+  Manual: "manual",
+  AutomaticExceptTables: "autoNoTable",
+};
+
+/**
+ * The workbook as an .xlsx file. What is being calculated is waited for; the same workbook makes the same bytes.
+ *
+ * @param addin names the add-in in the file, with its functions, settings and bindings; without it the functions of
+ *   the running add-in are written as its ids all the same, but its settings stay behind
+ * @throws where the workbook has something that no file can hold, such as two sheets of one name
+ * @example fs.writeFileSync("report.xlsx", await saveXlsx(host))
+ */
+export async function saveXlsx(host: Host, addin?: AddinInFile): Promise<Uint8Array> {
+  await host.settle();
+  const functionNames = addin?.functions ?? host.functions?.names ?? [];
+  const sheets = host.workbook.worksheets.items();
+  const active = sheets.findIndex((sheet) => sheet.id === host.activeSheet.id);
+  const files = sheets.map((sheet, index) => sheetFile(sheet, index === active, functionNames));
+  const { memory } = host;
+  const written = await writeXlsx({
+    sheets: files.map(({ sheet }) => sheet),
+    defaultFont: DEFAULT_FONT,
+    properties: fileProperties(host),
+    dateSystem: memory.date1904 ? "1904" : "1900",
+    activeSheet: Math.max(active, 0),
+    ...(memory.structureProtected && {
+      workbookProtection: {
+        lockStructure: true,
+        ...(memory.structurePassword && { password: memory.structurePassword }),
+      },
+    }),
+  });
+  const parts = unzipSync(written);
+  let tableNumber = 0;
+  files.forEach((file, index) => {
+    edit(parts, `xl/worksheets/sheet${index + 1}.xml`, (part) => file.complete(part));
+    file.tables.definitions.forEach((_, place) => {
+      const name = `xl/tables/table${++tableNumber}.xml`;
+      edit(parts, name, (part) => file.tables.complete(part, place));
+    });
+  });
+  const names = definedNames(
+    host,
+    sheets,
+    sheets.map(() => null),
+    functionNames
+  );
+  edit(parts, "xl/workbook.xml", (part) =>
+    part
+      .replace("</sheets>", () => `</sheets>${names}`)
+      .replace(/<calcPr [^>]*\/>/, calculation(memory.calculationMode))
+  );
+  edit(parts, "xl/styles.xml", quotesMarked);
+  edit(parts, "docProps/core.xml", withoutUnknownTime);
+  edit(parts, "docProps/app.xml", (part) =>
+    part.replace(
+      /<Application>.*?<\/Application>/,
+      "<Application>NPS Recovery Workbench</Application>"
+    )
+  );
+  if (addin) addWebExtension(parts, host, addin);
+  return zipSync(parts, { level: 6, mtime: ZIP_DATE });
+}
+
+function edit(parts: Unzipped, name: string, change: (part: string) => string): void {
+  const part = parts[name];
+  if (part) parts[name] = strToU8(change(strFromU8(part)));
+}
+
+/** Excel keeps the results that the file brings: functions of an add-in that is not there could not be calculated. */
+const calculation = (mode: string): string =>
+  element("calcPr", { calcId: 191029, calcMode: CALCULATION_MODES[mode] });
+
+/** Turns the mark of quoted texts into Excel's own; see QUOTED in cellStyles.ts. */
+const quotesMarked = (styles: string): string =>
+  styles.replace(
+    /<xf ([^>]*[^/])>(<alignment[^>]*?) readingOrder="0"/g,
+    '<xf $1 quotePrefix="1">$2'
+  );
