@@ -16,6 +16,7 @@ import type { FunctionMetadata } from "./functions/metadata";
 import type { Host } from "./host";
 import { areaAddress, quoteSheet } from "./model/addresses";
 import { Adapter } from "./protocol/adapter";
+import { utf8Length } from "./protocol/gate";
 import type { Entry } from "./protocol/xdm";
 
 export type { FunctionMetadata } from "./functions/metadata";
@@ -68,10 +69,11 @@ export class CustomFunctionHost {
   constructor(
     private readonly host: Host,
     metadata: readonly FunctionMetadata[],
-    private readonly blank: Blank = null
+    blank: Blank = null
   ) {
     host.functions = this;
     this.names = metadata.map(({ name }) => name);
+    host.faults.blankAs = blank;
     host.offer("Microsoft.ExcelServices.CustomFunctions", () => new CustomFunctionsService(this));
     const injector = host.book.getActiveSheet().getInject();
     const functions = injector.get(IFunctionService);
@@ -151,7 +153,7 @@ export class CustomFunctionHost {
   ): BaseValueObject {
     try {
       const { values, addresses } = readArguments(metadata, given, place.sheetId, {
-        blank: this.blank,
+        blank: this.host.faults.blankAs,
         allowErrors: metadata.allowErrorForDataTypeAny ?? false,
         sheetName: (id) => this.host.sheet(id)?.name ?? "",
       });
@@ -180,6 +182,8 @@ export class CustomFunctionHost {
       known.pass = pass;
       return known.answer ? engineValue(known.answer) : errorValue(BUSY);
     }
+    // Excel does not make a call that is too large.
+    if (this.host.faults.isTooLarge(utf8Length(question))) return errorValue("#VALUE!");
     const call: Call = { id: this.nextId++, place, metadata, answer: null, pass };
     calls.set(question, call);
     this.calls.set(call.id, call);

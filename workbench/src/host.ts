@@ -3,12 +3,19 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { Calculation } from "./calculation";
 import type { CustomFunctionHost } from "./customFunctions";
+import { countDatesFrom1904 } from "./engine/dates1904";
 import { repairEngine } from "./engine/repairs";
+import { Faults } from "./faults/faults";
+import { ManualCalculation } from "./manualCalculation";
 import { ActiveSheet } from "./model/activeSheet";
+import type { EntryRules } from "./model/entries";
+import { followCells } from "./model/charts/followCells";
 import { Events } from "./model/events";
 import { memoryOf, type Memory } from "./model/memory";
+import { assertUnprotected } from "./model/protectedMembers";
 import { AddinInternalService, NoCustomFunctions, RuntimeService } from "./model/runtime";
 import { RuntimeStartService, DynamicRibbon } from "./model/runtime";
+import { showDatesFrom1904 } from "./model/shownDates";
 import { showNumberFormats } from "./model/shownFormats";
 import { Workbook } from "./model/workbook";
 import { Worksheet } from "./model/worksheet";
@@ -32,7 +39,10 @@ export class Host implements BatchHost {
   readonly buffer: WriteBuffer;
   readonly events: Events;
   readonly calculation: Calculation;
+  readonly manual: ManualCalculation;
   readonly documentSettings: SettingsStore;
+  /** What goes wrong, by switches; everything is off at first. */
+  readonly faults: Faults;
   /** Sends events and calls to the add-in; set by whoever connects it. */
   emit: (entries: readonly Entry[]) => unknown = () => undefined;
   /** Told when the add-in shows or hides its pane; set by whoever draws one. */
@@ -40,8 +50,11 @@ export class Host implements BatchHost {
   paneVisible = true;
   functions: CustomFunctionHost | null = null;
   writes = 0;
+  /** The protected sheet that the member being executed may change all the same; null for none. */
+  admitted: Worksheet | null = null;
   readonly activeSheet: ActiveSheet;
   private acting = 0;
+  private elsewhere = 0;
   private readonly sheets = new Map<string, Worksheet>();
   private readonly services = new Map<string, () => Adapter>();
   private readonly commands: ICommandService;
@@ -52,17 +65,22 @@ export class Host implements BatchHost {
   ) {
     this.commands = book.getActiveSheet().getInject().get(ICommandService);
     this.memory = memoryOf(book);
+    this.faults = new Faults(this);
     this.documentSettings = {
       read: () => this.memory.documentSettings,
       replace: (settings) => (this.memory.documentSettings = { ...settings }),
     };
-    repairEngine(book);
+    repairEngine(book, (table) => this.workbook.tables.showsTotals(table));
+    countDatesFrom1904(book, () => this.memory.date1904);
     showNumberFormats(book);
+    showDatesFrom1904(book, () => this.memory.date1904);
     this.activeSheet = new ActiveSheet(book);
     this.buffer = new WriteBuffer(this);
     this.workbook = new Workbook(this);
     this.calculation = new Calculation(api, book);
+    this.manual = new ManualCalculation(this);
     this.events = new Events(this);
+    followCells(this);
     this.dispatcher = new Dispatcher(this);
     this.offer("Microsoft.InternalService.AddinInternalService", () => new AddinInternalService());
     this.offer("Microsoft.ExcelServices.CustomFunctions", () => new NoCustomFunctions());
@@ -74,6 +92,19 @@ export class Host implements BatchHost {
 
   get root(): Workbook {
     return this.workbook;
+  }
+  get gate(): Faults {
+    return this.faults;
+  }
+
+  /** @throws ApiError (AccessDenied) where a sheet or the workbook is protected against it */
+  assertAllowed(
+    target: Adapter,
+    member: string,
+    given: readonly unknown[],
+    lineage: () => readonly Adapter[]
+  ): void {
+    assertUnprotected(this, target, member, given, lineage);
   }
 
   /** True while the engine does what the add-in asked for, so that events can tell whose change it is. */
@@ -101,6 +132,27 @@ export class Host implements BatchHost {
     }
   }
 
+  /** What this workbook makes of entries. */
+  get entryRules(): EntryRules {
+    return { date1904: this.memory.date1904, limits: this.faults.limits };
+  }
+
+  /** True while a co-author changes something, so that events can say so. */
+  get isRemote(): boolean {
+    return this.elsewhere > 0;
+  }
+
+  /** Runs changes on behalf of another person who has the workbook open. */
+  byCoauthor<T>(change: () => T): T {
+    this.flush();
+    this.elsewhere++;
+    try {
+      return change();
+    } finally {
+      this.elsewhere--;
+    }
+  }
+
   /** Executes a command of the engine at once. */
   command(id: string, params: object): boolean {
     return this.commands.syncExecuteCommand<object, boolean>(id, params);
@@ -119,6 +171,7 @@ export class Host implements BatchHost {
 
   forget(sheetId: string): void {
     this.sheets.delete(sheetId);
+    delete this.memory.charts[sheetId];
   }
 
   flush(): void {

@@ -39,7 +39,7 @@ export class ByHand {
     const cellValue: Record<number, Record<number, object>> = {};
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
-        const patch = entryOf(value ?? "", sheet.cells.format(row, column));
+        const patch = entryOf(value ?? "", sheet.cells.format(row, column), host.entryRules);
         (cellValue[row] ??= {})[column] = patch ?? {};
       }
     }

@@ -3,11 +3,13 @@ import type { IWorkbookData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { createNodeEngine } from "../engine/node";
 import { CustomFunctionHost, type Blank, type FunctionMetadata } from "../customFunctions";
+import type { Faults, FaultSettings } from "../faults/faults";
 import { openXlsx, startOpened } from "../file/openXlsx";
 import { Host } from "../host";
 import { REQUIREMENT_SETS } from "../protocol/requirements";
 import type { Traffic, XdmOptions } from "../protocol/xdm";
 import { ByHand } from "./byHand";
+import { byCoauthor } from "./coauthor";
 import { openOfficeWindow, type OfficeWindow } from "./officeWindow";
 
 export interface HeadlessOptions {
@@ -21,6 +23,8 @@ export interface HeadlessOptions {
   readonly functions?: readonly FunctionMetadata[];
   /** How empty cells of a range are handed to custom functions: null on the web, 0 on the desktop. */
   readonly blankAs?: Blank;
+  /** What goes wrong from the start; {@link Headless.faults} changes it while running. */
+  readonly faults?: Partial<FaultSettings>;
   /** Claimed level of ExcelApi; above 1.9 the workbook is covered in part only. */
   readonly excelApi?: string;
   /** Sees every message of the protocol. */
@@ -32,6 +36,10 @@ export interface Headless extends ByHand {
   /** The add-in's window, with Office, Excel, OfficeExtension and CustomFunctions of office.js. */
   readonly window: OfficeWindow["window"];
   readonly host: Host;
+  /** What goes wrong, by switches. */
+  readonly faults: Faults;
+  /** What another person does who has the workbook open: events come with the source "Remote". */
+  readonly coauthor: ByHand;
   /** Round trips so far, with bytes both ways. */
   readonly traffic: Readonly<Traffic>;
   readonly paneVisible: boolean;
@@ -71,6 +79,7 @@ export async function startHeadless(options: HeadlessOptions = {}): Promise<Head
   const sets = options.excelApi ? { ...REQUIREMENT_SETS, ExcelApi: options.excelApi } : undefined;
   const office = await openOfficeWindow(host, sets, options.log);
   await host.settle();
+  host.faults.set(options.faults ?? {});
   return new HeadlessExcel(host, office, () => {
     functions?.dispose();
     office.close();
@@ -90,12 +99,17 @@ async function startHost(api: FUniver, options: HeadlessOptions): Promise<Host> 
 }
 
 class HeadlessExcel extends ByHand implements Headless {
+  readonly coauthor: ByHand;
   constructor(
     readonly host: Host,
     private readonly office: OfficeWindow,
     readonly dispose: () => void
   ) {
     super(host);
+    this.coauthor = byCoauthor(host);
+  }
+  get faults(): Faults {
+    return this.host.faults;
   }
   get window(): OfficeWindow["window"] {
     return this.office.window;

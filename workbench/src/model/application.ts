@@ -1,5 +1,8 @@
 import { Adapter } from "../protocol/adapter";
 import type { Host } from "../host";
+import { invalidArgument } from "./errors";
+
+const MODES: readonly string[] = ["Automatic", "AutomaticExceptTables", "Manual"];
 
 export class Application extends Adapter {
   readonly typeName = "Application";
@@ -11,7 +14,6 @@ export class Application extends Adapter {
     "thousandsSeparator",
     "useSystemSeparators",
   ];
-  calculationMode = "Automatic";
   readonly calculationEngineVersion = 191029;
   readonly decimalSeparator = ".";
   readonly thousandsSeparator = ",";
@@ -22,13 +24,27 @@ export class Application extends Adapter {
     super();
   }
 
+  get calculationMode(): string {
+    return this.host.memory.calculationMode;
+  }
+  /** @throws InvalidArgument for what is no mode */
+  set calculationMode(mode: string) {
+    if (!MODES.includes(mode)) throw invalidArgument(`There is no calculation mode ${mode}.`);
+    const before = this.calculationMode;
+    this.host.flush();
+    this.host.memory.calculationMode = mode;
+    this.host.writes++;
+    if (before === "Manual" && mode !== before) this.host.calculation.start(true);
+  }
   get calculationState(): string {
+    if (this.host.manual.isOn && this.host.manual.isPending) return "Pending";
     return this.host.calculation.isDue || this.host.functions?.isBusy ? "Calculating" : "Done";
   }
   /** "Full" also calls custom functions again whose arguments have not changed. */
   calculate(type?: string): void {
     this.host.flush();
     if (type === "Full" || type === "FullRebuild") this.host.functions?.forgetResults();
+    this.host.manual.release();
     this.host.calculation.start(true);
     this.host.writes++;
   }

@@ -168,7 +168,8 @@ export class DataValidation extends Adapter {
         const cells = sheet.engine.getRange(area.top, area.left, rowCount(area), columnCount(area));
         return builder.requireValueInRange(cells, false, inCellDropDown);
       }
-      if (text.length > 255) throw invalidArgument("A list in a rule has at most 255 characters.");
+      if (text.length > this.sheet.host.faults.limits.validationList)
+        throw invalidArgument("A list in a rule has at most 255 characters.");
       const values = text.split(",").map((value) => value.trim());
       return builder.requireValueInList(values, false, inCellDropDown);
     }

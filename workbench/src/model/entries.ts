@@ -1,4 +1,6 @@
 import { CellValueType, numfmt, type ICellData, type IStyleData } from "@univerjs/core";
+import { DAYS_TO_1904, isDatePattern } from "../engine/dates1904";
+import { LIMITS, type Limits } from "../faults/limits";
 import { invalidArgument } from "./errors";
 
 /** What is to happen to one cell; a member that is absent stays as it is, null takes it away. */
@@ -13,6 +15,14 @@ export interface CellPatch {
   readonly custom?: Readonly<Record<string, unknown>> | null;
 }
 
+/** What a workbook makes of entries. */
+export interface EntryRules {
+  /** Dates count from 1904-01-01. */
+  readonly date1904: boolean;
+  readonly limits: Pick<Limits, "cellText" | "formula">;
+}
+
+const USUAL_RULES: EntryRules = { date1904: false, limits: LIMITS };
 const EMPTY: CellPatch = { v: null, f: null, si: null, p: null };
 /** What Excel takes for an error value when somebody types it. */
 export const ERROR_TEXT = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!)$/;
@@ -23,9 +33,14 @@ export const ERROR_TEXT = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|
  * Undefined means: leave the cell as it is.
  *
  * @param format the number format that the cell has; "@" keeps text as it is
+ * @param rules of the workbook
  * @example entryOf("5%", "General") // { v: 0.05, t: number, s: { n: { pattern: "0%" } }, … }
  */
-export function entryOf(value: unknown, format: string): CellPatch | undefined {
+export function entryOf(
+  value: unknown,
+  format: string,
+  rules: EntryRules = USUAL_RULES
+): CellPatch | undefined {
   if (value === null || value === undefined) return undefined;
   if (value === "") return EMPTY;
   if (typeof value === "number") {
@@ -34,14 +49,16 @@ export function entryOf(value: unknown, format: string): CellPatch | undefined {
   }
   if (typeof value === "boolean") return truth(value);
   if (typeof value !== "string") throw invalidArgument("A cell cannot hold an object.");
-  return typed(value, format);
+  return typed(value, format, rules);
 }
 
-function typed(text: string, format: string): CellPatch {
-  if (text.length > 32767) throw invalidArgument("A cell holds at most 32,767 characters.");
+function typed(text: string, format: string, { date1904, limits }: EntryRules): CellPatch {
+  const isFormula = text.startsWith("=") && text.length > 1 && format !== "@";
+  const most = isFormula ? limits.formula : limits.cellText;
+  if (text.length > most) throw invalidArgument(`This is longer than ${most} characters.`);
   if (text.startsWith("'")) return asText(text.slice(1));
   if (format === "@") return asText(text);
-  if (text.length > 1 && text.startsWith("=")) {
+  if (isFormula) {
     assertBalanced(text);
     return { f: text, v: null, si: null, p: null };
   }
@@ -52,7 +69,9 @@ function typed(text: string, format: string): CellPatch {
   const parsed = text.length <= 40 ? numfmt.parseValue(text, { locale: "en-US" }) : null;
   if (typeof parsed?.v === "boolean") return truth(parsed.v);
   if (typeof parsed?.v === "number") {
-    const number = { v: parsed.v, t: CellValueType.NUMBER, f: null, si: null, p: null };
+    const isFrom1900 = date1904 && parsed.z !== undefined && isDatePattern(parsed.z);
+    const v = isFrom1900 ? parsed.v - DAYS_TO_1904 : parsed.v;
+    const number = { v, t: CellValueType.NUMBER, f: null, si: null, p: null };
     return parsed.z && format === "General"
       ? { ...number, s: { n: { pattern: parsed.z } } }
       : number;
@@ -84,13 +103,23 @@ export function looksTyped(text: string): boolean {
 /** Excel refuses a formula that it cannot parse; the commonest causes are brackets and quotes left open. */
 function assertBalanced(formula: string): void {
   let depth = 0;
+  let brackets = 0;
   let quote: string | null = null;
-  for (const letter of formula) {
+  for (let at = 0; at < formula.length; at++) {
+    const letter = formula[at];
     if (quote !== null) {
       if (letter === quote) quote = null;
+    } else if (brackets > 0) {
+      // In a reference into a table an apostrophe stands before a character that has a meaning.
+      if (letter === "'") at++;
+      else if (letter === "[") brackets++;
+      else if (letter === "]") brackets--;
     } else if (letter === '"' || letter === "'") quote = letter;
+    else if (letter === "[") brackets++;
     else if (letter === "(") depth++;
     else if (letter === ")" && --depth < 0) break;
   }
-  if (depth !== 0 || quote !== null) throw invalidArgument(`This is not a formula: ${formula}`);
+  if (depth !== 0 || brackets !== 0 || quote !== null) {
+    throw invalidArgument(`This is not a formula: ${formula}`);
+  }
 }

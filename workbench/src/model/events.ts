@@ -93,13 +93,20 @@ export class Events {
     const message = {
       address: areaAddress(area),
       changeType,
-      source: "Local",
+      source: this.source,
       triggerSource,
       worksheetId: sheetId,
       shiftDirection: "None",
       referenceId,
     };
     this.tell(EventType.changed, sheetId, message);
+  }
+
+  /** Keeps an area of which an event speaks; the answer is the id to say in it. */
+  rememberArea(sheetId: string, area: Area): string {
+    const referenceId = `change-${this.changedAreas.size + 1}`;
+    this.changedAreas.set(referenceId, { sheetId, area });
+    return referenceId;
   }
 
   /** The area that an event of this workbook spoke of. */
@@ -120,9 +127,18 @@ export class Events {
       message,
     }));
     if (entries.length > 0) this.host.emit(entries);
+    if (this.host.faults.coauthorEcho && message["source"] === "Local") {
+      this.tell(type, sheetId, { ...message, source: "Remote", triggerSource: "Unknown" });
+    }
   }
 
-  private listens(type: number, sheetId: string): boolean {
+  /** Whose change it is: of this person (add-ins included), or of another who has the workbook open. */
+  private get source(): "Local" | "Remote" {
+    return this.host.isRemote ? "Remote" : "Local";
+  }
+
+  /** Whether anybody has registered a handler, for this target or for the whole workbook. */
+  listens(type: number, sheetId: string): boolean {
     return [sheetId, WHOLE_WORKBOOK].some((each) => this.handlers.get(`${type} ${each}`));
   }
 
@@ -137,11 +153,11 @@ export class Events {
         return this.selected(sheetId);
       case "sheet.mutation.insert-sheet": {
         const id = params.sheet?.id ?? "";
-        return this.tell(EventType.added, id, { source: "Local", worksheetId: id });
+        return this.tell(EventType.added, id, { source: this.source, worksheetId: id });
       }
       case "sheet.mutation.remove-sheet":
         this.host.forget(sheetId);
-        return this.tell(EventType.deleted, sheetId, { source: "Local", worksheetId: sheetId });
+        return this.tell(EventType.deleted, sheetId, { source: this.source, worksheetId: sheetId });
       case "sheet.mutation.set-range-values":
         return this.edited(params, options);
       default: {
@@ -174,8 +190,8 @@ export class Events {
   }
 
   private selected(sheetId: string): void {
-    // Many of the engine's commands move the selection; it is put back.
-    if (this.host.actsByItself) return;
+    // Many of the engine's commands move the selection; it is put back. Another person has another selection.
+    if (this.host.actsByItself || this.host.isRemote) return;
     const areas = this.host.workbook.selectedAreas();
     const address = areas.map((area) => areaAddress(area)).join(",");
     const message = { address, worksheetId: sheetId, workbookId: this.host.book.getId() };

@@ -1,5 +1,7 @@
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { ChartDescription } from "./charts/description";
+import type { FilterCriteria } from "./filterCriteria";
+import type { SortField } from "./sort";
 
 /**
  * What belongs to the workbook and for which the engine has no place: it is kept in the workbook's own metadata, so
@@ -18,6 +20,8 @@ export interface Memory {
   readonly breaks: Record<string, { rows: number[]; columns: number[] }>;
   /** By table id. */
   readonly tables: Record<string, TableMemory>;
+  /** What the columns of each sheet's filtered range are filtered by, by sheet id and place in the range. */
+  autoFilters?: Record<string, Record<number, FilterCriteria>>;
   /** By scope and lower-case name. */
   readonly names: Record<string, { visible: boolean; comment: string }>;
   /** Conditional formats by id, as they were described. */
@@ -27,6 +31,8 @@ export interface Memory {
   /** Ids of protected sheets, with what stays allowed there (Excel.WorksheetProtectionOptions) and the password. */
   readonly protectedSheets: Record<string, SheetProtection>;
   structureProtected: boolean;
+  /** The password of the structure's protection. */
+  structurePassword?: string;
   /** The charts of each sheet by its id, lowest first. */
   readonly charts: Record<string, ChartDescription[]>;
   /** Dates count from 1904-01-01, as in workbooks of old Macs. */
@@ -62,6 +68,16 @@ export interface TableMemory {
   totals?: Record<string, { label?: string; function?: string; formula?: string }>;
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
+  /** What columns are filtered by, by the column's name. */
+  filters?: Record<string, FilterCriteria>;
+  /** The last sorting by Table.sort. */
+  sorted?: TableSorting | undefined;
+}
+
+export interface TableSorting {
+  readonly fields: readonly SortField[];
+  readonly matchCase: boolean;
+  readonly method: string;
 }
 
 const KEY = "standIn";

@@ -133,6 +133,9 @@ export class NamedItem extends Adapter {
     return this.notes.comment;
   }
   set comment(comment: string) {
+    if (comment.length > this.host.faults.limits.comment) {
+      throw invalidArgument("The comment of a name is too long.");
+    }
     this.notes.comment = comment;
   }
   getRange(): Range {

@@ -1,3 +1,4 @@
+import { LIMITS } from "../faults/limits";
 import { Adapter } from "../protocol/adapter";
 import {
   areaAddress,
@@ -16,9 +17,6 @@ import { entryOf } from "./entries";
 import { invalidArgument } from "./errors";
 import type { CellScalar, ValueType } from "./sheetCells";
 import type { Worksheet } from "./worksheet";
-
-/** A range this large is answered with null instead of values, as Excel on the web does. */
-const MOST_CELLS = 5_000_000;
 
 /** What a rectangle of cells holds and where it lies: the part of Excel's Range that is read and written. */
 export abstract class RangeContents extends Adapter {
@@ -167,11 +165,11 @@ export abstract class RangeContents extends Adapter {
   private write(entries: unknown): void {
     this.assertBounded();
     this.sheet.assertWritable();
-    const { buffer } = this.sheet.host;
+    const { buffer, entryRules } = this.sheet.host;
     this.eachEntry(entries, (row, column, entry) => {
       // The format matters to texts only, and reading it costs.
       const format = typeof entry === "string" ? buffer.format(this.sheet, row, column) : "";
-      const patch = entryOf(entry, format);
+      const patch = entryOf(entry, format, entryRules);
       if (patch) buffer.put(this.sheet, row, column, patch);
     });
     buffer.noteChange(this.sheet, this.area);
@@ -202,16 +200,17 @@ export abstract class RangeContents extends Adapter {
     );
   }
 
-  private get isBounded(): boolean {
-    return (
-      !this.isEntireRow && !this.isEntireColumn && this.rowCount * this.columnCount <= MOST_CELLS
-    );
+  private hasAtMost(cells: number): boolean {
+    const isLines = this.isEntireRow || this.isEntireColumn;
+    return !isLines && this.rowCount * this.columnCount <= cells;
   }
+  /** A range too large is answered with null instead of values, as Excel on the web does. */
   private ifBounded<T>(read: () => T): T | null {
-    return this.isBounded ? read() : null;
+    return this.hasAtMost(this.sheet.host.faults.limits.readCells) ? read() : null;
   }
   private assertBounded(): void {
-    if (!this.isBounded) throw invalidArgument("Cells cannot be set one by one on whole lines.");
+    if (!this.hasAtMost(LIMITS.readCells))
+      throw invalidArgument("Cells cannot be set one by one on whole lines.");
   }
 
   /** The engine's commands for it would move the selection too. */

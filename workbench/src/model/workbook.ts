@@ -17,7 +17,6 @@ import { WorksheetCollection } from "./worksheets";
 export class Workbook extends Adapter {
   readonly typeName = "Workbook";
   override readonly scalars = ["name", "readOnly", "isDirty", "autoSave"];
-  readonly readOnly = false;
   readonly autoSave = false;
   isDirty = true;
   readonly worksheets: WorksheetCollection;
@@ -40,6 +39,9 @@ export class Workbook extends Adapter {
     this.protection = new WorkbookProtection(host);
   }
 
+  get readOnly(): boolean {
+    return this.host.faults.readOnly;
+  }
   get name(): string {
     const name = this.host.book.getName() || "Book1";
     return name.includes(".") ? name : `${name}.xlsx`;
@@ -125,11 +127,19 @@ class WorkbookProtection extends Adapter {
   get protected(): boolean {
     return this.host.memory.structureProtected;
   }
-  protect(): void {
+  protect(password?: string | null): void {
+    const { memory } = this.host;
     if (this.protected) throw accessDenied("The workbook is protected already.");
-    this.host.memory.structureProtected = true;
+    memory.structureProtected = true;
+    if (password) memory.structurePassword = password;
   }
-  unprotect(): void {
-    this.host.memory.structureProtected = false;
+  unprotect(password?: string | null): void {
+    const { memory } = this.host;
+    if (!this.protected) throw accessDenied("The workbook is not protected.");
+    if ((memory.structurePassword ?? "") !== (password ?? "") && memory.structurePassword) {
+      throw accessDenied("This is not the password of the workbook.");
+    }
+    memory.structureProtected = false;
+    delete memory.structurePassword;
   }
 }

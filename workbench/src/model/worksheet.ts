@@ -11,6 +11,7 @@ import {
   splitReference,
   type Area,
 } from "./addresses";
+import { AutoFilter, FilteredSheet } from "./autoFilter";
 import { ChartCollection } from "./charts/chartCollection";
 import { colorOf } from "./colors";
 import { accessDenied, invalidArgument, invalidOperation } from "./errors";
@@ -73,6 +74,9 @@ export class Worksheet extends Adapter {
 
   override identity() {
     return { Id: this.id };
+  }
+  get autoFilter(): AutoFilter {
+    return new AutoFilter(new FilteredSheet(this));
   }
 
   /** The engine's sheet with every waiting write applied. */
@@ -160,6 +164,7 @@ export class Worksheet extends Adapter {
 
   getRange(address?: string | null): Range {
     if (!address) return new Range(this, WHOLE_SHEET);
+    this.assertAddressLength(address);
     const { sheet, address: cells } = splitReference(address);
     if (sheet !== null && sheet.toLowerCase() !== this.name.toLowerCase()) {
       throw invalidArgument(`${address} is not on ${this.name}.`);
@@ -174,7 +179,7 @@ export class Worksheet extends Adapter {
   }
   getRanges(address?: string | null): RangeAreas {
     if (!address) return new RangeAreas(this, [WHOLE_SHEET]);
-    if (address.length > 8192) throw invalidArgument("The address is too long.");
+    this.assertAddressLength(address);
     return new RangeAreas(
       this,
       address.split(",").map((part) => this.getRange(part.trim()).area)
@@ -211,7 +216,10 @@ export class Worksheet extends Adapter {
     return this.neighbour(-1, visibleOnly ?? false);
   }
   calculate(): void {
-    this.host.workbook.application.calculate();
+    this.host.flush();
+    this.host.manual.release(this.id);
+    this.host.calculation.start(true);
+    this.host.writes++;
   }
 
   _RegisterDataChangedEvent(): void {
@@ -239,8 +247,16 @@ export class Worksheet extends Adapter {
     this.host.events.unwatch(EventType.deactivated, this.id);
   }
 
+  private assertAddressLength(address: string): void {
+    if (address.length <= this.host.faults.limits.address) return;
+    throw invalidArgument("The address is too long.");
+  }
+
+  /** @throws ApiError (AccessDenied) where the sheet is protected and the member being executed is not allowed */
   assertWritable(): void {
-    if (this.protection.protected) throw accessDenied(`${this.name} is protected.`);
+    if (this.protection.protected && this.host.admitted !== this) {
+      throw accessDenied(`${this.name} is protected.`);
+    }
   }
 
   /**

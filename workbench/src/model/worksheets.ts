@@ -63,7 +63,10 @@ export class WorksheetCollection extends Adapter {
 
   /** @throws where Excel would refuse the name */
   assertFree(name: string, except: Worksheet | null): void {
-    const illegal = name === "" || name.length > 31 || /[\\/?*[\]:]|^'|'$/.test(name);
+    const illegal =
+      name === "" ||
+      name.length > this.host.faults.limits.sheetName ||
+      /[\\/?*[\]:]|^'|'$/.test(name);
     if (illegal || name.toLowerCase() === "history") {
       throw invalidArgument(`A worksheet cannot be called “${name}”.`);
     }

@@ -1,4 +1,5 @@
 import { Adapter, ApiError } from "./adapter";
+import { requestOf, utf8Length, type Gate, type Refusal } from "./gate";
 import { project } from "./projection";
 import {
   ActionType,
@@ -36,6 +37,25 @@ export interface BatchHost {
   /** Applies waiting writes without waiting for anything. */
   flush(): void;
   readonly documentSettings: SettingsStore;
+  /** Lets batches pass, or not; without one all do. */
+  readonly gate?: Gate;
+  /**
+   * Asked before a property is set or a method called.
+   * @param lineage the objects on the way from the workbook to the target, nearest first
+   * @throws ApiError where the target is protected
+   */
+  assertAllowed?(
+    target: Adapter,
+    member: string,
+    given: readonly unknown[],
+    lineage: () => readonly Adapter[]
+  ): void;
+}
+
+/** Where a batch is to end before its end, for the sake of a fault. */
+interface Stop {
+  readonly performed: number;
+  readonly error: Refusal;
 }
 
 /** A null object (`getItemOrNullObject` of something absent): reading it gives null, calling it does nothing. */
@@ -49,6 +69,8 @@ export class Dispatcher {
   readonly unimplemented = new Map<string, number>();
   private readonly byReference = new Map<string, Adapter>();
   private readonly referenceOf = new Map<Adapter, string>();
+  /** From which object each was reached last. */
+  readonly parents = new WeakMap<Adapter, Adapter>();
   private references = 0;
 
   constructor(private readonly host: BatchHost) {}
@@ -57,9 +79,28 @@ export class Dispatcher {
     return this.host.documentSettings;
   }
 
-  /** Answers one batch. A failing action ends it; what came before stays done, as in Excel. */
-  async execute(batch: Batch): Promise<BatchResult> {
-    const run = new BatchRun(batch, this.host, this);
+  /**
+   * Answers one batch as text; null where no answer is ever to be sent.
+   * @param flags as office.js sends them beside the batch
+   */
+  async respond(body: string, flags: number): Promise<string | null> {
+    const request = requestOf(body, flags);
+    const { gate } = this.host;
+    const verdict = (await gate?.admit(request)) ?? { kind: "pass" };
+    if (verdict.kind === "silence") {
+      await this.execute(request.batch, { performed: verdict.performed, error: UNANSWERED });
+      return null;
+    }
+    const answer = JSON.stringify(
+      await this.execute(request.batch, verdict.kind === "refuse" ? verdict : null)
+    );
+    const refusal = gate?.refuseAnswer(utf8Length(answer));
+    return refusal ? JSON.stringify(refused(refusal, 0)) : answer;
+  }
+
+  /** Executes one batch. A failing action ends it; what came before stays done, as in Excel. */
+  async execute(batch: Batch, stop: Stop | null = null): Promise<BatchResult> {
+    const run = new BatchRun(batch, this.host, this, stop);
     return run.execute();
   }
 
@@ -88,6 +129,21 @@ export class Dispatcher {
   }
 }
 
+const UNANSWERED: Refusal = { code: "RequestAborted", message: "No answer.", httpStatus: 503 };
+
+/** Nothing of a failed batch's results reaches the add-in. */
+const refused = ({ code, message, httpStatus }: Refusal, index: number): BatchResult => ({
+  Results: [],
+  TraceIds: [],
+  Error: {
+    Code: code,
+    Message: message,
+    Location: "",
+    ActionIndex: index,
+    HttpStatusCode: httpStatus,
+  },
+});
+
 /** One batch on its way through; holds the objects it has resolved. */
 class BatchRun {
   private readonly objects = new Map<number, Target>();
@@ -96,13 +152,15 @@ class BatchRun {
   constructor(
     private readonly batch: Batch,
     private readonly host: BatchHost,
-    private readonly dispatcher: Dispatcher
+    private readonly dispatcher: Dispatcher,
+    private readonly stop: Stop | null
   ) {}
 
   async execute(): Promise<BatchResult> {
     const results: { ActionId: number; Value: unknown }[] = [];
     const traceIds: number[] = [];
     for (const [index, action] of this.batch.Actions.entries()) {
+      if (this.stop && index >= this.stop.performed) break;
       const writesBefore = this.host.writes;
       try {
         if (action.ActionType === ActionType.trace) traceIds.push(action.Id);
@@ -116,6 +174,9 @@ class BatchRun {
     }
     this.host.flush();
     if (this.wrote) await this.host.settle(true);
+    if (this.stop) {
+      return refused(this.stop.error, Math.min(this.stop.performed, this.batch.Actions.length - 1));
+    }
     return { Results: results, TraceIds: traceIds };
   }
 
@@ -173,6 +234,7 @@ class BatchRun {
     const name = memberName(action.Name);
     this.assertMember(target, name);
     const [value] = await this.arguments(action.ArgumentInfo);
+    this.assertAllowed(target, name, [value]);
     (target as unknown as Members)[name] = value;
   }
 
@@ -182,9 +244,27 @@ class BatchRun {
       this.assertMember(target, name);
       const isTree = typeof value === "object" && value !== null && !Array.isArray(value);
       const current = isTree ? this.member(target, name) : null;
+      if (current instanceof Adapter) this.dispatcher.parents.set(current, target);
       if (current instanceof Adapter) this.update(current, value as Record<string, unknown>);
-      else (target as unknown as Members)[name] = value;
+      else {
+        this.assertAllowed(target, name, [value]);
+        (target as unknown as Members)[name] = value;
+      }
     }
+  }
+
+  private assertAllowed(target: Adapter, name: string, given: readonly unknown[]): void {
+    this.host.assertAllowed?.(target, name, given, () => this.lineage(target));
+  }
+
+  private lineage(target: Adapter): readonly Adapter[] {
+    const { parents } = this.dispatcher;
+    const found: Adapter[] = [];
+    for (let next = parents.get(target); next; next = parents.get(next)) {
+      if (found.includes(next)) break;
+      found.push(next);
+    }
+    return found;
   }
 
   private writable(target: Target): Adapter {
@@ -210,7 +290,9 @@ class BatchRun {
     if (typeof method !== "function") {
       throw new ApiError("NotImplemented", `${target.typeName}.${name} is not a method.`, 501);
     }
-    return (method as (...values: unknown[]) => unknown).apply(target, await this.arguments(info));
+    const given = await this.arguments(info);
+    this.assertAllowed(target, name, given);
+    return (method as (...values: unknown[]) => unknown).apply(target, given);
   }
 
   private async resolve(id: number): Promise<Target> {
@@ -261,7 +343,9 @@ class BatchRun {
             path.ObjectPathType === PathType.indexer ? "getItem" : name,
             path.ArgumentInfo
           );
-    return found instanceof Adapter ? found : NULL;
+    if (!(found instanceof Adapter)) return NULL;
+    if (found !== parent) this.dispatcher.parents.set(found, parent);
+    return found;
   }
 
   private async arguments(info?: ArgumentInfo): Promise<unknown[]> {

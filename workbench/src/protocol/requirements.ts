@@ -11,6 +11,8 @@ export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   RibbonApi: "1.1",
   AddinCommands: "1.1",
   Settings: "1.1",
+  // Without it office.js leaves out the wish to wait for the end of a cell edit.
+  DelayForCellEdit: "1.1",
 };
 
 /** How Excel on the web names itself in `_host_Info`; the last field is shared runtime (1) plus functions (2). */

@@ -1,6 +1,5 @@
 import type { Dispatcher } from "./dispatcher";
 import { REQUIREMENT_SETS } from "./requirements";
-import type { Batch } from "./wire";
 
 export interface XdmOptions {
   /** Also the key under which office.js caches settings for the browser session: one per opened workbook. */
@@ -46,6 +45,8 @@ const MessageType = { request: 0, response: 1 } as const;
 const RequestKind = { register: 1, unregister: 2 } as const;
 /** Methods of the common API by their number. */
 const Method = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
+/** Where a batch and its flags stand in what office.js sends. */
+const ArrayData = { body: 4, flags: 6 } as const;
 const INTERNAL_ERROR = 5001;
 const EXCEL_ON_THE_WEB = 16;
 
@@ -151,9 +152,11 @@ export class XdmHost {
     const { DispatchId } = (data["DdaMethod"] ?? {}) as { DispatchId?: number };
     switch (DispatchId) {
       case Method.richApi: {
-        const body = String((data["ArrayData"] as readonly unknown[])[4]);
-        const result = JSON.stringify(await this.dispatcher.execute(JSON.parse(body) as Batch));
+        const given = data["ArrayData"] as readonly unknown[];
+        const body = String(given[ArrayData.body]);
+        const result = await this.dispatcher.respond(body, Number(given[ArrayData.flags] ?? 0));
         this.traffic.syncs++;
+        if (result === null) return;
         this.traffic.requestBytes += body.length;
         this.traffic.responseBytes += result.length;
         const answer = [200, ["Content-Type", "application/json"], result];
