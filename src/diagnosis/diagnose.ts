@@ -13,7 +13,7 @@ import { readPriority } from "./priority";
 import { readScore } from "./reading";
 import { segmentFindings } from "./segmentFindings";
 import { rankSegments, readSegmentColumn } from "./segments";
-import { groupsIn, spanOf } from "./span";
+import { answersIn, groupsIn, spanOf } from "./span";
 import { surveyFindings } from "./surveyFindings";
 import { readTrajectory } from "./trajectory";
 import { asOfDay, chooseWindow } from "./window";
@@ -50,6 +50,7 @@ export function diagnose(reading: Reading, context: Context): Diagnosis {
     live: reading.live,
     asOf,
     window,
+    answers: answersIn(cube, span),
     baseline: readBaseline(cube, context, window, total.groups),
     ...lastThirtyDays(cube, asOf),
     segments,

@@ -19,6 +19,8 @@ export interface Diagnosis {
   readonly asOf: number | null;
   readonly window: HeadlineWindow;
   readonly total: ScoreReading;
+  /** How many gave each answer from 0 to 10 in the headline window; they add up to `total.groups.n`. */
+  readonly answers?: readonly number[];
   readonly industry: IndustryReading | null;
   readonly detractors: DetractorReading;
   readonly baseline: Assessed<BaselineReading>;

@@ -17,6 +17,11 @@ export function spanOf(window: Pick<HeadlineWindow, "used" | "from" | "to">): Sp
     : { kind: "days", from: window.from, to: window.to };
 }
 
+/** How many in a span gave each answer from 0 to 10. */
+export function answersIn(cube: TallyCube, span: Span): number[] {
+  return Array.from(countsIn((from, to) => cube.total(from, to), span));
+}
+
 /** Detractors, passives and promoters of everybody in a span. */
 export function groupsIn(cube: TallyCube, span: Span): Groups {
   return groupsOf(countsIn((from, to) => cube.total(from, to), span));

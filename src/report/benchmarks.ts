@@ -4,9 +4,14 @@ import { displayEdges } from "../playbook/edges";
 import { INDUSTRIES, type Benchmark } from "../playbook/industries";
 import { levelName, levelOf } from "../playbook/levels";
 import { sourceName } from "../playbook/sources";
+import { npsText } from "../wording/figures";
 import { say } from "../wording/say";
 import { columnArea, fixed, inColumn, inSameRow } from "./address";
 import { benchmarksTitle, disagreements } from "./benchmarkWords";
+import { ChartCells } from "./charts/chartCells";
+import { ladderChart } from "./charts/ladder";
+import { liveCells } from "./charts/liveCells";
+import type { ChartPlan } from "./chartPlan";
 import type { SheetChoices } from "./choices";
 import { TINT } from "./colours";
 import { levelRules } from "./conditionalFormats";
@@ -36,6 +41,9 @@ const LAST = AT.source;
 /** Pixels, from column A on; the last two are for the hidden id and its neighbour. */
 const WIDTHS = [16, 124, 74, 82, 74, 104, 112, 80, 348, 266, 20, 8];
 const SCORE_ROW = FIRST_ROW + 1;
+/** The ladder ends before the widest column: longer lines are not easier to read. */
+const CHART_COLUMNS = AT.compared;
+const CHART_ROW = 18;
 
 interface Profile extends Benchmark {
   readonly id: string;
@@ -62,12 +70,15 @@ export function benchmarksSheet(diagnosis: Diagnosis, choices: SheetChoices): Sh
   const live = liveFormulas(diagnosis);
   putScore(draft, diagnosis, live === null ? diagnosis.total.nps : liveNps(live.total));
 
-  const section = SCORE_ROW + 2;
+  const profiles = profilesOf(diagnosis);
+  const figureRow = SCORE_ROW + 2;
+  const cells = new ChartCells("benchmarks");
+  const chart = putFigure(draft, cells, figureRow, { diagnosis, profiles, kinds: choices.kinds });
+  const section = chart.area.row + chart.area.rows + 1;
   draft.height(section - 1, 12);
   draft.height(section, 20);
   draft.put(section, FIRST_COLUMN, say("sheets.benchmarks.section"), "section");
   const header = section + 1;
-  const profiles = profilesOf(diagnosis);
   const decimals = shownDecimals(
     profiles.map(({ average }) => diagnosis.total.nps - average),
     [-15, -10, 0, 10],
@@ -103,6 +114,8 @@ export function benchmarksSheet(diagnosis: Diagnosis, choices: SheetChoices): Sh
     liveNote(diagnosis, live, choices.writtenOn),
   ]);
   return draft.finish({
+    charts: [chart],
+    cells,
     freeze: { rows: 0, columns: AT.industry + 1 },
     print: printed("benchmarks", diagnosis, choices.writtenOn, {
       area: { row: 0, column: 0, rows: end, columns: LAST + 1 },
@@ -143,6 +156,51 @@ function putScore(draft: Draft, diagnosis: Diagnosis, nps: CellValue): void {
     draft.put(FIRST_ROW, FIRST_COLUMN + index, label, "tileLabel");
     draft.put(SCORE_ROW, FIRST_COLUMN + index, value, style, format);
   });
+}
+
+interface LadderFigure {
+  readonly diagnosis: Diagnosis;
+  readonly profiles: readonly Profile[];
+  readonly kinds: SheetChoices["kinds"];
+}
+
+/** The ladder of the profiles under its finding, one row each. */
+function putFigure(
+  draft: Draft,
+  cells: ChartCells,
+  row: number,
+  { diagnosis, profiles, kinds }: LadderFigure
+): ChartPlan {
+  const { total, context } = diagnosis;
+  const edges = displayEdges(benchmarkOf(context) ?? undefined);
+  const count = profiles.filter((profile) => isUnder(total.nps, profile)).length;
+  const name = say(`sheets.benchmarks.figure.${count === 0 ? "none" : "under"}`, {
+    score: npsText(total.nps, edges),
+    count,
+    profiles: profiles.length,
+  });
+  draft.height(row - 1, 12);
+  draft.height(row, 20);
+  draft.put(row, FIRST_COLUMN, name, "section");
+  draft.height(row + 1, 14);
+  draft.put(row + 1, FIRST_COLUMN, say("sheets.benchmarks.figureCaption"), "caption");
+  const rows = profiles.length + 2;
+  draft.height(row + 2, CHART_ROW, rows);
+  const area = { row: row + 2, column: FIRST_COLUMN, rows, columns: CHART_COLUMNS };
+  const live = liveCells(diagnosis, liveFormulas(diagnosis), { kinds, segmentTables: [] });
+  return ladderChart(cells, live, {
+    name,
+    place: draft.chartPlace(area, CHART_ROW),
+    profiles,
+    nps: total.nps,
+    edges,
+  });
+}
+
+/** The threshold itself counts as bad where the profile is read that way (rule 21). */
+function isUnder(nps: number, { average, badBelow, reading }: Profile): boolean {
+  const { level } = levelOf(nps, { average, badBelow, reading });
+  return level === "bad";
 }
 
 function columns(gapDecimals: number): TableColumn[] {

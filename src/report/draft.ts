@@ -1,3 +1,5 @@
+import type { ChartCells } from "./charts/chartCells";
+import type { ChartPlan } from "./chartPlan";
 import type {
   Area,
   Block,
@@ -9,6 +11,7 @@ import type {
   StyleName,
   TablePlan,
 } from "./sheetPlan";
+import { widthOf } from "./textHeight";
 
 /** The most that Excel holds in one cell. */
 const LONGEST_TEXT = 32_767;
@@ -26,7 +29,12 @@ export interface DraftOptions {
 export interface Finish {
   readonly freeze?: SheetPlan["freeze"];
   readonly print: PrintPlan;
+  readonly charts?: readonly ChartPlan[];
+  /** What the charts are drawn from. */
+  readonly cells?: ChartCells;
 }
+
+const POINTS_PER_PIXEL = 0.75;
 
 /**
  * A sheet while it is put together, from the top down. Rows and columns count from 0.
@@ -55,6 +63,11 @@ export class Draft {
   /** What was said about heights so far. */
   get rowHeights(): SheetPlan["rowHeights"] {
     return this.heights;
+  }
+
+  /** Tables that stand so far. */
+  get tablePlans(): readonly TablePlan[] {
+    return this.tables;
   }
 
   put(
@@ -118,7 +131,13 @@ export class Draft {
     this.names.push({ name, row, column });
   }
 
-  finish({ freeze, print }: Finish): SheetPlan {
+  /** A place for a chart over rows of one height, with its size in points. */
+  chartPlace(area: Area, rowHeight: number): Pick<ChartPlan, "area" | "width" | "height"> {
+    const pixels = widthOf(this.columns, area.column, area.columns);
+    return { area, width: pixels * POINTS_PER_PIXEL, height: area.rows * rowHeight };
+  }
+
+  finish({ freeze, print, charts, cells }: Finish): SheetPlan {
     return {
       kind: this.options.kind,
       name: this.options.name,
@@ -131,6 +150,8 @@ export class Draft {
       conditionalFormats: this.rules,
       links: this.links,
       names: this.names,
+      charts: charts ?? [],
+      chartData: cells?.blocks ?? [],
       freeze: freeze ?? { rows: 0, columns: 0 },
       print,
     };

@@ -34,6 +34,8 @@ export interface LiveFormulas {
   /** null: that value, or its whole column, cannot be matched exactly by COUNTIFS. */
   segment(columnIndex: number, value: string): LiveCounts | null;
   isLive(columnIndex: number): boolean;
+  /** How many gave one answer, 0 to 10. */
+  answer(answer: number): FormulaValue;
 }
 
 /**
@@ -58,11 +60,12 @@ export function liveFormulas(diagnosis: Diagnosis): LiveFormulas | null {
         .every(({ value }) => criterion(value) !== null)
   );
   return {
-    total: count(""),
+    total: countsOf(count, ""),
+    answer: (answer) => ({ formula: `=${count([`>=${answer}`, `<=${answer}`], "")}` }),
     segment(columnIndex, value) {
       const text = criterion(value);
       if (!isLive[columnIndex] || text === null) return null;
-      return count(`,${live.segments[columnIndex] ?? ""},${text}`);
+      return countsOf(count, `,${live.segments[columnIndex] ?? ""},${text}`);
     },
     isLive: (columnIndex) => isLive[columnIndex] ?? false,
   };
@@ -75,34 +78,35 @@ export function liveNps({ detractors, passives, promoters }: LiveCounts): Formul
   return { formula: `=IF(${n}=0,"${none}",100*((${promoters})-(${detractors}))/${n})` };
 }
 
-/** Counts by group, with further criteria put behind the scores' own. */
-function counter({ live, window, quality }: Diagnosis): ((further: string) => LiveCounts) | null {
+/** Counts the answers within two criteria, with further criteria put behind the scores' own. */
+type Count = (within: readonly [from: string, to: string], further: string) => string;
+
+function countsOf(count: Count, further: string): LiveCounts {
+  return {
+    detractors: count(GROUPS.detractors, further),
+    passives: count(GROUPS.passives, further),
+    promoters: count(GROUPS.promoters, further),
+  };
+}
+
+function counter({ live, window, quality }: Diagnosis): Count | null {
   if (live === null) return null;
   const { score, date } = live;
-  const countIfs = (group: keyof typeof GROUPS, further: string): string => {
-    const [from, to] = GROUPS[group];
-    return `COUNTIFS(${score},"${from}",${score},"${to}"${further})`;
-  };
-  const counts = (one: (group: keyof typeof GROUPS) => string): LiveCounts => ({
-    detractors: one("detractors"),
-    passives: one("passives"),
-    promoters: one("promoters"),
-  });
+  const countIfs: Count = ([from, to], further) =>
+    `COUNTIFS(${score},"${from}",${score},"${to}"${further})`;
 
   if (window.used === "all") {
-    if (window.n === quality.usable)
-      return (further) => counts((group) => countIfs(group, further));
+    if (window.n === quality.usable) return countIfs;
     if (date === null || date.includes(MARK) || window.to === null) return null;
     // Later answers are taken away, not bounded out: a bound would lose the answers without a date.
     const later = `,${date},">="&${day(window.to + 1)}`;
-    return (further) =>
-      counts((group) => `${countIfs(group, further)}-${countIfs(group, further + later)}`);
+    return (within, further) => `${countIfs(within, further)}-${countIfs(within, further + later)}`;
   }
   if (date === null || date.includes(MARK) || window.from === null || window.to === null) {
     return null;
   }
   const bounds = `,${date},">="&${day(window.from)},${date},"<"&${day(window.to + 1)}`;
-  return (further) => counts((group) => countIfs(group, further + bounds));
+  return (within, further) => countIfs(within, further + bounds);
 }
 
 /** DATE(…) and no serial: it reads as a date and is right in the 1904 system as well. */

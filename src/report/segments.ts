@@ -3,6 +3,10 @@ import { benchmarkOf } from "../diagnosis/industryLevel";
 import { detractorEdges, displayEdges } from "../playbook/edges";
 import { certaintyRules, levelRules, mutedRule } from "./conditionalFormats";
 import { columnArea, inColumn } from "./address";
+import { ChartCells } from "./charts/chartCells";
+import { forestChart } from "./charts/forest";
+import { liveCells } from "./charts/liveCells";
+import type { ChartPlan } from "./chartPlan";
 import { Draft } from "./draft";
 import { FIRST_COLUMN, FIRST_ROW, printed, putHeader, putNote, subline } from "./header";
 import { liveFormulas } from "./liveFormulas";
@@ -18,7 +22,11 @@ import { say } from "../wording/say";
 
 const ROW_HEIGHT = 20;
 const HEADER_HEIGHT = 20;
-/** Heading, figures of everybody and their header come before the first table. */
+/** More rows would not be read; all groups stand in the tables. */
+const CHART_GROUPS = 14;
+/** The chart ends with the column of the gaps. */
+const CHART_COLUMNS = AT.certainty;
+/** The figures of everybody and their header come before anything else. */
 const ALL_ROW = FIRST_ROW + 1;
 
 /** NPS Segments: everybody for comparison, all groups in one list worst first, then one table for each split. */
@@ -41,7 +49,9 @@ export function segmentsSheet(diagnosis: Diagnosis, choices: SheetChoices): Shee
   const context: RowContext = { diagnosis, live: liveFormulas(diagnosis), allRow: ALL_ROW };
   const decimals = decimalsOf(diagnosis);
 
-  let row = putAll(draft, context, decimals);
+  const figureRow = putAll(draft, context, decimals);
+  const groups = diagnosis.ranking.slice(0, CHART_GROUPS);
+  let row = putFigureRows(draft, diagnosis, figureRow, groups.length);
   const sections: Section[] = [{ from: 0, to: row }];
   const put = (
     of: "ranking" | "split",
@@ -75,11 +85,18 @@ export function segmentsSheet(diagnosis: Diagnosis, choices: SheetChoices): Shee
     );
   });
 
+  const cells = new ChartCells("segments");
+  const charts =
+    groups.length === 0
+      ? []
+      : [drawFigure(draft, cells, context, { row: figureRow, groups, kinds })];
   draft.height(row, 8);
   const note = row + 1;
   const words = [say("sheets.segments.note"), liveNote(diagnosis, context.live, writtenOn)];
   putNote(draft, note, PRINTED, words.join(" "));
   return draft.finish({
+    charts,
+    cells,
     freeze: { rows: 0, columns: AT.group + 1 },
     print: printed("segments", diagnosis, writtenOn, {
       area: { row: 0, column: 0, rows: note + 1, columns: PRINTED + 1 },
@@ -106,6 +123,60 @@ function putAll(draft: Draft, context: RowContext, decimals: Decimals): number {
   draft.rule(...levelRules(columnArea(ALL_ROW, AT.level, 1)));
   draft.height(ALL_ROW + 1, 8);
   return ALL_ROW + 2;
+}
+
+/** Heading, caption, empty rows for the chart and a gap; nothing where no group is shown. Returns the first free row. */
+function putFigureRows(draft: Draft, diagnosis: Diagnosis, row: number, groups: number): number {
+  if (groups === 0) return row;
+  draft.height(row, 20);
+  draft.put(row, FIRST_COLUMN, figureHeading(diagnosis), "section");
+  draft.height(row + 1, 14);
+  draft.put(row + 1, FIRST_COLUMN, say("sheets.segments.figureCaption"), "caption");
+  const rows = chartRows(groups);
+  draft.height(row + 2, ROW_HEIGHT, rows);
+  draft.height(row + 2 + rows, 12);
+  return row + 3 + rows;
+}
+
+/** A row for each group, one for the words above and two for the axis below. */
+const chartRows = (groups: number): number => groups + 3;
+
+function figureHeading({ ranking }: Diagnosis): string {
+  return ranking.length > CHART_GROUPS
+    ? say("sheets.segments.figureFirst", { shown: CHART_GROUPS, count: ranking.length })
+    : say("sheets.segments.figure");
+}
+
+interface SegmentsFigure {
+  readonly row: number;
+  readonly groups: readonly SegmentReading[];
+  readonly kinds: SheetChoices["kinds"];
+}
+
+function drawFigure(
+  draft: Draft,
+  cells: ChartCells,
+  { diagnosis, live }: RowContext,
+  { row, groups, kinds }: SegmentsFigure
+): ChartPlan {
+  const benchmark = benchmarkOf(diagnosis.context);
+  const rows = chartRows(groups.length);
+  const area = { row: row + 2, column: FIRST_COLUMN, rows, columns: CHART_COLUMNS };
+  return forestChart(
+    cells,
+    liveCells(diagnosis, live, { kinds, segmentTables: draft.tablePlans }),
+    {
+      name: figureHeading(diagnosis),
+      place: draft.chartPlace(area, ROW_HEIGHT),
+      inside: { left: 0.2, top: 1 / rows, width: 0.62, height: (rows - 2.2) / rows },
+      groups,
+      allNps: diagnosis.total.nps,
+      edges: displayEdges(benchmark ?? undefined),
+      badBelow: benchmark?.badBelow ?? null,
+      namesThreshold: true,
+      showsIntervals: true,
+    }
+  );
 }
 
 interface SegmentsTable {

@@ -1,9 +1,11 @@
+import type { ChartPlan } from "./chartPlan";
+
 /**
  * A worksheet as plain data: pure code builds it, one writer (src/excel) draws it.
  * Rows and columns count from 0 (A1 is row 0, column 0). Widths are pixels, heights points.
  */
-export interface SheetPlan {
-  readonly kind: SheetKind;
+export interface SheetPlan<Kind extends PlanKind = SheetKind> {
+  readonly kind: Kind;
   /** Wanted name; the writer adds " (2)" when a sheet of the user's has it. Formulas refer to other planned sheets by `{{kind}}`, see {@link sheetReference}. */
   readonly name: string;
   readonly tab: "finding" | "work" | "record";
@@ -32,11 +34,17 @@ export interface SheetPlan {
     readonly row: number;
     readonly column: number;
   }[];
+  /** Drawn over cells that nothing else is written to. */
+  readonly charts: readonly ChartPlan[];
+  /** Cells of the hidden sheet of chart data that the charts are drawn from, in this sheet's own columns of it. */
+  readonly chartData: readonly Block[];
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly print: PrintPlan;
 }
 
 export type SheetKind = "summary" | "benchmarks" | "segments" | "roadmap";
+/** With the hidden sheet that nobody chooses: it is written where there are charts. */
+export type PlanKind = SheetKind | "chartData";
 
 export interface Area {
   readonly row: number;

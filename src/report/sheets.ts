@@ -23,14 +23,15 @@ export function buildSheets(
   roadmap: Roadmap,
   choices: SheetChoices
 ): SheetPlan[] {
+  const segments = choices.kinds.includes("segments") ? segmentsSheet(diagnosis, choices) : null;
   return ORDER.filter((kind) => choices.kinds.includes(kind)).map((kind) => {
     switch (kind) {
       case "summary":
-        return summarySheet(diagnosis, roadmap, choices);
+        return summarySheet(diagnosis, roadmap, choices, segments?.tables);
       case "benchmarks":
         return benchmarksSheet(diagnosis, choices);
       case "segments":
-        return segmentsSheet(diagnosis, choices);
+        return segments ?? segmentsSheet(diagnosis, choices);
       case "roadmap":
         return roadmapSheet(diagnosis, roadmap, choices);
     }

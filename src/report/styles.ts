@@ -152,6 +152,8 @@ export const STYLES = {
   // tiles: a label over a figure
   tileLabel: panel({ size: 9, indent: 1, vertical: "bottom" }),
   tileFigure: panel({ size: 12, color: INK, indent: 1 }),
+  tileCount: panel({ size: 9, color: INK, indent: 1, vertical: "top", format: COUNT }),
+  tileNote: panel({ size: 9, vertical: "top" }),
   tileFigureStrong: panel({ size: 14, bold: true, color: ACCENT, indent: 1 }),
 
   // questions and their answers

@@ -7,21 +7,26 @@ import { Draft } from "./draft";
 import { FIRST_COLUMN, printed, putHeader, putNote, subline } from "./header";
 import { liveFormulas } from "./liveFormulas";
 import { liveNote } from "./segmentWords";
-import type { SheetKind, SheetPlan } from "./sheetPlan";
+import type { SheetKind, SheetPlan, TablePlan } from "./sheetPlan";
 import { putActions } from "./summaryActions";
-import { putCounts, putWorstGroups } from "./summaryEvidence";
-import { putTiles, putVerdict } from "./summaryVerdict";
+import { putFigures } from "./summaryFigures";
+import { putTiles } from "./summaryTiles";
+import { putVerdict } from "./summaryVerdict";
 
 /** Twelve columns of 78 px: one page across, on screen and on paper. */
 const COLUMNS = 12;
 const COLUMN = 78;
 const MARGIN = 16;
 
-/** NPS Summary: the verdict, what it rests on, what to do first; one page. */
+/**
+ * NPS Summary: the verdict, what it rests on, what to do first; one page. The tables of the segments sheet are
+ * what its figures of groups refer to, where that sheet is written too.
+ */
 export function summarySheet(
   diagnosis: Diagnosis,
   roadmap: Roadmap,
-  { kinds, writtenOn }: SheetChoices
+  { kinds, writtenOn }: SheetChoices,
+  segmentTables: readonly TablePlan[] = []
 ): SheetPlan {
   const draft = new Draft({
     kind: "summary",
@@ -37,16 +42,17 @@ export function summarySheet(
     kinds,
   });
   putVerdict(draft, diagnosis, live !== null, writtenOn);
-  putTiles(draft, diagnosis, live !== null);
-  putCounts(draft, diagnosis, live);
-  putWorstGroups(draft, diagnosis, live);
-  const end = putActions(draft, roadmap);
+  putTiles(draft, diagnosis, live);
+  const figures = putFigures(draft, diagnosis, live, { kinds, segmentTables });
+  const end = putActions(draft, roadmap, figures.end);
 
   draft.height(end, 8);
   putLinks(draft, end + 1, kinds);
   const note = [say("sheets.summary.note"), liveNote(diagnosis, live, writtenOn)].join(" ");
   putNote(draft, end + 2, COLUMNS, note);
   return draft.finish({
+    charts: figures.charts,
+    cells: figures.cells,
     print: printed("summary", diagnosis, writtenOn, {
       area: { row: 0, column: 0, rows: end + 3, columns: COLUMNS + 1 },
       fitTall: 1,

@@ -2,7 +2,6 @@ import type { Action, Roadmap } from "../roadmap/roadmap";
 import { say } from "../wording/say";
 import type { Draft } from "./draft";
 import { FIRST_COLUMN } from "./header";
-import { ROWS } from "./summaryRows";
 
 /** Columns of the sheet, with how many of the grid's columns each takes. */
 const ACTION = { column: 1, columns: 4 };
@@ -12,20 +11,20 @@ const DUE = 11;
 const PHASE = 12;
 
 /** So many of each phase: what starts now, and that it goes on. */
-const SHOWN: Readonly<Record<Action["phase"], number>> = { 1: 3, 2: 1, 3: 1 };
+const SHOWN: Readonly<Record<Action["phase"], number>> = { 1: 2, 2: 1, 3: 1 };
 
-/** The first actions of the roadmap. Returns the first free row. */
-export function putActions(draft: Draft, roadmap: Roadmap): number {
+/** The first actions of the roadmap, under a gap. Returns the first free row. */
+export function putActions(draft: Draft, roadmap: Roadmap, gap: number): number {
   const shown = firstActions(roadmap);
-  draft.height(ROWS.actions - 1, 10);
-  draft.height(ROWS.actions, 20);
+  draft.height(gap, 8);
+  draft.height(gap + 1, 20);
   draft.put(
-    ROWS.actions,
+    gap + 1,
     FIRST_COLUMN,
     say("sheets.summary.start", { shown: shown.length, count: roadmap.actions.length }),
     "section"
   );
-  const head = ROWS.actions + 1;
+  const head = gap + 2;
   draft.height(head, 18);
   draft.fill({ row: head, rows: 1, ...ACTION }, "head", say("sheets.roadmap.head.action"));
   draft.fill({ row: head, rows: 1, ...BECAUSE }, "head", say("sheets.roadmap.head.because"));

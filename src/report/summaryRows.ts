@@ -5,18 +5,19 @@ export const ROWS = {
   questionsHead: FIRST_ROW,
   firstQuestion: FIRST_ROW + 1,
   priority: FIRST_ROW + 4,
-  tileLabels: FIRST_ROW + 6,
-  tiles: FIRST_ROW + 7,
-  evidenceHeading: FIRST_ROW + 9,
-  evidenceCaption: FIRST_ROW + 10,
-  evidenceHead: FIRST_ROW + 11,
-  firstCount: FIRST_ROW + 12,
-  allCount: FIRST_ROW + 15,
-  lastEvidence: FIRST_ROW + 17,
-  actions: FIRST_ROW + 19,
+  madeOf: FIRST_ROW + 6,
+  tileLabels: FIRST_ROW + 7,
+  tiles: FIRST_ROW + 8,
+  counts: FIRST_ROW + 9,
+  /** First row below, which is a gap. */
+  end: FIRST_ROW + 10,
 } as const;
 
-/** The counts behind the score stand here: label in B and C, answers, share, interval; G stays empty. */
-export const COUNT_COLUMNS = { label: 1, count: 3, share: 4, interval: 5 } as const;
+/** Tiles take two columns each: the share stands over the count and its interval. */
+export const TILE_COLUMNS = 2;
+/** Column of the n-th tile. */
+export const tileColumn = (index: number): number => 1 + index * TILE_COLUMNS;
+/** All answers that count, after the three groups' tiles. */
+export const ALL_COUNT_COLUMN = tileColumn(3);
 /** The score itself; everything that needs it refers to this cell. */
 export const SCORE_CELL = { row: FIRST_ROW + 1, column: 1 } as const;

@@ -1,24 +1,22 @@
 import { answers, type Tone } from "../diagnosis/answers";
 import type { Diagnosis, Priority, ScoreReading } from "../diagnosis/diagnosis";
 import { benchmarkOf } from "../diagnosis/industryLevel";
-import { detractorEdges, displayEdges } from "../playbook/edges";
+import { displayEdges } from "../playbook/edges";
 import { dateText, intervalText } from "../wording/figures";
 import { say } from "../wording/say";
 import { fixed } from "./address";
 import type { Draft } from "./draft";
-import { FIRST_COLUMN, oneLine } from "./header";
-import { markFormat, pointsFormat, shareFormat } from "./numberFormats";
+import { FIRST_COLUMN } from "./header";
+import { pointsFormat } from "./numberFormats";
 import { guarded } from "./scoreCells";
-import type { CellValue, StyleName } from "./sheetPlan";
+import type { StyleName } from "./sheetPlan";
 import { shownDecimals } from "./shownDecimals";
-import { COUNT_COLUMNS, ROWS, SCORE_CELL } from "./summaryRows";
+import { ALL_COUNT_COLUMN, ROWS, SCORE_CELL, tileColumn } from "./summaryRows";
 
 const QUESTION = { column: 4, columns: 2 };
 const ANSWER = 6;
 const WHY = { column: 7, columns: 6 };
 const PANEL_COLUMNS = 3;
-const TILE_COLUMNS = 2;
-const NAME = 22;
 
 const ANSWER_STYLES: Readonly<Record<Tone, StyleName>> = {
   bad: "answerBad",
@@ -72,71 +70,6 @@ export function putVerdict(
   );
 }
 
-/** Shares and marks in one strip: what the verdict is measured with. */
-export function putTiles(draft: Draft, diagnosis: Diagnosis, isLive: boolean): void {
-  const { total, industry } = diagnosis;
-  const shareAt = (index: number): CellValue => ({
-    formula: `=${fixed(ROWS.firstCount + index, COUNT_COLUMNS.share)}`,
-  });
-  const { detractors, n } = total.groups;
-  const shares = shareFormat(
-    shownDecimals(
-      [(100 * detractors) / n],
-      detractorEdges().map((edge) => 100 * edge),
-      0
-    )
-  );
-  const none = say("sheets.none");
-  const score = fixed(SCORE_CELL.row, SCORE_CELL.column);
-  const averageAt = fixed(ROWS.tiles, FIRST_COLUMN + 3 * TILE_COLUMNS);
-  const gap: CellValue =
-    industry === null
-      ? none
-      : isLive
-        ? { formula: `=IF(ISNUMBER(${score}),${score}-${averageAt},"${none}")` }
-        : industry.gap;
-  const name = industry === null ? "" : oneLine(industry.name, NAME);
-  const tiles: readonly [string, CellValue, string?][] = [
-    [say("sheets.group.detractors"), shareAt(0), shares],
-    [say("sheets.group.passives"), shareAt(1), shareFormat(0)],
-    [say("sheets.group.promoters"), shareAt(2), shareFormat(0)],
-    [
-      industry === null
-        ? say("sheets.summary.tile.noIndustry")
-        : say("sheets.summary.tile.average", { industry: name }),
-      industry?.average ?? none,
-      markFormat(industry?.average ?? 0),
-    ],
-    [
-      say("sheets.summary.tile.badBelow"),
-      industry?.badBelow ?? none,
-      markFormat(industry?.badBelow ?? 0),
-    ],
-    [
-      say("sheets.summary.tile.gap"),
-      gap,
-      pointsFormat(industry === null ? 0 : shownDecimals([industry.gap], [-15, -10, 0, 10], 0)),
-    ],
-  ];
-  draft.height(ROWS.tileLabels - 1, 10);
-  draft.height(ROWS.tileLabels, 16);
-  draft.height(ROWS.tiles, 22);
-  tiles.forEach(([label, value, format], index) => {
-    const column = FIRST_COLUMN + index * TILE_COLUMNS;
-    draft.span(
-      { row: ROWS.tileLabels, column, rows: 1, columns: TILE_COLUMNS },
-      label,
-      "tileLabel"
-    );
-    draft.span(
-      { row: ROWS.tiles, column, rows: 1, columns: TILE_COLUMNS },
-      value,
-      "tileFigure",
-      format
-    );
-  });
-}
-
 function putScore(draft: Draft, diagnosis: Diagnosis, isLive: boolean): void {
   const { total, context } = diagnosis;
   const panelRows = ROWS.priority - ROWS.questionsHead + 1;
@@ -146,10 +79,9 @@ function putScore(draft: Draft, diagnosis: Diagnosis, isLive: boolean): void {
   );
   draft.put(ROWS.questionsHead, FIRST_COLUMN, say("sheets.summary.nps"), "panelLabel");
   const edges = displayEdges(benchmarkOf(context) ?? undefined);
-  const counted = (row: number): string => fixed(row, COUNT_COLUMNS.count);
-  const n = counted(ROWS.allCount);
-  const promoters = counted(ROWS.firstCount + 2);
-  const detractors = counted(ROWS.firstCount);
+  const n = fixed(ROWS.counts, ALL_COUNT_COLUMN);
+  const promoters = fixed(ROWS.counts, tileColumn(2));
+  const detractors = fixed(ROWS.counts, tileColumn(0));
   draft.span(
     { row: SCORE_CELL.row, column: SCORE_CELL.column, rows: 2, columns: PANEL_COLUMNS - 1 },
     isLive ? guarded(n, `100*(${promoters}-${detractors})/${n}`) : total.nps,

@@ -78,6 +78,8 @@ export function planOf(tables: readonly TablePlan[], more: Partial<SheetPlan> = 
       { row: 3, column: 1, values: [[null, null, null, null, null]], style: "headerLine" },
       { row: end + 2, column: 1, values: [["What you type stays."]], style: "note" },
     ],
+    charts: [],
+    chartData: [],
     merges: [{ row: 1, column: 1, rows: 1, columns: 3 }],
     tables,
     conditionalFormats: [],

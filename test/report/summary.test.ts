@@ -48,10 +48,14 @@ describe("the summary", () => {
         ]),
       ],
     });
-    const texts = textsOf(planOf("summary", of));
+    const plan = planOf("summary", of);
     // (5 − 20) / 35
-    expect(texts).toContain("Basic scores lowest: −43");
-    expect(texts.indexOf("Basic")).toBeLessThan(texts.indexOf("Gold"));
+    expect(textsOf(plan)).toContain("Basic scores lowest: −43");
+    const names = plan.charts
+      .flatMap(({ series }) => series)
+      .find(({ name }) => name === "Names")
+      ?.labels.map(({ text }) => text);
+    expect(names).toEqual(["Basic (35)", "Gold (450)"]);
   });
 
   it("names what cannot be assessed, and fakes nothing", () => {

@@ -1,0 +1,24 @@
+/** Stands in a catalogue text for what a formula fills in. */
+const HOLE = "\u0001";
+
+/** A whole score with its sign, as a formula: without digits after the point it reads the same in every language. */
+export function scoreFormula(cell: string): string {
+  return `TEXT(${cell},"+0;""−""0;0")`;
+}
+
+/** Whether a text can stand in a formula: the writer's marks and the hole above have a meaning there. */
+export function isQuotable(text: string): boolean {
+  return !text.includes("{{") && !text.includes(HOLE);
+}
+
+/**
+ * A catalogue text with one formula in it, as a formula that joins the parts.
+ * Example: `joined((score) => `All ${score}`, "TEXT(B2,0)")` is `"All "&TEXT(B2,0)`.
+ */
+export function joined(text: (figure: string) => string, formula: string): string {
+  const [before = "", after = ""] = text(HOLE).split(HOLE);
+  const quoted = (part: string): string => `"${part.replaceAll('"', '""')}"`;
+  return [before === "" ? "" : quoted(before), formula, after === "" ? "" : quoted(after)]
+    .filter((part) => part !== "")
+    .join("&");
+}
