@@ -74,7 +74,7 @@ function place({ direction }: AxisPlan, plot: Box, crossing: number): object {
 
 function labelOption(plan: AxisPlan, plot: Box): object {
   const { scale, labels, style, rotate, spacing, direction, slot } = plan;
-  const width = direction === "y" ? plot.left - LABEL_GAP : slot;
+  const width = direction === "y" ? roomBeside(plan, plot) : slot;
   const wraps = !scale && rotate === 0;
   return {
     ...style,
@@ -150,4 +150,9 @@ function titleOption({ titleText, titleStyle, depth, direction }: AxisPlan): obj
     ...(direction === "y" ? { nameRotate: 90 } : {}),
     nameMoveOverlap: false,
   };
+}
+
+/** What labels beside an axis may take before they are broken; at the right the plot leaves what they need. */
+function roomBeside({ labelSide, labelCrossing, depth }: AxisPlan, plot: Box): number {
+  return labelSide === "right" ? depth : plot.left + labelCrossing * plot.width - LABEL_GAP;
 }

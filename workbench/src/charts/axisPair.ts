@@ -94,7 +94,7 @@ const scaleOf = (
   range: { min: number; max: number } | null,
   axis: AxisDescription,
   room: number
-): AxisScale => axisScale(range, axis, Math.min(room, 12));
+): AxisScale => axisScale(range, axis, Math.min(room, 10));
 
 /** Parts of a whole end at 100 %, not above. */
 function percentScale(
@@ -138,9 +138,8 @@ export function insideOf(box: Box, pairs: readonly AxisPair[]): Box {
       const side = axis.labelSide;
       const inwards = axis.labelCrossing === 1 ? 0 : axis.labelCrossing * length;
       needed[side] = Math.max(needed[side], axis.depth - inwards);
-      // The last number stands half beyond the end.
-      if (axis.direction === "x" && axis.scale && axis.depth > 0)
-        needed.right = Math.max(needed.right, 12);
+      needed.left = Math.max(needed.left, axis.overhang.left);
+      needed.right = Math.max(needed.right, axis.overhang.right);
       if (axis.direction === "y" && axis.scale && axis.depth > 0)
         needed.top = Math.max(needed.top, 6);
     }

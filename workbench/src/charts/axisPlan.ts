@@ -31,6 +31,8 @@ export interface AxisPlan {
   readonly spacing: number;
   /** Room for one label along the axis, in pixels. */
   readonly slot: number;
+  /** Pixels that the labels below the plot reach beyond its ends. */
+  readonly overhang: { readonly left: number; readonly right: number };
   /** Pixels that labels and title take at the side. */
   readonly depth: number;
   readonly titleText: string;
@@ -90,6 +92,10 @@ export function axisPlan(input: AxisInput, other: AxisInput, plot: Box): AxisPla
     rotate,
     spacing,
     slot: slot * spacing,
+    overhang:
+      direction === "x" && showsLabels(description)
+        ? overhang(labels, style, rotate, !scale && input.between ? slot / 2 : 0)
+        : { left: 0, right: 0 },
     depth: labelDepth + (titleText ? lineHeight(titleStyle) + 4 : 0),
     titleText,
     titleStyle,
@@ -179,6 +185,25 @@ function turned(
   if (rotate !== undefined || widest + 4 <= slot * (own ?? 1))
     return { rotate: rotate ?? 0, spacing: own ?? 1 };
   return { rotate: 45, spacing: own ?? fits };
+}
+
+/** The first and the last label stand half beyond their places; turned ones, wholly to the left. */
+function overhang(
+  labels: readonly string[],
+  style: TextStyle,
+  rotate: number,
+  inside: number
+): { left: number; right: number } {
+  const turn = (Math.abs(rotate) * Math.PI) / 180;
+  const half = (text: string | undefined): number =>
+    Math.min(textWidth(text ?? "", style), 120) * Math.cos(turn) * (rotate === 0 ? 0.5 : 1);
+  // A broken label is no wider than its place.
+  const widest = (text: string | undefined): number =>
+    inside > 0 && rotate === 0 ? 0 : half(text);
+  return {
+    left: Math.max(0, widest(labels[0]) - inside),
+    right: rotate === 0 ? Math.max(0, widest(labels.at(-1)) - inside) : 0,
+  };
 }
 
 const MOST_LINES = 3;

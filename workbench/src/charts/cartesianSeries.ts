@@ -162,9 +162,21 @@ function joined(
     showSymbol: true,
     showAllSymbol: true,
     clip: true,
-    itemStyle: { color: safeColor(series.description.line?.color, series.color) },
+    // For the legend: points have markers of their own.
+    ...legendMarker(series),
     ...QUIET,
   };
+}
+
+/** The marker that stands for a series as a whole; without one its colour. */
+function legendMarker(series: PlottedSeries) {
+  const { description, drawing, color } = series;
+  const marker = markerOf(series, -1);
+  if (drawing.plot === "area")
+    return { symbol: "none", itemStyle: { color: fillColor(description.fill, color) } };
+  return marker.symbol === "none"
+    ? { symbol: "none", itemStyle: { color: safeColor(description.line?.color, color) } }
+    : marker;
 }
 
 type Coordinates = [number | null, number | null];

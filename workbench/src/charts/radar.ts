@@ -18,7 +18,7 @@ export function radar(
 ): ChartOption {
   const box = boxOf(chart.plotArea.inside, room);
   const { value, category } = chart.axes;
-  const radius = Math.max((Math.min(box.width, box.height) / 2) * 0.82, 1);
+  const radius = Math.max((Math.min(box.width, box.height) / 2) * 0.76, 1);
   const scale = axisScale(rangeOf(series, drawnValues(series)), value, radius / 24);
   const count = Math.max(1, ...series.map(({ values }) => values.length));
   const texts = series[0]?.categories ?? [];

@@ -6,6 +6,7 @@ import { fetchAddinFiles, type AddinFiles } from "./addinFiles";
 import { AddinFrame } from "./addinFrame";
 import type { Leave } from "./addinMessages";
 import { addCellMenu } from "./cellMenu";
+import { ChartOverlay } from "./chartOverlay";
 import { readCsv, sheetNameOf } from "./csv";
 import { FocusRegions } from "./focusRegions";
 import type { AddinButton } from "./manifest";
@@ -39,6 +40,7 @@ interface Open {
   readonly workbook: FWorkbook;
   readonly host: Host;
   readonly frame: AddinFrame | null;
+  readonly charts: ChartOverlay;
 }
 
 /** The address of the sample survey on the workbench's server. */
@@ -155,7 +157,7 @@ export class Workbench {
       this.places.pane.replaceChildren(frame.element);
       addCellMenu(engine.univerAPI, addin.manifest.cellMenu, (button) => this.press(button));
     }
-    this.opened = { engine, workbook, host, frame };
+    this.opened = { engine, workbook, host, frame, charts: new ChartOverlay(host) };
     this.show({ workbookName: snapshot.name ?? "" });
   }
 
@@ -187,6 +189,7 @@ export class Workbench {
 
   private close(): void {
     this.opened?.frame?.dispose();
+    this.opened?.charts.dispose();
     this.opened?.engine.dispose();
     this.opened = null;
   }
