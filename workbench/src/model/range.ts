@@ -15,6 +15,7 @@ import type { RangeAreas } from "./rangeAreas";
 import { RangeContents } from "./rangeContents";
 import { clearRange, deleteRange, insertRange, mergeRange, unmergeRange } from "./rangeEdits";
 import { RangeFormat } from "./rangeFormat";
+import { RangeSort } from "./rangeSort";
 import { specialCells, surroundingArea } from "./rangeSearch";
 import { RangeView } from "./rangeView";
 import { TableScopedCollection } from "./tables";
@@ -26,6 +27,9 @@ export class Range extends RangeContents {
   }
   get conditionalFormats(): ConditionalFormatCollection {
     return new ConditionalFormatCollection(this.sheet, [this.area]);
+  }
+  get sort(): RangeSort {
+    return new RangeSort(this);
   }
   get dataValidation(): DataValidation {
     return new DataValidation(this.sheet, [this.area]);

@@ -1,10 +1,13 @@
 import { Adapter } from "../protocol/adapter";
 import type { Host } from "../host";
 import { intersect, type Area } from "./addresses";
-import { invalidArgument, itemAlreadyExists } from "./errors";
-import { EventType } from "./events";
-import type { TableMemory } from "./memory";
+import { AutoFilter, FilteredTable, reapplyFilters } from "./autoFilter";
+import { invalidArgument, itemAlreadyExists, notCovered } from "./errors";
+import { matchingRows, type FilterCriteria } from "./filterCriteria";
+import { filterTableColumn, keptValues } from "./filteredRows";
+import type { TableMemory, TableSorting } from "./memory";
 import { Range } from "./range";
+import { TableSort } from "./rangeSort";
 import { TableColumnCollection } from "./tableColumns";
 import {
   configureEngineTable,
@@ -13,8 +16,10 @@ import {
   removeEngineTable,
   reshapeEngineTable,
 } from "./tableEngine";
+import { TableEvent, tellTable, watchTableSelection } from "./tableEvents";
 import { TableRowCollection } from "./tableRows";
 import { themeOf } from "./tableThemes";
+import { writeTotals } from "./tableTotals";
 import type { Worksheet } from "./worksheet";
 
 export class Table extends Adapter {
@@ -79,6 +84,19 @@ export class Table extends Adapter {
       bottom: area.bottom - (this.showTotals ? 1 : 0),
     };
   }
+  get autoFilter(): AutoFilter {
+    return new AutoFilter(new FilteredTable(this));
+  }
+  get sort(): TableSort {
+    return new TableSort(this);
+  }
+  /** How the table was sorted last. */
+  get sorted(): TableSorting | undefined {
+    return this.memory.sorted;
+  }
+  set sorted(sorted: TableSorting | undefined) {
+    this.memory.sorted = sorted;
+  }
   get headers(): readonly string[] {
     return engineTable(this.host, this.id).columns.map((column) => column.displayName);
   }
@@ -87,7 +105,7 @@ export class Table extends Adapter {
     return engineTable(this.host, this.id).showHeader;
   }
   set showHeaders(show: boolean) {
-    if (!show) throw invalidArgument("The workbench's tables always show their headers.");
+    if (!show) throw notCovered("tables without headers");
   }
   get showTotals(): boolean {
     return this.memory.showTotals;
@@ -100,10 +118,11 @@ export class Table extends Adapter {
       makeRoom(worksheet, below);
       this.memory.showTotals = true;
       this.reshape({ ...area, bottom: area.bottom + 1 });
-      new Range(worksheet, { ...below, right: below.left }).values = [["Total"]];
+      writeTotals(this);
     } else {
-      new Range(worksheet, { ...area, top: area.bottom }).clear("Contents");
+      // First, so that what is cleared is not taken for a change of the totals.
       this.memory.showTotals = false;
+      new Range(worksheet, { ...area, top: area.bottom }).clear("Contents");
       this.reshape({ ...area, bottom: area.bottom - 1 });
     }
   }
@@ -170,16 +189,45 @@ export class Table extends Adapter {
   }
   /** Shows every row again. */
   clearFilters(): void {
-    const { worksheet } = this;
-    this.columns.items().forEach((_, index) => {
-      void worksheet.engine.resetFilter(this.id, index);
+    this.headers.forEach((_, column) => {
+      if (this.criteriaOf(column)) this.filterColumn(column, null);
     });
-    this.host.writes++;
+    // A person may have filtered in the grid.
+    this.headers.forEach((_, column) => filterTableColumn(this.host, this.id, column, null));
+  }
+  reapplyFilters(): void {
+    reapplyFilters(this, this.headers.length);
+  }
+  criteriaOf(column: number): FilterCriteria | null {
+    return this.memory.filters?.[this.headers[column] ?? ""] ?? null;
+  }
+  filterColumn(column: number, criteria: FilterCriteria | null): void {
+    const { worksheet, bodyArea } = this;
+    worksheet.assertWritable();
+    const left = bodyArea.left + column;
+    const cells = { ...bodyArea, left, right: left };
+    const values = worksheet.cells.values(cells).map((line) => line[0] ?? "");
+    const kept = criteria ? keptValues(values, matchingRows(worksheet, cells, criteria)) : null;
+    const name = this.headers[column] ?? "";
+    const all = { ...this.memory.filters };
+    if (criteria) all[name] = criteria;
+    else delete all[name];
+    this.memory.filters = all;
+    filterTableColumn(this.host, this.id, column, kept);
   }
   convertToRange(): Range {
     const range = this.getRange();
+    const { name, worksheet } = this;
+    worksheet.assertWritable();
+    this.clearFilters();
     removeEngineTable(this.host, this.id);
     delete this.host.memory.tables[this.id];
+    tellTable(this.host, TableEvent.deleted, worksheet.id, {
+      source: "Local",
+      tableId: this.id,
+      tableName: name,
+      worksheetId: worksheet.id,
+    });
     return range;
   }
   delete(): void {
@@ -188,10 +236,17 @@ export class Table extends Adapter {
   }
 
   _RegisterDataChangedEvent(): void {
-    this.host.events.watch(EventType.tableChanged, this.id);
+    this.host.events.watch(TableEvent.changed, this.id);
   }
   _UnregisterDataChangedEvent(): void {
-    this.host.events.unwatch(EventType.tableChanged, this.id);
+    this.host.events.unwatch(TableEvent.changed, this.id);
+  }
+  _RegisterSelectionChangedEvent(): void {
+    watchTableSelection(this.host);
+    this.host.events.watch(TableEvent.selectionChanged, this.id);
+  }
+  _UnregisterSelectionChangedEvent(): void {
+    this.host.events.unwatch(TableEvent.selectionChanged, this.id);
   }
 
   rangeOf(area: Area): Range {
@@ -244,7 +299,8 @@ export class Table extends Adapter {
     this.drawStyle();
   }
 
-  private get memory(): TableMemory {
+  /** What is remembered of the table and the engine has no place for. */
+  get memory(): TableMemory {
     return (this.host.memory.tables[this.id] ??= {
       style: "TableStyleMedium2",
       showBandedRows: true,

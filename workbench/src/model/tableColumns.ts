@@ -1,4 +1,5 @@
 import { Adapter } from "../protocol/adapter";
+import { Filter } from "./filter";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "./errors";
 import { Range } from "./range";
 import type { Table } from "./table";
@@ -94,6 +95,9 @@ class TableColumn extends Adapter {
     if (other && other.index !== this.index) throw itemAlreadyExists(`a column ${name}`);
     this.getHeaderRowRange().values = [[name]];
     this.table.host.flush();
+  }
+  get filter(): Filter {
+    return new Filter(this.table, this.index);
   }
   get values(): unknown {
     return this.getRange().values;

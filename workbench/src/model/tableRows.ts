@@ -1,4 +1,5 @@
 import { Adapter } from "../protocol/adapter";
+import { fillCalculatedColumns } from "./calculatedColumns";
 import { invalidArgument } from "./errors";
 import { Range } from "./range";
 import { makeRoom, type Table } from "./table";
@@ -25,15 +26,20 @@ export class TableRowCollection extends Adapter {
     return new TableRow(this.table, index);
   }
 
-  /** Adds rows at an index, or at the end for null; a table of one empty row gets them in its place. */
-  add(index: number | null, values: unknown): TableRow {
+  /**
+   * Adds rows at an index, or at the end for null; a table of one empty row gets them in its place, unless they are
+   * always to be inserted. Without values, and where a value is null, the row gets the column's own formula.
+   */
+  add(index: number | null, values: unknown, alwaysInsert?: boolean | null): TableRow {
     const { table } = this;
+    table.worksheet.assertWritable();
     const body = table.bodyArea;
-    const lines = Array.isArray(values) ? (values as unknown[][]) : [[values]];
+    const width = table.headers.length;
+    const lines = linesOf(values, width);
     const isEnd = index === null || index === undefined || index < 0 || index >= this.count;
     const isFresh = this.count === 1 && table.worksheet.cells.usedArea(true, body) === null;
     const at = isEnd ? body.bottom + 1 : body.top + index;
-    if (isFresh && isEnd) return this.fill(0, lines, lines.length - 1);
+    if (isFresh && isEnd && alwaysInsert !== true) return this.fill(0, lines, lines.length - 1);
     return this.fill(at - body.top, lines, lines.length);
   }
 
@@ -52,12 +58,26 @@ export class TableRowCollection extends Adapter {
     const top = body.top + index;
     const target = new Range(worksheet, { ...area, top, bottom: top + lines.length - 1 });
     target.values = lines;
+    fillCalculatedColumns(table, lines, top);
     return new TableRow(table, index);
   }
 
+  deleteRows(rows: readonly (number | TableRow)[]): void {
+    const indexes = rows.map((row) => (row instanceof TableRow ? row.index : row));
+    const bottomUp = [...new Set(indexes)].sort((a, b) => b - a);
+    for (const index of bottomUp) this.getItemAt(index).delete();
+  }
   deleteRowsAt(index: number, count = 1): void {
     for (let i = 0; i < count; i++) this.getItemAt(index).delete();
   }
+}
+
+/** One value for a single cell, one line, or several; rows without values are one line of nothing. */
+function linesOf(values: unknown, width: number): readonly (readonly unknown[])[] {
+  if (values === null || values === undefined) return [Array<null>(width).fill(null)];
+  if (!Array.isArray(values)) return [Array<unknown>(width).fill(values)];
+  const all = values as readonly unknown[];
+  return all.every((line) => Array.isArray(line)) ? (all as readonly unknown[][]) : [all];
 }
 
 class TableRow extends Adapter {
@@ -85,6 +105,7 @@ class TableRow extends Adapter {
   }
   delete(): void {
     const { table } = this;
+    table.worksheet.assertWritable();
     if (table.rows.count === 1) return this.getRange().clear("Contents");
     const { area } = table;
     this.getRange().delete("Up");

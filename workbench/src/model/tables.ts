@@ -1,10 +1,15 @@
 import { Adapter } from "../protocol/adapter";
 import type { Host } from "../host";
 import { intersect, parseAddress, splitReference, type Area } from "./addresses";
+import { FilteredSheet } from "./autoFilter";
+import { adoptFormulas } from "./calculatedColumns";
 import { invalidArgument, invalidOperation, itemNotFound } from "./errors";
+import { WHOLE_WORKBOOK } from "./events";
 import { Range } from "./range";
 import { Table } from "./table";
 import { addEngineTable, engineTables, renameEngineColumns } from "./tableEngine";
+import { TableEvent, tellTable, tellTableChanges } from "./tableEvents";
+import { adoptTotals } from "./tableTotals";
 import type { Worksheet } from "./worksheet";
 
 /** Tables of the workbook (sheet null) or of one sheet. */
@@ -43,6 +48,11 @@ export class TableCollection extends Adapter {
     const isWanted = (table: Table) => table.id === key || table.name.toLowerCase() === wanted;
     return this.items().find(isWanted) ?? null;
   }
+  /** Whether the table of this name has a totals row; asked in the middle of a calculation. */
+  showsTotals(name: string): boolean {
+    const table = engineTables(this.host).find((each) => each.name === name);
+    return table !== undefined && this.host.memory.tables[table.id]?.showTotals === true;
+  }
   getItemAt(index: number): Table {
     const table = this.items()[index];
     if (!table) throw invalidArgument("There is no such table.");
@@ -55,6 +65,10 @@ export class TableCollection extends Adapter {
     sheet.assertWritable();
     this.host.flush();
     const here = hasHeaders ? range.area : this.withHeaderRow(range);
+    if (sheet.engine.getFilter()) {
+      const filtered = new FilteredSheet(sheet).filterArea;
+      if (filtered && intersect(filtered, here)) new FilteredSheet(sheet).remove();
+    }
     const overlaps = sheet.tables.items().some((table) => intersect(table.area, here));
     if (overlaps) throw invalidOperation("A table cannot overlap another.");
     sheet.grow(here.bottom, here.right);
@@ -74,18 +88,51 @@ export class TableCollection extends Adapter {
     };
     const table = new Table(this.host, id);
     table.drawStyle();
+    tellTable(this.host, TableEvent.added, sheet.id, {
+      source: "Local",
+      tableId: id,
+      worksheetId: sheet.id,
+    });
     return table;
   }
 
-  /** A header cell that was changed is the column's name from now on. */
+  /**
+   * Cells of this sheet were changed: a header cell is the column's name from now on, a formula in a whole column
+   * belongs to the column, and the handlers of the tables are told.
+   */
   adoptHeaders(changed: readonly Area[]): void {
     for (const known of engineTables(this.host)) {
       if (known.subUnitId !== this.sheet?.id) continue;
       const table = new Table(this.host, known.id);
+      tellTableChanges(table, changed);
+      adoptFormulas(table, changed);
+      adoptTotals(table, changed);
       const header = { ...table.area, bottom: table.area.top };
       if (!table.showHeaders || !changed.some((area) => intersect(area, header))) continue;
       renameEngineColumns(this.host, known.id, writeHeaders(this.sheet, table.area));
     }
+  }
+
+  _RegisterAddedEvent(): void {
+    this.host.events.watch(TableEvent.added, this.eventTarget);
+  }
+  _UnregisterAddedEvent(): void {
+    this.host.events.unwatch(TableEvent.added, this.eventTarget);
+  }
+  _RegisterDataChangedEvent(): void {
+    this.host.events.watch(TableEvent.changed, this.eventTarget);
+  }
+  _UnregisterDataChangedEvent(): void {
+    this.host.events.unwatch(TableEvent.changed, this.eventTarget);
+  }
+  _RegisterDeletedEvent(): void {
+    this.host.events.watch(TableEvent.deleted, this.eventTarget);
+  }
+  _UnregisterDeletedEvent(): void {
+    this.host.events.unwatch(TableEvent.deleted, this.eventTarget);
+  }
+  private get eventTarget(): string {
+    return this.sheet?.id ?? WHOLE_WORKBOOK;
   }
 
   private place(place: Range | string): Range {
