@@ -57,7 +57,7 @@ export async function saveXlsx(host: Host, addin?: AddinInFile): Promise<Uint8Ar
   const names = definedNames(
     host,
     sheets,
-    sheets.map(() => null),
+    files.map(({ filter }) => filter?.area ?? null),
     functionNames
   );
   edit(parts, "xl/workbook.xml", (part) =>

@@ -8,6 +8,10 @@ import {
   headerFooterAttributes,
   pageSetupElement,
 } from "./pageSetup";
+import { FilteredSheet } from "../../model/autoFilter";
+import { fileFilter, type FileFilter } from "./autoFilters";
+import { conditionalFormats } from "./conditionalFormats";
+import { DifferentialStyles } from "./differentialStyles";
 import { fileProtection } from "./protection";
 import {
   columnRuns,
@@ -20,11 +24,15 @@ import { sheetRows } from "./sheetRows";
 import { SheetStyles } from "./sheetStyles";
 import { StyleCarriers } from "./styleCarriers";
 import { sheetTables, type SheetTables } from "./tables";
+import { validationsElement } from "./validations";
+import { element } from "./xml";
 
 /** A sheet for the writing library, and what completes the part that it writes. */
 export interface SheetFile {
   readonly sheet: WriteSheet;
   readonly tables: SheetTables;
+  /** The filter of the sheet itself, outside its tables. */
+  readonly filter: FileFilter | null;
   complete(part: string): string;
 }
 
@@ -34,13 +42,17 @@ export function sheetFile(
   functionNames: readonly string[]
 ): SheetFile {
   const styles = new SheetStyles(sheet);
-  const tables = sheetTables(sheet, functionNames);
+  const differential = new DifferentialStyles();
+  const tables = sheetTables(sheet, differential, functionNames);
+  const filter = sheetFilter(sheet, differential);
+  const formats = conditionalFormats(sheet, differential, functionNames);
   const { rows, cells, hasFormulaErrors, used } = sheetRows(sheet, styles, {
     functionNames,
     tableAt: tables.tableAt,
     headerAt: tables.headerAt,
   });
-  const layout = rowLayout(sheet, styles);
+  const filteredAreas = [...(filter ? [filter.area] : []), ...tables.areas];
+  const layout = rowLayout(sheet, styles, filteredAreas);
   const columns = columnRuns(sheet, styles);
   const lastRow = Math.max(rows.length - 1, ...layout.definitions.keys());
   const carriers = new StyleCarriers(lastRow + 1);
@@ -60,6 +72,7 @@ export function sheetFile(
     rowDefs: layout.definitions,
     pageSetup: filePageSetup(sheet),
     tables: [...tables.definitions],
+    conditionalRules: differential.carriers,
     merges: merges.map((area) => ({
       startRow: area.top,
       startCol: area.left,
@@ -76,7 +89,7 @@ export function sheetFile(
     ...(sheet.visibility === "VeryHidden" && { veryHidden: true }),
   };
 
-  return { sheet: definition, tables, complete };
+  return { sheet: definition, tables, filter, complete };
 
   function complete(part: string): string {
     const [head, body, tail] = threeParts(part);
@@ -101,11 +114,26 @@ export function sheetFile(
       });
     }
     const data = written === "" ? "<sheetData/>" : `<sheetData>${written}</sheetData>`;
-    const after = tail
+    const rules = differential.cutFrom(tail);
+    const extension = formats.extension();
+    const after = rules
+      .replace(/^(?:<sheetProtection [^>]*\/>)?/, (own) => own + (filter?.element() ?? ""))
+      .replace(/<(?=hyperlinks|printOptions|pageMargins)/, () => {
+        return `${formats.elements()}${validationsElement(sheet, functionNames)}<`;
+      })
       .replace(/<pageSetup [^>]*\/>/, pageSetupElement(sheet))
-      .replace("<headerFooter", `<headerFooter${headerFooterAttributes(sheet)}`);
+      .replace("<headerFooter", `<headerFooter${headerFooterAttributes(sheet)}`)
+      .replace("</worksheet>", () => {
+        return `${extension === "" ? "" : element("extLst", null, extension)}</worksheet>`;
+      });
     return before + data + after;
   }
+}
+
+function sheetFilter(sheet: Worksheet, styles: DifferentialStyles): FileFilter | null {
+  const filtered = new FilteredSheet(sheet);
+  const area = filtered.filterArea;
+  return area && fileFilter(area, styles, (column) => filtered.criteriaOf(column));
 }
 
 const dimension = (used: Area | null): string =>

@@ -27,7 +27,11 @@ export interface RowLayout {
   readonly styles: ReadonlyMap<number, CellStyle>;
 }
 
-export function rowLayout(sheet: Worksheet, styles: SheetStyles): RowLayout {
+export function rowLayout(
+  sheet: Worksheet,
+  styles: SheetStyles,
+  filteredAreas: readonly Area[]
+): RowLayout {
   const engine = sheet.engine.getSheet();
   const { defaultRowHeight } = engine.getConfig();
   const definitions: RowDefs = new Map();
@@ -52,6 +56,12 @@ export function rowLayout(sheet: Worksheet, styles: SheetStyles): RowLayout {
         style && !("height" in height) ? { height: defaultRowHeight * POINTS_PER_PIXEL } : height;
       if (own !== height) automatic.add(row);
       definitions.set(row, { ...own, ...hidden });
+    }
+  }
+  for (const { top, bottom } of filteredAreas) {
+    for (let row = top; row <= bottom; row++) {
+      if (!engine.getRowVisible(row))
+        definitions.set(row, { ...definitions.get(row), hidden: true });
     }
   }
   return { definitions, automatic, styles: rowStyles };

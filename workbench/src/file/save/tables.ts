@@ -3,11 +3,14 @@ import { areaAddress, type Area } from "../../model/addresses";
 import type { Table } from "../../model/table";
 import type { Worksheet } from "../../model/worksheet";
 import { toFileFormula } from "../formulas";
+import { fileFilter } from "./autoFilters";
+import type { DifferentialStyles } from "./differentialStyles";
 import { element, officeText, textElement } from "./xml";
 
 /** The tables of one sheet, as the writing library takes them and with what it leaves out. */
 export interface SheetTables {
   readonly definitions: readonly TableDefinition[];
+  readonly areas: readonly Area[];
   /** Completes the part of the table at this place. */
   complete(part: string, index: number): string;
   tableAt(row: number, column: number): string | undefined;
@@ -28,20 +31,30 @@ const FUNCTIONS: Readonly<Record<string, string>> = {
   110: "var",
 };
 
-export function sheetTables(sheet: Worksheet, functionNames: readonly string[]): SheetTables {
+export function sheetTables(
+  sheet: Worksheet,
+  styles: DifferentialStyles,
+  functionNames: readonly string[]
+): SheetTables {
   const tables = sheet.tables.items().map((table) => ({
     table,
     name: table.name,
     area: table.area,
     headers: table.headers,
+    filter: fileFilter({ ...table.area, bottom: table.bodyArea.bottom }, styles, (column) =>
+      table.criteriaOf(column)
+    ),
   }));
   const at = (row: number, column: number) =>
     tables.find(({ area }) => isWithin(area, row, column));
   return {
     definitions: tables.map(({ table }) => definition(sheet, table, functionNames)),
+    areas: tables.map(({ area }) => area),
     complete: (part, index) => {
-      const table = tables[index]?.table;
-      return table ? completed(part, table, functionNames) : part;
+      const found = tables[index];
+      if (!found) return part;
+      const filtered = part.replace(/<autoFilter [^>]*\/>/, () => found.filter.element());
+      return completed(filtered, found.table, functionNames);
     },
     tableAt: (row, column) => (tables.length === 0 ? undefined : at(row, column)?.name),
     headerAt: (row, column) => {
