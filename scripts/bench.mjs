@@ -5,22 +5,11 @@ import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import zlib from "node:zlib";
+import { installPackagesQuietly } from "./install.mjs";
 import { dist, root } from "./paths.mjs";
 
-// In a process of its own: what npm says goes to stderr, stdout is for the figures alone.
-const install = path.join(root, "scripts", "install.mjs");
-const installed = spawnSync(
-  process.execPath,
-  [
-    "--input-type=module",
-    "--eval",
-    `import { installPackages } from ${JSON.stringify(pathToFileURL(install).href)}; installPackages();`,
-  ],
-  { cwd: root, stdio: ["ignore", process.stderr, "inherit"] }
-);
-if (installed.status !== 0) process.exit(installed.status ?? 1);
+installPackagesQuietly();
 const { buildAddin } = await import("./build-addin.mjs");
 const { bundleForNode } = await import("./load-typescript.mjs");
 

@@ -48,3 +48,18 @@ export function installPackages() {
   }
   fs.writeFileSync(stamp, lock);
 }
+
+/** The same where stdout is for figures alone: what npm says goes to stderr. */
+export function installPackagesQuietly() {
+  const here = JSON.stringify(import.meta.url);
+  const result = spawnSync(
+    process.execPath,
+    [
+      "--input-type=module",
+      "--eval",
+      `import { installPackages } from ${here}; installPackages();`,
+    ],
+    { cwd: root, stdio: ["ignore", process.stderr, "inherit"] }
+  );
+  if (result.status !== 0) process.exit(result.status ?? 1);
+}

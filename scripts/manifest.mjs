@@ -54,3 +54,10 @@ export function manifestFor(template, { address, script, metadata, namespace }) 
     .replaceAll(TEMPLATE_ADDRESS, address);
   return namespace ? withNamespace(plain, namespace) : plain;
 }
+
+/** The add-in as a saved workbook names it. */
+export function addinOf(template, functions) {
+  const [, id] = /<Id>([^<]*)<\/Id>/.exec(template);
+  const [, version] = /<Version>([^<]*)<\/Version>/.exec(template);
+  return { id, version, functions };
+}

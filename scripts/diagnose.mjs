@@ -1,0 +1,194 @@
+// npm run diagnose -- responses.csv --save report.xlsx: the built add-in over a file, without a browser. A tool for
+// development and evaluation. Progress on stderr, the verdict on stdout (npm adds two lines of its own there unless it
+// is told --silent). Exit codes: 0 diagnosed, 2 something in the command has to be mended, 1 it failed.
+import fs from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { buildHeadlessAddin } from "./headless-addin.mjs";
+import { installPackagesQuietly } from "./install.mjs";
+import { loadTypeScript } from "./load-typescript.mjs";
+import { addinOf } from "./manifest.mjs";
+import { root } from "./paths.mjs";
+
+const USAGE = `npm run diagnose -- <file.csv or .xlsx> [options]
+  --score, --date, --comment, --customer   columns by their header, or by letter; recognised without
+  --segments a,b       columns to compare groups by; "" for none
+  --source NAME        table or sheet of an .xlsx; the likeliest one without
+  --industry NAME      Telecom, SaaS, Banking …; none without
+  --as-of 2026-11-21   the day to look back from; the newest answer without
+  --date-order dmy     dmy, mdy or ymd, where the dates are texts that could be either
+  --window WINDOW      default, latestQuarter, 90days, 12months or all
+  --save FILE.xlsx     where to save the workbook with the report; not saved without
+  --json               the verdict for machines
+  --quiet              no progress
+  --help`;
+
+const TEXT = { type: "string" };
+const OPTIONS = {
+  score: TEXT,
+  date: TEXT,
+  comment: TEXT,
+  customer: TEXT,
+  segments: TEXT,
+  source: TEXT,
+  industry: TEXT,
+  "as-of": TEXT,
+  "date-order": TEXT,
+  window: TEXT,
+  save: TEXT,
+  json: { type: "boolean" },
+  quiet: { type: "boolean" },
+  help: { type: "boolean" },
+};
+const DATE_ORDERS = { dmy: "dayFirst", mdy: "monthFirst", ymd: "yearFirst" };
+const WINDOWS = ["default", "latestQuarter", "90days", "12months", "all"];
+
+/** Something in the command has to be mended. */
+class Usage extends Error {}
+
+function readCommand() {
+  let parsed;
+  try {
+    parsed = parseArgs({ options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    // The first sentence says what is wrong; the rest is about the parser.
+    throw new Usage(error.message.split(". ")[0] + ".");
+  }
+  const { values, positionals } = parsed;
+  if (values.help) return { help: true };
+  if (positionals.length === 0) throw new Usage("Which file? Give a .csv or .xlsx.");
+  if (positionals.length > 1)
+    throw new Usage(
+      `One file at a time, not ${positionals.map((each) => `“${each}”`).join(", ")}.`
+    );
+  return { file: positionals[0], ...values };
+}
+
+function readFile(file) {
+  if (!/\.(csv|tsv|txt|xlsx)$/i.test(file)) throw new Usage(`“${file}” is neither .csv nor .xlsx.`);
+  try {
+    return new Uint8Array(fs.readFileSync(file));
+  } catch (error) {
+    const why = { ENOENT: "is not there", EISDIR: "is a folder", EACCES: "may not be read" };
+    throw new Usage(`“${file}” ${why[error.code] ?? "cannot be read"}.`);
+  }
+}
+
+/** Told before the work is done, not after it. */
+function checkTarget(file) {
+  if (file === undefined) return;
+  if (!/\.xlsx$/i.test(file))
+    throw new Usage(`--save needs a name that ends in .xlsx, not “${file}”.`);
+  const folder = path.dirname(path.resolve(file));
+  if (!fs.existsSync(folder))
+    throw new Usage(`There is no folder “${path.dirname(file)}” to save into.`);
+  if (fs.existsSync(file) && fs.statSync(file).isDirectory())
+    throw new Usage(`“${file}” is a folder.`);
+}
+
+function dayOf(text) {
+  if (text === undefined) return undefined;
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  const isDay = !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  if (!isDay) throw new Usage(`--as-of needs a day such as 2026-11-21, not “${text}”.`);
+  return (time - Date.UTC(1899, 11, 30)) / 86_400_000;
+}
+
+function oneOf(option, text, choices) {
+  if (text === undefined) return undefined;
+  const found = choices.find((each) => each.toLowerCase() === text.toLowerCase());
+  if (!found) throw new Usage(`--${option} is one of ${choices.join(", ")}, not “${text}”.`);
+  return found;
+}
+
+function requestOf(command) {
+  const order = oneOf("date-order", command["date-order"], Object.keys(DATE_ORDERS));
+  const asOf = dayOf(command["as-of"]);
+  const window = oneOf("window", command.window, WINDOWS);
+  const { source, score, date, comment, customer, segments } = command;
+  const given = { source, score, date, comment, customer };
+  return {
+    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+    ...(segments === undefined ? {} : { segments: listOf(segments) }),
+    ...(order === undefined ? {} : { dateOrder: DATE_ORDERS[order] }),
+    context: {
+      ...(asOf === undefined ? {} : { asOf }),
+      ...(window === undefined ? {} : { window }),
+    },
+  };
+}
+
+const listOf = (text) =>
+  text
+    .split(",")
+    .map((each) => each.trim())
+    .filter((each) => each !== "");
+
+/** @returns {string} what goes to stdout */
+async function diagnose(command, say) {
+  const bytes = readFile(command.file);
+  checkTarget(command.save);
+  const request = requestOf(command);
+
+  say("Building the add-in");
+  const addin = await buildHeadlessAddin();
+  const { openDocument } = await loadTypeScript("workbench/src/headless/document.ts");
+  const { functionsJson } = await loadTypeScript("src/functions/metadata.ts");
+  const { functions } = functionsJson();
+
+  say(`Opening ${path.basename(command.file)}`);
+  const { excel, remarks } = await openDocument(bytes, path.basename(command.file), { functions });
+  try {
+    for (const remark of remarks) say(remark);
+    excel.run(addin);
+    const { npsRecovery } = excel.window;
+    await npsRecovery.ready;
+    if (command.industry !== undefined) {
+      const id = npsRecovery.industry(command.industry);
+      if (!id)
+        throw new Usage(
+          `“${command.industry}” is no industry with published figures. There are: ${[...npsRecovery.industries].join(", ")}.`
+        );
+      request.context.industry = { kind: "published", id };
+    }
+    const verdict = await npsRecovery.diagnose(request, say);
+    if (!verdict.dated)
+      say(
+        "The answers have no dates: the plan's days count from today. --as-of makes it repeatable."
+      );
+    if (command.save !== undefined) {
+      say(`Saving ${command.save}`);
+      await excel.settle();
+      const template = fs.readFileSync(path.join(root, "manifest.xml"), "utf8");
+      const names = functions.map(({ name }) => name);
+      fs.writeFileSync(command.save, await excel.saveXlsx(addinOf(template, names)));
+    }
+    return command.json ? JSON.stringify(verdict.data, null, 2) : [...verdict.text].join("\n");
+  } finally {
+    excel.dispose();
+  }
+}
+
+let isQuiet = false;
+let last = "";
+function progress(words) {
+  if (isQuiet || words === last) return;
+  last = words;
+  process.stderr.write(`${words}\n`);
+}
+
+try {
+  const command = readCommand();
+  if (command.help) console.log(USAGE);
+  else {
+    isQuiet = command.quiet ?? false;
+    installPackagesQuietly();
+    console.log(await diagnose(command, progress));
+  }
+} catch (error) {
+  const isUsage = error instanceof Usage || error?.name === "NotThere";
+  process.stderr.write(`${error?.message ?? error}\n`);
+  if (error instanceof Usage)
+    process.stderr.write("npm run diagnose -- --help lists the options.\n");
+  process.exitCode = isUsage ? 2 : 1;
+}

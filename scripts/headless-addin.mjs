@@ -1,0 +1,33 @@
+// Builds the add-in without its pane into one file that runs in a window without a browser: src/entries/headless.ts
+// with the same modules, settings and mode as the add-in itself.
+import { createRequire } from "node:module";
+import path from "node:path";
+import { cache, root } from "./paths.mjs";
+
+/** Builds, or takes what the cache has, and returns the path of the file. */
+export async function buildHeadlessAddin() {
+  const require = createRequire(import.meta.url);
+  const { default: webpack } = await import("webpack");
+  const addin = require(path.join(root, "webpack.config.js"))({}, { mode: "production" });
+  const folder = path.join(cache, "headless");
+  const stats = await new Promise((resolve, reject) =>
+    webpack(
+      {
+        ...addin,
+        name: "headless",
+        context: root,
+        devtool: false,
+        cache: { ...addin.cache, cacheDirectory: path.join(cache, "webpack-headless") },
+        entry: { addin: "./src/entries/headless.ts" },
+        output: { path: folder, filename: "[name].js" },
+        // A window without a browser loads no further files.
+        plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+        // Names in errors stay readable, and the build is quicker.
+        optimization: { ...addin.optimization, minimize: false },
+      },
+      (error, result) => (error ? reject(error) : resolve(result))
+    )
+  );
+  if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true }));
+  return path.join(folder, "addin.js");
+}

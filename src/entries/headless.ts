@@ -1,0 +1,51 @@
+import { findIndustry, INDUSTRIES, type IndustryId } from "../playbook/industries";
+import { today } from "../taskpane/days";
+import { startPane } from "../taskpane/runner";
+import "./functions";
+import { verdictData, verdictText } from "./verdict";
+import { walkWizard, type Request } from "./walkWizard";
+import { workbook } from "./workbook";
+
+/** The add-in without its pane, for the command line: the same machine, reading, diagnosis and writer. */
+export interface HeadlessAddin {
+  /** Ready when office.js is. */
+  readonly ready: Promise<unknown>;
+  /** Diagnoses and writes all sheets. @throws NotThere, or an Error with a sentence */
+  diagnose(request: Request, onProgress: (words: string) => void): Promise<Verdict>;
+  /** The industry of this name, in any case and by its usual short forms; null where there is none. */
+  industry(name: string): IndustryId | null;
+  readonly industries: readonly string[];
+}
+
+export interface Verdict {
+  readonly text: readonly string[];
+  readonly data: object;
+  /** False where the answers have no dates, so that the plan's days come from the clock. */
+  readonly dated: boolean;
+}
+
+declare global {
+  interface Window {
+    npsRecovery?: HeadlessAddin;
+  }
+}
+
+window.npsRecovery = {
+  ready: Office.onReady(),
+  industry: (name) => findIndustry(name)?.id ?? null,
+  industries: INDUSTRIES.map(({ name }) => name),
+  diagnose: async (request, onProgress) => {
+    const { engine } = await import("../taskpane/computation");
+    // The day a plan is made must not depend on the clock where the answers have dates.
+    let day: number | null = request.context.asOf ?? null;
+    const pane = startPane({
+      port: workbook,
+      loadEngine: () => Promise.resolve(engine),
+      today: () => day ?? today(),
+      close: () => undefined,
+    });
+    pane.subscribe(() => (day ??= pane.state().outcome?.diagnosis.asOf ?? null));
+    const walk = await walkWizard(pane, await workbook.sources(), request, onProgress);
+    return { text: verdictText(walk), data: verdictData(walk), dated: day !== null };
+  },
+};

@@ -1,0 +1,157 @@
+import type { DateOrder, SourceColumn, SourceOption, SourcePreview } from "../sources/source";
+import { hindrance } from "../taskpane/transitions/navigation";
+import type { ContextDraft, PaneState } from "../taskpane/model";
+import type { Pane } from "../taskpane/runner";
+import { say } from "../wording/say";
+
+// The sentences here are for the command line of developers; they are no texts of the product, whose catalogue
+// is downloaded by everybody.
+
+/** What a person would choose in the wizard; what is absent stays as the wizard suggests it. */
+export interface Request {
+  /** A table or a sheet; the likeliest one without. */
+  readonly source?: string;
+  /** Columns by header, or by letter where no header is called so. */
+  readonly score?: string;
+  readonly date?: string;
+  readonly comment?: string;
+  readonly customer?: string;
+  readonly segments?: readonly string[];
+  readonly dateOrder?: DateOrder;
+  readonly context: Partial<ContextDraft>;
+}
+
+/** What the wizard shows at its end. */
+export interface Walk {
+  readonly preview: SourcePreview;
+  readonly columns: NonNullable<PaneState["data"]["columns"]>;
+  readonly outcome: NonNullable<PaneState["outcome"]>;
+  readonly planned: NonNullable<PaneState["plan"]["planned"]>;
+  readonly written: NonNullable<PaneState["write"]["written"]>;
+}
+
+const UNFINISHED = "The wizard stopped before its end.";
+
+/** Something that was asked for is not in the workbook: the request has to be mended, not the workbook. */
+export class NotThere extends Error {
+  override readonly name = "NotThere";
+}
+
+/**
+ * Walks through the wizard as a person does who presses *Next* on every step, and has all sheets written.
+ *
+ * @throws NotThere where the request names something that is not there; Error with a sentence for everything else
+ */
+export async function walkWizard(
+  pane: Pane,
+  options: readonly SourceOption[],
+  request: Request,
+  onProgress: (words: string) => void
+): Promise<Walk> {
+  const unfollow = pane.subscribe(() => tell(pane.state(), onProgress));
+  try {
+    await settled(pane);
+    pane.send({ type: "pickSource", choice: chosen(options, request.source).choice });
+    const { preview } = (await settled(pane)).data;
+    if (!preview) throw new Error(UNFINISHED);
+    pane.send({ type: "setColumns", columns: columnsOf(preview, request) });
+    await settled(pane);
+    await goOn(pane, "context");
+    pane.send({ type: "setContext", context: request.context });
+    await settled(pane);
+    for (const step of ["diagnosis", "plan", "write"] as const) await goOn(pane, step);
+    pane.send({ type: "next" });
+    return ended(await settled(pane));
+  } finally {
+    unfollow();
+  }
+}
+
+async function goOn(pane: Pane, step: PaneState["step"]): Promise<void> {
+  const reason = hindrance(pane.state());
+  if (reason === "noScore")
+    throw new NotThere("No column looks like scores from 0 to 10. Name it.");
+  if (reason) throw new Error(`${say(`pane.hindrance.${reason}`)}.`);
+  pane.send({ type: "next" });
+  const state = await settled(pane);
+  if (state.step !== step) throw new Error(UNFINISHED);
+}
+
+/** Fulfilled when nothing is under way. @throws with what the pane would show as a problem */
+function settled(pane: Pane): Promise<PaneState> {
+  return new Promise((resolve, reject) => {
+    let unfollow = (): void => undefined;
+    const look = (): void => {
+      const state = pane.state();
+      if (state.problem) reject(new Error(`${state.problem.title} ${state.problem.action}`));
+      else if (state.job || state.screen === "opening") return;
+      else resolve(state);
+      unfollow();
+    };
+    unfollow = pane.subscribe(look);
+    look();
+  });
+}
+
+function ended({ data, outcome, plan, write }: PaneState): Walk {
+  const { preview, columns } = data;
+  if (!preview || !columns || !outcome || !plan.planned || !write.written) {
+    throw new Error(UNFINISHED);
+  }
+  return { preview, columns, outcome, planned: plan.planned, written: write.written };
+}
+
+function chosen(options: readonly SourceOption[], name: string | undefined): SourceOption {
+  const found =
+    name === undefined
+      ? options[0]
+      : options.find(({ choice, label }) => [label, ...namesOf(choice)].some(same(name)));
+  if (found) return found;
+  if (name === undefined) throw new Error("No sheet holds data.");
+  throw new NotThere(`There is no table or sheet “${name}”.`);
+}
+
+const namesOf = (choice: SourceOption["choice"]): readonly string[] => {
+  if (choice.kind === "table") return [choice.name];
+  return choice.kind === "sheets" ? choice.names : choice.addresses;
+};
+
+function columnsOf(preview: SourcePreview, request: Request) {
+  const index = (name: string): number => columnOf(preview.columns, name).index;
+  const { score, date, comment, customer, segments, dateOrder } = request;
+  return {
+    ...(score === undefined ? {} : { score: index(score) }),
+    ...(date === undefined ? {} : { date: index(date) }),
+    ...(comment === undefined ? {} : { comment: index(comment) }),
+    ...(customer === undefined ? {} : { customer: index(customer) }),
+    ...(segments === undefined ? {} : { segments: segments.map(index) }),
+    ...(dateOrder === undefined ? {} : { dateOrder }),
+  };
+}
+
+function columnOf(columns: readonly SourceColumn[], name: string): SourceColumn {
+  const found = columns.find(({ header }) => same(name)(header));
+  const column = found ?? columns.find(({ letter }) => letter === name.toUpperCase());
+  if (column) return column;
+  const there = columns.map(({ header }) => `“${header}”`).join(", ");
+  throw new NotThere(`There is no column “${name}”. There are: ${there}.`);
+}
+
+const same = (wanted: string) => (name: string) =>
+  name.trim().toLowerCase() === wanted.trim().toLowerCase();
+
+const DOING: Readonly<Record<NonNullable<PaneState["job"]>["kind"], string>> = {
+  open: "Looking at the columns",
+  sample: "Looking at the columns",
+  read: "Reading rows",
+  diagnose: "Diagnosing",
+  plan: "Planning",
+  write: "Writing sheets",
+  remove: "Removing sheets",
+};
+
+function tell({ job }: PaneState, onProgress: (words: string) => void): void {
+  if (!job) return;
+  const counted = job.total > 0 ? ` ${job.done} of ${job.total}` : "";
+  onProgress(`${DOING[job.kind]}${counted}`);
+}
