@@ -19,7 +19,7 @@ export function columnName(column: number): string {
   return name;
 }
 
-function columnIndex(name: string): number {
+export function columnIndex(name: string): number {
   let index = 0;
   for (const letter of name.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
   return index - 1;
@@ -58,6 +58,16 @@ export function splitReference(text: string): Reference {
   if (!match) return { sheet: null, address: text };
   const sheet = match[1]?.replaceAll("''", "'") ?? match[2] ?? null;
   return { sheet, address: match[3] ?? "" };
+}
+
+/**
+ * The areas of an address such as "A1:B2, C:C" one by one; commas in sheet names and in brackets do not part them.
+ *
+ * @example addressParts("A1,'a,b'!C2") // ["A1", "'a,b'!C2"]
+ */
+export function addressParts(text: string): readonly string[] {
+  const parts = text.match(/(?:'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]|[^,])+/gu) ?? [];
+  return parts.map((part) => part.trim()).filter((part) => part !== "");
 }
 
 /** The area of "B2", "B2:C5", "B:C" or "2:5", with or without $; null for anything else. */

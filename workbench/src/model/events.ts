@@ -16,6 +16,7 @@ export const EventType = {
   selectionChanged: 14,
   deleted: 15,
   calculated: 16,
+  formatChanged: 18,
   tableChanged: 101,
   tableSelectionChanged: 102,
   visibilityChanged: 65539,

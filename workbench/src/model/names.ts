@@ -6,6 +6,8 @@ import type { Host } from "../host";
 import { areaAddress, parseAddress, quoteSheet, splitReference } from "./addresses";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "./errors";
 import { Range } from "./range";
+import { NamedItemArrayValues } from "./namedArrays";
+import { rangeOfStructure } from "./structuredReferences";
 import type { Worksheet } from "./worksheet";
 
 type FDefinedName = ReturnType<FWorkbook["getDefinedNames"]>[number];
@@ -45,6 +47,9 @@ export class NamedItemCollection extends Adapter {
     return this.items().length;
   }
 
+  addFormulaLocal(name: string, formula: string, comment?: string | null): NamedItem {
+    return this.add(name, formula.startsWith("=") ? formula : `=${formula}`, comment);
+  }
   add(name: string, reference: Range | string, comment?: string | null): NamedItem {
     if (!isName(name)) throw invalidArgument(`“${name}” cannot be a name.`);
     if (this.find(name)) throw itemAlreadyExists(`a name ${name}`);
@@ -95,7 +100,11 @@ export class NamedItem extends Adapter {
   get scope(): string {
     return this.sheet ? "Worksheet" : "Workbook";
   }
-  get worksheet(): Worksheet | null {
+  get _Id(): string {
+    return this.key;
+  }
+  get worksheet(): Worksheet {
+    if (!this.sheet) throw itemNotFound("worksheet of a name of the workbook");
     return this.sheet;
   }
   get formula(): string {
@@ -106,12 +115,27 @@ export class NamedItem extends Adapter {
     const text = formula.replace(/^=/, "");
     this.host.byItself(() => this.definition.setFormula(`=${text}`));
   }
+  /** What the name stands for: cells, or the kind of its constant; a formula is of the kind of its result. */
   get type(): string {
-    return this.getRangeOrNullObject()
-      ? "Range"
-      : typeof this.value === "number"
-        ? "Double"
-        : "String";
+    if (this.getRangeOrNullObject()) return "Range";
+    const [line, ...more] = this.arrayValues.values;
+    if (more.length > 0 || (line?.length ?? 0) > 1) return "Array";
+    switch (this.arrayValues.types[0]?.[0]) {
+      case "Double":
+        return "Double";
+      case "Boolean":
+        return "Boolean";
+      case "Error":
+        return "Error";
+      default:
+        return "String";
+    }
+  }
+  get arrayValues(): NamedItemArrayValues {
+    return new NamedItemArrayValues(this.formula, this.getRangeOrNullObject());
+  }
+  get worksheetOrNullObject(): Worksheet | null {
+    return this.sheet;
   }
   /** The address for a range, else the constant, else the formula. */
   get value(): unknown {
@@ -120,6 +144,7 @@ export class NamedItem extends Adapter {
     const constant = this.formula.slice(1);
     const number = Number(constant);
     if (constant.trim() !== "" && !Number.isNaN(number)) return number;
+    if (/^(true|false)$/i.test(constant)) return constant.toLowerCase() === "true";
     const text = /^"((?:[^"]|"")*)"$/.exec(constant)?.[1];
     return text?.replaceAll('""', '"') ?? this.formula;
   }
@@ -161,12 +186,14 @@ export class NamedItem extends Adapter {
   }
 }
 
-/** @throws where the text is not a reference to one area of cells */
+/** @throws where the text is not a reference to one area of cells or to a table */
 export function rangeOfReference(host: Host, reference: string): Range {
   const { sheet, address } = splitReference(reference);
   const area = parseAddress(address);
   const { worksheets } = host.workbook;
   const owner = sheet === null ? worksheets.getActiveWorksheet() : worksheets.find(sheet);
-  if (!area || !owner) throw itemNotFound(`range ${reference}`);
-  return new Range(owner, area);
+  if (area && owner) return new Range(owner, area);
+  const structure = sheet === null ? rangeOfStructure(host, address) : null;
+  if (!structure) throw itemNotFound(`range ${reference}`);
+  return structure;
 }

@@ -1,3 +1,4 @@
+import { autoFill } from "./autoFill";
 import { bounding, intersect, LAST_COLUMN, LAST_ROW, rowCount, columnCount } from "./addresses";
 import {
   readCellProperties,
@@ -9,15 +10,19 @@ import {
 } from "./cellProperties";
 import { ConditionalFormatCollection } from "./conditionalFormats";
 import { DataValidation } from "./dataValidation";
-import { itemNotFound } from "./errors";
+import { itemNotFound, notCovered } from "./errors";
 import { hyperlinkAt, setHyperlink, type Hyperlink } from "./hyperlinks";
 import type { RangeAreas } from "./rangeAreas";
 import { RangeContents } from "./rangeContents";
+import { copyInto } from "./rangeCopySources";
+import { findInRange, replaceInRange, type Criteria } from "./rangeFind";
+import { rangeOfAddress } from "./rangeOfAddress";
 import { clearRange, deleteRange, insertRange, mergeRange, unmergeRange } from "./rangeEdits";
 import { RangeFormat } from "./rangeFormat";
 import { RangeSort } from "./rangeSort";
 import { specialCells, surroundingArea } from "./rangeSearch";
 import { RangeView } from "./rangeView";
+import { removeDuplicates, type RemoveDuplicatesResult } from "./removeDuplicates";
 import { TableScopedCollection } from "./tables";
 
 /** A rectangle of cells. It does not move when cells are inserted before it. */
@@ -153,6 +158,37 @@ export class Range extends RangeContents {
   calculate(): void {
     this.sheet.calculate();
   }
+  /** Marks the cells for the next calculation; the engine keeps track of that itself. */
+  setDirty(): void {
+    this.sheet.calculate();
+  }
+
+  find(text: string, criteria?: Criteria | null): Range {
+    const found = this.findOrNullObject(text, criteria);
+    if (!found) throw itemNotFound(`cell with “${text}”`);
+    return found;
+  }
+  findOrNullObject(text: string, criteria?: Criteria | null): Range | null {
+    return findInRange(this, text, criteria ?? null);
+  }
+  replaceAll(text: string, replacement: string, criteria?: Criteria | null): number {
+    return replaceInRange(this, text, replacement, criteria ?? null);
+  }
+  removeDuplicates(columns: readonly number[], includesHeader: boolean): RemoveDuplicatesResult {
+    return removeDuplicates(this, columns, includesHeader);
+  }
+  copyFrom(
+    source: Range | RangeAreas | string,
+    type?: string | null,
+    skipBlanks?: boolean | null,
+    transpose?: boolean | null
+  ): void {
+    copyInto(this, source, type ?? "All", skipBlanks ?? false, transpose ?? false);
+  }
+  autoFill(destination?: Range | string | null, type?: string | null): void {
+    if (!destination) throw notCovered("filling as far as the neighbours reach");
+    autoFill(this, this.other(destination), type ?? "FillDefault");
+  }
 
   getCellProperties(wanted: object): unknown {
     return readCellProperties(this, wanted);
@@ -180,6 +216,6 @@ export class Range extends RangeContents {
   }
 
   private other(range: Range | string): Range {
-    return range instanceof Range ? range : this.sheet.getRange(range);
+    return range instanceof Range ? range : rangeOfAddress(this.sheet.host, range, this.sheet);
   }
 }

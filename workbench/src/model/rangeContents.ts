@@ -15,8 +15,12 @@ import {
 } from "./addresses";
 import { entryOf } from "./entries";
 import { invalidArgument } from "./errors";
+import { fromR1C1, toR1C1 } from "./relativeFormulas";
 import type { CellScalar, ValueType } from "./sheetCells";
 import type { Worksheet } from "./worksheet";
+
+/** What is written in place of an entry that is given for a cell. */
+type Translation = (entry: unknown, row: number, column: number) => unknown;
 
 /** What a rectangle of cells holds and where it lies: the part of Excel's Range that is read and written. */
 export abstract class RangeContents extends Adapter {
@@ -30,10 +34,12 @@ export abstract class RangeContents extends Adapter {
     "columnIndex",
     "formulas",
     "formulasLocal",
+    "formulasR1C1",
     "hidden",
     "hyperlink",
     "isEntireColumn",
     "isEntireRow",
+    "linkedDataTypeState",
     "numberFormat",
     "numberFormatLocal",
     "rowCount",
@@ -108,6 +114,23 @@ export abstract class RangeContents extends Adapter {
   set formulasLocal(formulas: unknown) {
     this.write(formulas);
   }
+  get formulasR1C1(): CellScalar[][] | null {
+    const { top, left } = this.area;
+    return (
+      this.formulas?.map((line, i) =>
+        line.map((entry, j) =>
+          typeof entry === "string" && entry.startsWith("=")
+            ? toR1C1(entry, { row: top + i, column: left + j })
+            : entry
+        )
+      ) ?? null
+    );
+  }
+  set formulasR1C1(formulas: unknown) {
+    this.write(formulas, (entry, row, column) =>
+      typeof entry === "string" && entry.startsWith("=") ? fromR1C1(entry, { row, column }) : entry
+    );
+  }
   get text(): string[][] | null {
     return this.ifBounded(() => this.sheet.cells.texts(this.area));
   }
@@ -136,6 +159,11 @@ export abstract class RangeContents extends Adapter {
     this.numberFormat = formats as string[][];
   }
 
+  /** The workbench's cells hold no data types; an empty text is no linked one either. */
+  get linkedDataTypeState(): string[][] | null {
+    return this.ifBounded(() => this.eachCell(() => "None"));
+  }
+
   get rowHidden(): boolean | null {
     return this.allHidden(this.area.top, this.area.bottom, "rows");
   }
@@ -162,11 +190,12 @@ export abstract class RangeContents extends Adapter {
     if (rows !== this.rowCount || columns !== this.columnCount) throw wrongShape();
   }
 
-  private write(entries: unknown): void {
+  private write(entries: unknown, translated: Translation = (entry) => entry): void {
     this.assertBounded();
     this.sheet.assertWritable();
     const { buffer, entryRules } = this.sheet.host;
-    this.eachEntry(entries, (row, column, entry) => {
+    this.eachEntry(entries, (row, column, given) => {
+      const entry = translated(given, row, column);
       // The format matters to texts only, and reading it costs.
       const format = typeof entry === "string" ? buffer.format(this.sheet, row, column) : "";
       const patch = entryOf(entry, format, entryRules);

@@ -1,4 +1,5 @@
 import { intersect, type Area } from "./addresses";
+import { blocksOf } from "./cellBlocks";
 import { invalidArgument } from "./errors";
 import type { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
@@ -84,35 +85,12 @@ export function specialCells(range: Range, kind: string, valueType: string): Ran
   const used = cells.usedArea(false, range.area);
   const looked = range.isEntireColumn || range.isEntireRow ? used : range.area;
   if (!looked) return null;
-  const areas: Area[] = [];
+  const found: { row: number; column: number }[] = [];
   for (let row = looked.top; row <= looked.bottom; row++) {
-    for (const run of runsOf(looked, (column) => {
-      if (!test(cells, row, column)) return false;
-      return types === null || types.includes(typeAt(cells, row, column));
-    })) {
-      join(areas, { top: row, bottom: row, ...run });
+    for (let column = looked.left; column <= looked.right; column++) {
+      if (!test(cells, row, column)) continue;
+      if (types === null || types.includes(typeAt(cells, row, column))) found.push({ row, column });
     }
   }
-  return areas.length > 0 ? new RangeAreas(sheet, areas) : null;
-}
-
-function runsOf(area: Area, isIn: (column: number) => boolean): { left: number; right: number }[] {
-  const runs: { left: number; right: number }[] = [];
-  for (let column = area.left; column <= area.right; column++) {
-    if (!isIn(column)) continue;
-    const last = runs.at(-1);
-    if (last?.right === column - 1) last.right = column;
-    else runs.push({ left: column, right: column });
-  }
-  return runs;
-}
-
-/** Adds a run of one row; it lengthens the block right above it where the columns are the same. */
-function join(areas: Area[], run: Area): void {
-  const above = areas.findIndex(
-    (area) => area.bottom === run.top - 1 && area.left === run.left && area.right === run.right
-  );
-  const block = areas[above];
-  if (block) areas[above] = { ...block, bottom: run.bottom };
-  else areas.push(run);
+  return found.length > 0 ? new RangeAreas(sheet, blocksOf(found)) : null;
 }

@@ -1,8 +1,8 @@
 import { SheetsSelectionsService } from "@univerjs/sheets";
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import { Adapter } from "../protocol/adapter";
 import type { Host } from "../host";
 import {
+  addressParts,
   fromEngine,
   intersect,
   LAST_COLUMN,
@@ -14,21 +14,30 @@ import {
 import { AutoFilter, FilteredSheet } from "./autoFilter";
 import { ChartCollection } from "./charts/chartCollection";
 import { colorOf } from "./colors";
-import { accessDenied, invalidArgument, invalidOperation } from "./errors";
-import { EventType } from "./events";
+import {
+  accessDenied,
+  invalidArgument,
+  invalidOperation,
+  itemNotFound,
+  notCovered,
+} from "./errors";
 import { FreezePanes } from "./freezePanes";
-import { NamedItemCollection, rangeOfReference } from "./names";
+import { NamedItemCollection } from "./names";
 import { PageLayout } from "./pageLayout";
 import { PageBreakCollection } from "./pageBreaks";
 import { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
+import { findInSheet, replaceInRange, type Criteria } from "./rangeFind";
+import { rangeOfAddress } from "./rangeOfAddress";
 import { SheetCells } from "./sheetCells";
+import { SheetEvents } from "./sheetEvents";
 import { TableCollection } from "./tables";
+import { copyWorksheet } from "./worksheetCopy";
 import { WorksheetProtection } from "./worksheetProtection";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
-export class Worksheet extends Adapter {
+export class Worksheet extends SheetEvents {
   readonly typeName = "Worksheet";
   override readonly scalars = [
     "id",
@@ -36,6 +45,7 @@ export class Worksheet extends Adapter {
     "position",
     "visibility",
     "tabColor",
+    "enableCalculation",
     "showGridlines",
     "showHeadings",
     "standardWidth",
@@ -133,6 +143,13 @@ export class Worksheet extends Adapter {
   set showGridlines(show: boolean) {
     this.host.byItself(() => this.engine.setHiddenGridlines(!show));
   }
+  /** Formulas of this sheet follow their cells; switching that off is not covered. */
+  get enableCalculation(): boolean {
+    return true;
+  }
+  set enableCalculation(enable: boolean) {
+    if (!enable) throw notCovered("worksheets without calculation");
+  }
   /** The client reads these two by one name and sets them by another. */
   set gridlines(show: boolean) {
     this.showGridlines = show;
@@ -165,24 +182,19 @@ export class Worksheet extends Adapter {
   getRange(address?: string | null): Range {
     if (!address) return new Range(this, WHOLE_SHEET);
     this.assertAddressLength(address);
-    const { sheet, address: cells } = splitReference(address);
-    if (sheet !== null && sheet.toLowerCase() !== this.name.toLowerCase()) {
+    const range = rangeOfAddress(this.host, address, this);
+    // A name or a table leads to its own sheet, an address that names another sheet is a mistake.
+    if (range.sheet !== this && parseAddress(splitReference(address).address)) {
       throw invalidArgument(`${address} is not on ${this.name}.`);
     }
-    const area = parseAddress(cells);
-    if (area) return new Range(this, area);
-    const name = this.names.getItemOrNullObject(cells) ?? this.host.workbook.names.find(cells);
-    const table = this.host.workbook.tables.getItemOrNullObject(cells);
-    if (name) return rangeOfReference(this.host, name.formula);
-    if (table) return table.getDataBodyRange();
-    throw invalidArgument(`${address} is no address.`);
+    return range;
   }
   getRanges(address?: string | null): RangeAreas {
     if (!address) return new RangeAreas(this, [WHOLE_SHEET]);
     this.assertAddressLength(address);
     return new RangeAreas(
       this,
-      address.split(",").map((part) => this.getRange(part.trim()).area)
+      addressParts(address).map((part) => this.getRange(part).area)
     );
   }
   getCell(row: number, column: number): Range {
@@ -222,29 +234,30 @@ export class Worksheet extends Adapter {
     this.host.writes++;
   }
 
-  _RegisterDataChangedEvent(): void {
-    this.host.events.watch(EventType.changed, this.id);
+  findAll(text: string, criteria?: Criteria | null): RangeAreas {
+    const found = this.findAllOrNullObject(text, criteria);
+    if (!found) throw itemNotFound(`cell with “${text}”`);
+    return found;
   }
-  _UnregisterDataChangedEvent(): void {
-    this.host.events.unwatch(EventType.changed, this.id);
+  findAllOrNullObject(text: string, criteria?: Criteria | null): RangeAreas | null {
+    return findInSheet(this, text, criteria ?? null);
   }
-  _RegisterSelectionChangedEvent(): void {
-    this.host.events.watch(EventType.selectionChanged, this.id);
+  replaceAll(text: string, replacement: string, criteria?: Criteria | null): number {
+    return replaceInRange(this.getRange(), text, replacement, criteria ?? null);
   }
-  _UnregisterSelectionChangedEvent(): void {
-    this.host.events.unwatch(EventType.selectionChanged, this.id);
+  copy(position?: string | null, relativeTo?: Worksheet | null): Worksheet {
+    return copyWorksheet(this, position ?? "None", relativeTo ?? null);
   }
-  _RegisterActivatedEvent(): void {
-    this.host.events.watch(EventType.activated, this.id);
+  _GetSheetById(id: string): Worksheet | null {
+    return this.host.sheet(id);
   }
-  _UnregisterActivatedEvent(): void {
-    this.host.events.unwatch(EventType.activated, this.id);
+  _GetAnotherWorksheetById(id: string): Worksheet | null {
+    return this.host.sheet(id);
   }
-  _RegisterDeactivatedEvent(): void {
-    this.host.events.watch(EventType.deactivated, this.id);
-  }
-  _UnregisterDeactivatedEvent(): void {
-    this.host.events.unwatch(EventType.deactivated, this.id);
+
+  protected listen(type: number, on: boolean): void {
+    if (on) this.host.events.watch(type, this.id);
+    else this.host.events.unwatch(type, this.id);
   }
 
   private assertAddressLength(address: string): void {

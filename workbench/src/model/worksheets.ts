@@ -1,13 +1,13 @@
-import { Adapter } from "../protocol/adapter";
 import type { Host } from "../host";
 import { accessDenied, invalidArgument, itemAlreadyExists, itemNotFound } from "./errors";
 import { EventType, WHOLE_WORKBOOK } from "./events";
+import { SheetEvents } from "./sheetEvents";
 import type { Worksheet } from "./worksheet";
 
 /** A new sheet is laid out this far; it grows when something is written beyond. */
 const NEW_SHEET = { rows: 1000, columns: 26 } as const;
 
-export class WorksheetCollection extends Adapter {
+export class WorksheetCollection extends SheetEvents {
   readonly typeName = "WorksheetCollection";
   constructor(private readonly host: Host) {
     super();
@@ -74,30 +74,6 @@ export class WorksheetCollection extends Adapter {
     if (taken && taken !== except) throw itemAlreadyExists(`a worksheet called “${name}”`);
   }
 
-  _RegisterDataChangedEvent(): void {
-    this.host.events.watch(EventType.changed, WHOLE_WORKBOOK);
-  }
-  _UnregisterDataChangedEvent(): void {
-    this.host.events.unwatch(EventType.changed, WHOLE_WORKBOOK);
-  }
-  _RegisterSelectionChangedEvent(): void {
-    this.host.events.watch(EventType.selectionChanged, WHOLE_WORKBOOK);
-  }
-  _UnregisterSelectionChangedEvent(): void {
-    this.host.events.unwatch(EventType.selectionChanged, WHOLE_WORKBOOK);
-  }
-  _RegisterActivatedEvent(): void {
-    this.host.events.watch(EventType.activated, WHOLE_WORKBOOK);
-  }
-  _UnregisterActivatedEvent(): void {
-    this.host.events.unwatch(EventType.activated, WHOLE_WORKBOOK);
-  }
-  _RegisterDeactivatedEvent(): void {
-    this.host.events.watch(EventType.deactivated, WHOLE_WORKBOOK);
-  }
-  _UnregisterDeactivatedEvent(): void {
-    this.host.events.unwatch(EventType.deactivated, WHOLE_WORKBOOK);
-  }
   _RegisterAddedEvent(): void {
     this.host.events.watch(EventType.added, WHOLE_WORKBOOK);
   }
@@ -109,6 +85,11 @@ export class WorksheetCollection extends Adapter {
   }
   _UnregisterDeletedEvent(): void {
     this.host.events.unwatch(EventType.deleted, WHOLE_WORKBOOK);
+  }
+
+  protected listen(type: number, on: boolean): void {
+    if (on) this.host.events.watch(type, WHOLE_WORKBOOK);
+    else this.host.events.unwatch(type, WHOLE_WORKBOOK);
   }
 
   private seen(visibleOnly: boolean): readonly Worksheet[] {

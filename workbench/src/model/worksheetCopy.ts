@@ -1,0 +1,98 @@
+import { invalidArgument, invalidOperation } from "./errors";
+import type { TableMemory } from "./memory";
+import type { Worksheet } from "./worksheet";
+
+const POSITIONS = ["None", "Before", "After", "Beginning", "End"];
+
+/**
+ * Worksheet.copy: everything on the sheet once more, under the name with the next free number behind it.
+ *
+ * @throws ApiError (InvalidArgument) for a position that Excel does not have, or one beside no sheet
+ */
+export function copyWorksheet(
+  sheet: Worksheet,
+  position: string,
+  beside: Worksheet | null
+): Worksheet {
+  if (!POSITIONS.includes(position)) throw invalidArgument(`There is no position ${position}.`);
+  const isBeside = position === "Before" || position === "After";
+  if (isBeside && !beside) throw invalidArgument("Beside which worksheet?");
+  const { host } = sheet;
+  const { worksheets } = host.workbook;
+  host.flush();
+  const before = new Set(worksheets.items().map((each) => each.id));
+  const tablesBefore = sheet.tables.items().map((table) => ({ table, area: table.area }));
+  const done = host.byItself(() =>
+    host.activeSheet.keep(() =>
+      host.command("sheet.command.copy-sheet", { unitId: host.book.getId(), subUnitId: sheet.id })
+    )
+  );
+  const copy = worksheets.items().find((each) => !before.has(each.id));
+  if (!done || !copy) throw invalidOperation("The worksheet could not be copied.");
+  copy.name = nextName(sheet);
+  copyMemory(sheet, copy);
+  // The engine copies no tables; they are made anew on what was copied.
+  for (const { table, area } of copy.tables.items().length > 0 ? [] : tablesBefore) {
+    const made = copy.tables.add(copy.getRangeByIndexes(area.top, area.left, 1, 1), true);
+    made.resize(
+      copy.getRangeByIndexes(
+        area.top,
+        area.left,
+        area.bottom - area.top + 1,
+        area.right - area.left + 1
+      )
+    );
+    const memory = host.memory.tables[table.id];
+    if (memory) host.memory.tables[made.id] = structuredClone(memory) as TableMemory;
+    made.drawStyle();
+  }
+  copy.position = placeOf(sheet, copy, position, beside);
+  return copy;
+}
+
+function placeOf(
+  sheet: Worksheet,
+  copy: Worksheet,
+  position: string,
+  beside: Worksheet | null
+): number {
+  const last = sheet.host.workbook.worksheets.items().length - 1;
+  const others = sheet.host.workbook.worksheets.items().filter((each) => each.id !== copy.id);
+  const at = others.findIndex((each) => each.id === beside?.id);
+  switch (position) {
+    case "Beginning":
+      return 0;
+    case "Before":
+      return at;
+    case "After":
+      return at + 1;
+    default:
+      return last;
+  }
+}
+
+/** "Data" becomes "Data (2)", that becomes "Data (3)"; a long name is cut so that the number has room. */
+function nextName({ name, host }: Worksheet): string {
+  const stem = name.replace(/ \(\d+\)$/, "");
+  for (let number = 2; ; number++) {
+    const end = ` (${number})`;
+    const candidate = stem.slice(0, 31 - end.length) + end;
+    if (!host.workbook.worksheets.find(candidate)) return candidate;
+  }
+}
+
+/** What is remembered of a sheet beside the engine. */
+function copyMemory(sheet: Worksheet, copy: Worksheet): void {
+  const { pages, breaks, charts } = sheet.host.memory;
+  const page = pages[sheet.id];
+  const broken = breaks[sheet.id];
+  const drawn = charts[sheet.id];
+  if (page) pages[copy.id] = structuredClone(page);
+  if (broken) breaks[copy.id] = structuredClone(broken);
+  if (drawn) {
+    charts[copy.id] = structuredClone(drawn).map((chart) => ({
+      ...chart,
+      id: `${chart.id}-${copy.id}`,
+    }));
+  }
+}
