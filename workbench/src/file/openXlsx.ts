@@ -9,6 +9,7 @@ import { addHyperlinks } from "./open/hyperlinks";
 import { lossesOf } from "./open/losses";
 import { namesOf } from "./open/names";
 import type { OpenFile } from "./open/openFile";
+import { richDocument, textRuns } from "./open/richText";
 import { sharedStrings } from "./open/sharedStrings";
 import { sheetFeatures } from "./open/sheetFeatures";
 import { announceLineStyles, sheetSnapshot, type SheetRead } from "./open/sheetSnapshot";
@@ -115,7 +116,7 @@ function openFile(bytes: Uint8Array, functionNames: readonly string[]): OpenFile
 }
 
 function readSheets(
-  { file, workbook, colors, formulaOf }: OpenFile,
+  { file, workbook, colors, formulaOf, styles: fonts }: OpenFile,
   styles: StyleSheet
 ): { readonly sheets: readonly SheetRead[]; readonly spills: Map<string, readonly CachedSpill[]> } {
   const name = targetOf(file, workbook, "sharedStrings");
@@ -123,8 +124,9 @@ function readSheets(
   for (const sheet of workbook.sheets) announceLineStyles(sheet, styles);
   const spills = new Map<string, readonly CachedSpill[]>();
   const formatOf = styles.ofCell.bind(styles);
+  const richOf = (item: string) => richDocument(textRuns(item, (font) => fonts.runFont(font)));
   const sheets = workbook.sheets.map((sheet) => {
-    const read = sheetSnapshot(sheet, styles, colors, { strings, formatOf, formulaOf });
+    const read = sheetSnapshot(sheet, styles, colors, { strings, formatOf, formulaOf, richOf });
     spills.set(sheet.id, takeSpilled(read.cells.cells, read.cells.spilled));
     addHyperlinks(sheet, read.cells.cells);
     return read;

@@ -18,7 +18,7 @@ export interface HeadlessOptions {
   /** A workbook that was saved before, in place of `sheets`. */
   readonly saved?: Partial<IWorkbookData>;
   /** An .xlsx file, in place of `sheets`. What a save would lose is in `host.memory.losses`. */
-  readonly xlsx?: Uint8Array;
+  readonly xlsx?: Uint8Array | { readonly bytes: Uint8Array; readonly name: string };
   /** The functions of functions.json. */
   readonly functions?: readonly FunctionMetadata[];
   /** How empty cells of a range are handed to custom functions: null on the web, 0 on the desktop. */
@@ -88,9 +88,11 @@ export async function startHeadless(options: HeadlessOptions = {}): Promise<Head
 }
 
 async function startHost(api: FUniver, options: HeadlessOptions): Promise<Host> {
-  if (options.xlsx) {
-    const functionNames = options.functions?.map(({ name }) => name);
-    return startOpened(api, await openXlsx(options.xlsx, "Book1.xlsx", functionNames));
+  const { xlsx } = options;
+  if (xlsx) {
+    const { bytes, name } = "bytes" in xlsx ? xlsx : { bytes: xlsx, name: "Book1.xlsx" };
+    const functionNames = options.functions?.map((each) => each.name);
+    return startOpened(api, await openXlsx(bytes, name, functionNames));
   }
   const saved = options.saved ?? emptyWorkbook(options.sheets);
   const host = new Host(api, api.createWorkbook(saved));

@@ -1,7 +1,7 @@
-import { CellValueType, type ICellData } from "@univerjs/core";
+import { CellValueType, type ICellData, type IDocumentData } from "@univerjs/core";
 import { parseAddress, type Area } from "../../model/addresses";
 import { looksTyped } from "../../model/entries";
-import { stringText, type SharedString } from "./sharedStrings";
+import { isRich, stringText, type SharedString } from "./sharedStrings";
 import type { Formatting } from "./styleSheet";
 import { cellText, xmlText } from "./xmlText";
 
@@ -17,7 +17,7 @@ export interface SheetCellsRead {
   readonly rows: readonly RowRead[];
   readonly spilled: readonly SpilledFormula[];
   /** Of the cells, for the list of what a save would lose. */
-  readonly counts: { rich: number; dataTables: number; arrays: number; richValues: number };
+  readonly counts: { dataTables: number; arrays: number; richValues: number };
   readonly lastRow: number;
   readonly lastColumn: number;
 }
@@ -32,6 +32,8 @@ export interface CellContext {
   /** The format of cells by its number in the file; undefined where it need not be said. */
   readonly formatOf: (index: number) => Formatting | undefined;
   readonly formulaOf: (text: string) => string;
+  /** A text whose parts look different, from its string item. */
+  readonly richOf: (item: string) => IDocumentData;
 }
 
 const TAG = /<(?:\w+:)?(row|c)\b((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>/g;
@@ -48,7 +50,7 @@ export function readCells(xml: string, context: CellContext): SheetCellsRead {
   const cells: Record<number, Record<number, ICellData>> = {};
   const rows: RowRead[] = [];
   const spilled: SpilledFormula[] = [];
-  const counts = { rich: 0, dataTables: 0, arrays: 0, richValues: 0 };
+  const counts = { dataTables: 0, arrays: 0, richValues: 0 };
   let row = -1;
   let column = -1;
   let lastRow = -1;
@@ -95,16 +97,15 @@ export function readCells(xml: string, context: CellContext): SheetCellsRead {
 
   function valueOf(type: string, content: string): ICellData {
     if (type === "inlineStr") {
-      if (/<(?:\w+:)?r>/.test(content)) counts.rich++;
-      return textCell(stringText(content));
+      const item = /<(?:\w+:)?is(?:\s[^>]*)?>([\s\S]*)<\/(?:\w+:)?is>/.exec(content)?.[1] ?? "";
+      return isRich(item) ? richCell(item) : textCell(stringText(item));
     }
     const value = VALUE.exec(content)?.[1];
     if (value === undefined) return {};
     switch (type) {
       case "s": {
         const shared = context.strings[Number(value)];
-        if (shared?.rich) counts.rich++;
-        return textCell(shared?.text ?? "");
+        return shared?.rich ? richCell(shared.rich) : textCell(shared?.text ?? "");
       }
       case "str":
         return textCell(cellText(value));
@@ -121,6 +122,10 @@ export function readCells(xml: string, context: CellContext): SheetCellsRead {
           : {};
       }
     }
+  }
+
+  function richCell(item: string): ICellData {
+    return { p: context.richOf(item), t: CellValueType.STRING };
   }
 
   function addFormula(

@@ -96,7 +96,7 @@ function ofSheet({ file }: OpenFile, { name, root, relationships }: SheetPart): 
 }
 
 function ofCells(name: string, { cells, losses }: SheetRead): readonly string[] {
-  const { rich, dataTables, arrays } = cells.counts;
+  const { dataTables, arrays } = cells.counts;
   const isGrouped = cells.rows.some(
     ({ attributes }) => Number(attributes["outlineLevel"] ?? 0) > 0
   );
@@ -104,7 +104,6 @@ function ofCells(name: string, { cells, losses }: SheetRead): readonly string[] 
     count === 0 ? [] : [`${name} has ${count} ${count === 1 ? "cell" : "cells"} ${what}.`];
   return [
     ...losses,
-    ...counted(rich, "with parts formatted apart; the text stays, in one format"),
     ...counted(dataTables, "in what-if data tables; their results stay as values"),
     ...counted(arrays, "with an array formula of the old kind; it becomes one that spills"),
     ...(isGrouped ? [`${name} has grouped rows.`] : []),

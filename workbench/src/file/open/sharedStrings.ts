@@ -3,8 +3,8 @@ import { cellText } from "./xmlText";
 /** A text that many cells may share. */
 export interface SharedString {
   readonly text: string;
-  /** Whether parts of it look different. */
-  readonly rich: boolean;
+  /** The item as it is written, where parts of it look different. */
+  readonly rich: string | null;
 }
 
 const ITEM = /<(?:\w+:)?si(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?si>)/g;
@@ -15,9 +15,12 @@ const PHONETIC = /<(?:\w+:)?rPh\b[\s\S]*?<\/(?:\w+:)?rPh>/g;
 export function sharedStrings(xml: string): readonly SharedString[] {
   return Array.from(xml.matchAll(ITEM), ([, content = ""]) => ({
     text: stringText(content),
-    rich: /<(?:\w+:)?r>/.test(content),
+    rich: isRich(content) ? content : null,
   }));
 }
+
+/** Whether parts of a string item look different. */
+export const isRich = (content: string): boolean => /<(?:\w+:)?r[\s>]/.test(content);
 
 /** The text of a string item, without hints of how it is spoken. */
 export function stringText(content: string): string {

@@ -1,8 +1,25 @@
+import { autoFilters } from "./autoFilters";
+import { conditionalFormats } from "./conditionalFormats";
 import type { PrintNames } from "./names";
 import type { Feature, OpenFile } from "./openFile";
+import { pageSetup } from "./pageSetup";
+import { protection } from "./protection";
 import type { SheetPart } from "./sheetPart";
-
-type Reader = (open: OpenFile, sheet: SheetPart, print: PrintNames) => readonly Feature[];
+import { sheetView } from "./sheetView";
+import { validations } from "./validations";
 
 /** What a sheet has beside its cells. Protection comes last: it refuses the others. */
-export const sheetFeatures: Reader = () => [];
+export function sheetFeatures(
+  open: OpenFile,
+  sheet: SheetPart,
+  print: PrintNames
+): readonly Feature[] {
+  return [
+    validations(open, sheet),
+    conditionalFormats(open, sheet),
+    autoFilters(open, sheet),
+    pageSetup(sheet, print),
+    sheetView(sheet),
+    protection(sheet),
+  ];
+}

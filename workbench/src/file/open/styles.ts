@@ -163,23 +163,33 @@ export class Styles {
   }
 
   private font(font: XmlElement | undefined): IStyleData {
-    const size = font?.at("sz")?.number("val");
-    const style: IStyleData = { ff: font?.value("name") ?? "Calibri", fs: size ?? 11 };
-    if (isOn(font?.at("b"))) style.bl = BooleanNumber.TRUE;
-    if (isOn(font?.at("i"))) style.it = BooleanNumber.TRUE;
-    if (isOn(font?.at("strike"))) style.st = { s: BooleanNumber.TRUE };
-    const underline = font?.at("u");
+    return { ff: "Calibri", fs: 11, ...(font ? this.runFont(font) : {}) };
+  }
+
+  /** The font of a part of a text: only what it says. */
+  runFont(font: XmlElement): IStyleData {
+    const style: IStyleData = {};
+    const name = font.value("name") ?? font.value("rFont");
+    if (name !== undefined) style.ff = name;
+    const size = font.at("sz")?.number("val");
+    if (size !== undefined) style.fs = size;
+    if (isOn(font.at("b"))) style.bl = BooleanNumber.TRUE;
+    if (isOn(font.at("i"))) style.it = BooleanNumber.TRUE;
+    if (isOn(font.at("strike"))) style.st = { s: BooleanNumber.TRUE };
+    const underline = font.at("u");
     if (underline && underline.attribute("val") !== "none") {
       const kind = underline.attribute("val") ?? "single";
       const isDouble = kind.startsWith("double");
       const t = isDouble ? TextDecoration.DOUBLE : TextDecoration.SINGLE;
       style.ul = { s: BooleanNumber.TRUE, t };
     }
-    const script = font?.value("vertAlign");
+    const script = font.value("vertAlign");
     if (script === "superscript") style.va = BaselineOffset.SUPERSCRIPT;
     if (script === "subscript") style.va = BaselineOffset.SUBSCRIPT;
-    const rgb = this.colors.of(font?.at("color"));
-    if (rgb) style.cl = { rgb };
+    const color = font.at("color");
+    const rgb = this.colors.of(color);
+    // The theme's black is the automatic colour of text: nothing that somebody chose.
+    if (rgb && !(color?.number("theme") === 1 && rgb === "#000000")) style.cl = { rgb };
     return style;
   }
 

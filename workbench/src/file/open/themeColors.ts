@@ -1,3 +1,4 @@
+import { tinted } from "./tint";
 import type { XmlElement } from "./xml";
 
 /** In the order of the attribute `theme`: Excel has the first two pairs the other way round than the part. */
@@ -94,43 +95,4 @@ export class ThemeColors {
     const at = index < 8 ? index : index - 8;
     return PALETTE.slice(at * 6, at * 6 + 6);
   }
-}
-
-/** Lighter (tint above 0, up to white) or darker (below 0, down to black), by the lightness alone. */
-export function tinted(rgb: string, tint: number): string {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map(
-    (at) => Number.parseInt(rgb.slice(at, at + 2), 16) / 255
-  );
-  if (tint === 0) return `#${rgb.toUpperCase()}`;
-  const { hue, saturation, lightness } = toHsl(red, green, blue);
-  const light = tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + tint;
-  return fromHsl(hue, saturation, Math.min(1, Math.max(0, light)));
-}
-
-function toHsl(red: number, green: number, blue: number) {
-  const most = Math.max(red, green, blue);
-  const least = Math.min(red, green, blue);
-  const lightness = (most + least) / 2;
-  const spread = most - least;
-  if (spread === 0) return { hue: 0, saturation: 0, lightness };
-  const saturation = spread / (1 - Math.abs(2 * lightness - 1));
-  const sector =
-    most === red
-      ? ((green - blue) / spread + 6) % 6
-      : most === green
-        ? (blue - red) / spread + 2
-        : (red - green) / spread + 4;
-  return { hue: sector * 60, saturation, lightness };
-}
-
-export function fromHsl(hue: number, saturation: number, lightness: number): string {
-  const chroma = saturation * Math.min(lightness, 1 - lightness);
-  const channel = (offset: number): string => {
-    const k = (offset + hue / 30) % 12;
-    const value = lightness - chroma * Math.max(-1, Math.min(k - 3, 9 - k, 1));
-    return Math.round(value * 255)
-      .toString(16)
-      .padStart(2, "0");
-  };
-  return `#${channel(0)}${channel(8)}${channel(4)}`.toUpperCase();
 }

@@ -1,0 +1,22 @@
+import type { Feature, OpenFile } from "./openFile";
+
+/** Custom XML parts, which belong to add-ins and templates: kept as they are, by their ids. */
+export function customXml({ file, workbook }: OpenFile): Feature {
+  const parts = file
+    .relationships(workbook.name)
+    .filter((each) => each.type === "customXml" && !each.external);
+  const found = parts.flatMap(({ target }, index) => {
+    const xml = file.text(target);
+    if (xml === null) return [];
+    const about = file.relationships(target).find((each) => each.type === "customXmlProps");
+    const id = about ? file.xml(about.target)?.attribute("itemID") : undefined;
+    return [[id ?? `{customXml-${index + 1}}`, xml.replace(/^\s*<\?xml[^>]*\?>\s*/, "")] as const];
+  });
+  return {
+    losses: [],
+    finish: ({ memory }) => {
+      for (const [id, xml] of found) memory.customXml[id] = xml;
+      return [];
+    },
+  };
+}
