@@ -212,7 +212,7 @@ export class Chart extends Adapter implements ChartOwner {
   }
   /** Moves the chart's corner to a cell; with a second one the chart reaches to that cell's end. */
   setPosition(startCell: Range | string, endCell?: Range | string | null): void {
-    const places = new SheetPlaces(this.sheet);
+    const places = new SheetPlaces(this.sheet.engine.getSheet());
     const start = places.boxOf(this.cellsOf(startCell).area);
     const position = { left: start.left, top: start.top };
     if (endCell === undefined || endCell === null || endCell === "") return this.update(position);

@@ -100,8 +100,9 @@ abstract class LineMembers extends Adapter {
     const style = oneOf(LINE_STYLES)(name);
     this.line.update((line) => {
       if (style === "None") return null;
-      const { style: _, ...rest } = line ?? {};
-      return style === "Automatic" ? rest : { ...rest, style };
+      if (style !== "Automatic") return { ...line, style };
+      const { color, weight } = line ?? {};
+      return { ...(color && { color }), ...(weight !== undefined && { weight }) };
     });
   }
   get weight(): number {

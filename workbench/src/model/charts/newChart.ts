@@ -68,7 +68,10 @@ export function replaceData(chart: ChartDescription, data: FoundData): void {
 }
 
 function refilled(old: SeriesDescription, found: FoundSeries): SeriesDescription {
-  const { name: _name, x: _x, bubbleSizes: _sizes, ...look } = old;
+  const look = { ...old };
+  delete look.name;
+  delete look.x;
+  delete look.bubbleSizes;
   return { ...look, ...found };
 }
 

@@ -72,8 +72,8 @@ export class ChartPoint extends ChartPart<PointDescription> {
   set hasDataLabel(value: boolean) {
     const shown = truth(value);
     this.parts.change((point) => {
-      if (shown) this.openLabel(point);
-      else point.hasLabel = false;
+      if (!shown) point.hasLabel = false;
+      else if (!this.shows(this.openLabel(point))) this.openLabel(point).showValue = true;
     });
   }
 
@@ -86,26 +86,22 @@ export class ChartPoint extends ChartPart<PointDescription> {
       read: () => ({ ...this.series.kept.labels, ...this.own?.label }),
       open: () => this.openLabel((this.series.kept.points[this.index] ??= {})),
       done: () => {
-        const point = this.own;
-        if (!point?.label) return;
-        const shown = { ...this.series.kept.labels, ...point.label };
-        const hasText = shown.text !== undefined || shown.source !== undefined;
-        this.series.kept.points[this.index] = {
-          ...point,
-          hasLabel: hasText || showsAnything(shown),
-        };
+        const point = this.series.kept.points[this.index];
+        if (point?.label) point.hasLabel = this.shows(point.label);
       },
     };
     return new Parts<LabelDescription>(this.series.chart, () => [place]);
   }
   private openLabel(point: PointDescription): LabelDescription {
     point.hasLabel = true;
-    point.label ??= {};
-    const { label } = point;
-    const hasText = label.text !== undefined || label.source !== undefined;
-    if (!hasText && !showsAnything({ ...this.series.kept.labels, ...label }))
-      label.showValue = true;
+    const label = (point.label ??= {});
+    const chosen = label.showValue ?? this.series.kept.labels.showValue;
+    if (chosen === undefined && !this.shows(label)) label.showValue = true;
     return label;
+  }
+  private shows(label: LabelDescription): boolean {
+    const hasText = label.text !== undefined || label.source !== undefined;
+    return hasText || showsAnything({ ...this.series.kept.labels, ...label });
   }
 }
 giveMarkers(

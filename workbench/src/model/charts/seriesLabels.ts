@@ -35,7 +35,8 @@ function labelsPlace(series: SeriesDescription): Place<LabelsDescription> {
   return {
     read: () => series.labels,
     open: () => {
-      if (!series.hasLabels) showLabels(series);
+      // After an explicit “not the value” only what is asked for is shown.
+      if (!series.hasLabels && series.labels.showValue === undefined) showLabels(series);
       return series.labels;
     },
     done: () => (series.hasLabels = showsAnything(series.labels)),
