@@ -24,7 +24,7 @@ export async function openFile(page: Page, name: string, bytes: Buffer): Promise
   await page.evaluate(
     async ([file, text]) => {
       const content = Uint8Array.from(atob(text ?? ""), (character) => character.charCodeAt(0));
-      await window.workbench?.openCsv(new File([content], file ?? ""));
+      await window.workbench?.openFile(new File([content], file ?? ""));
     },
     [name, bytes.toString("base64")]
   );

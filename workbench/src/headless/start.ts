@@ -5,6 +5,8 @@ import { createNodeEngine } from "../engine/node";
 import { CustomFunctionHost, type Blank, type FunctionMetadata } from "../customFunctions";
 import type { Faults, FaultSettings } from "../faults/faults";
 import { openXlsx, startOpened } from "../file/openXlsx";
+import type { AddinInFile } from "../file/opened";
+import { saveXlsx } from "../file/saveXlsx";
 import { Host } from "../host";
 import { REQUIREMENT_SETS } from "../protocol/requirements";
 import type { Traffic, XdmOptions } from "../protocol/xdm";
@@ -49,6 +51,8 @@ export interface Headless extends ByHand {
   settle(): Promise<void>;
   /** Everything in the workbook as plain data; {@link HeadlessOptions.saved} opens it again. */
   save(): IWorkbookData;
+  /** The workbook as an .xlsx file, with the add-in named in it where it is given. */
+  saveXlsx(addin?: AddinInFile): Promise<Uint8Array>;
   /** Makes Excel, Office, OfficeExtension and CustomFunctions global for code under test; returns the undo. */
   asGlobals(): () => void;
   /** Runs a built bundle (functions.js) in the add-in's window. */
@@ -131,6 +135,9 @@ class HeadlessExcel extends ByHand implements Headless {
   save(): IWorkbookData {
     this.host.flush();
     return structuredClone(this.host.book.save());
+  }
+  saveXlsx(addin?: AddinInFile): Promise<Uint8Array> {
+    return saveXlsx(this.host, addin);
   }
   asGlobals(): () => void {
     return asGlobals(this.window);

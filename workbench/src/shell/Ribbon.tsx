@@ -8,6 +8,7 @@ interface RibbonProps {
   readonly status: string;
   readonly onPress: (button: AddinButton) => void;
   readonly onOpenFile: () => void;
+  readonly onSave: () => void;
   readonly onOpenSample: () => void;
 }
 
@@ -18,18 +19,27 @@ export function Ribbon({
   status,
   onPress,
   onOpenFile,
+  onSave,
   onOpenSample,
 }: RibbonProps) {
   return (
     <nav className="ribbon" aria-label="Ribbon">
       <RibbonGroup label="File">
         <RibbonButton
-          label="Open CSV…"
-          tipTitle="Open a CSV file"
-          tip="In place of this workbook. Charset and separator are recognised; dates whose order is uncertain stay text."
+          label="Open…"
+          tipTitle="Open an Excel workbook or a CSV file"
+          tip="In place of this workbook. What a later save would lose of an .xlsx is told at once; in a CSV, dates whose order is uncertain stay text."
           icon={<OpenIcon />}
           disabled={disabled}
           onPress={onOpenFile}
+        />
+        <RibbonButton
+          label="Save as .xlsx"
+          tipTitle="Save as an Excel workbook"
+          tip="Downloads this workbook as an .xlsx file."
+          icon={<SaveIcon />}
+          disabled={disabled}
+          onPress={onSave}
         />
         <RibbonButton
           label="Open the sample"
@@ -122,6 +132,15 @@ function OpenIcon() {
     <svg viewBox="0 0 32 32" width="32" height="32" fill="none" stroke="currentColor">
       <path d="M4 25V8h9l3 3h10v4" strokeWidth="1.6" strokeLinejoin="round" />
       <path d="M4 25l4-10h21l-4 10z" strokeWidth="1.6" strokeLinejoin="round" fill="#f4e4bf" />
+    </svg>
+  );
+}
+
+function SaveIcon() {
+  return (
+    <svg viewBox="0 0 32 32" width="32" height="32" fill="none" stroke="currentColor">
+      <path d="M6 6h17l4 4v16H6z" strokeWidth="1.6" strokeLinejoin="round" fill="#d7e3ee" />
+      <path d="M11 6v7h10V6M10 26v-8h13v8" strokeWidth="1.4" fill="#fff" />
     </svg>
   );
 }

@@ -19,6 +19,7 @@ export function Shell({ workbench, onPlaces }: ShellProps) {
   const closePane = useRef<HTMLButtonElement>(null);
   const file = useRef<HTMLInputElement>(null);
   const manifest = view.addin?.manifest;
+  const losses = view.notice?.losses ?? [];
 
   useEffect(() => {
     if (grid.current && pane.current)
@@ -52,7 +53,7 @@ export function Shell({ workbench, onPlaces }: ShellProps) {
     event.preventDefault();
     setDragged(false);
     const dropped = event.dataTransfer.files[0];
-    if (dropped) void workbench.openCsv(dropped);
+    if (dropped) void workbench.openFile(dropped);
   };
 
   return (
@@ -72,26 +73,37 @@ export function Shell({ workbench, onPlaces }: ShellProps) {
         status={view.busy ?? (view.notice?.kind === "done" ? view.notice.text : "")}
         onPress={(button) => workbench.press(button)}
         onOpenFile={() => file.current?.click()}
+        onSave={() => void workbench.download()}
         onOpenSample={() => void workbench.openAddress(SAMPLE_ADDRESS)}
       />
       <input
         ref={file}
         type="file"
-        accept=".csv,.tsv,.txt,text/csv"
-        aria-label="CSV file"
+        accept=".xlsx,.xlsm,.csv,.tsv,.txt,text/csv"
+        aria-label="Workbook or CSV file"
         hidden
         onChange={(event) => {
           const chosen = event.target.files?.[0];
           // Emptied, so that the same file can be opened again after it was changed.
           event.target.value = "";
-          if (chosen) void workbench.openCsv(chosen);
+          if (chosen) void workbench.openFile(chosen);
         }}
       />
       <div className="notices">
         <div role="alert">
           {view.notice?.kind === "failed" && <p className="notice failed">{view.notice.text}</p>}
+          {losses.length > 0 && (
+            <div className="notice losses">
+              <p>Saving this file from here would lose:</p>
+              <ul>
+                {losses.map((loss) => (
+                  <li key={loss}>{loss}</li>
+                ))}
+              </ul>
+            </div>
+          )}
         </div>
-        {view.notice?.kind === "failed" && (
+        {(view.notice?.kind === "failed" || losses.length > 0) && (
           <button
             type="button"
             className="close"

@@ -17,8 +17,10 @@ export interface WorkbenchApi {
   /** How many times the add-in has asked the workbook something since the workbook was opened. */
   readonly roundTrips: number;
   readonly paneOpen: boolean;
-  /** Opens a csv file in place of the workbook. @example await workbench.openCsv(new File(["Score\n9"], "one.csv")) */
-  openCsv(file: File): Promise<void>;
+  /** Opens an .xlsx or csv file in place of the workbook. @example await workbench.openFile(new File(["Score\n9"], "one.csv")) */
+  openFile(file: File): Promise<void>;
+  /** The workbook as the bytes of an .xlsx file. */
+  saveXlsx(): Promise<Uint8Array>;
   /** Everything in the workbook as plain data, what the add-in stored in it included. */
   save(): WorkbookSnapshot;
   /** Opens such data in place of the workbook; the add-in is loaded anew, as for a reopened file. */
@@ -46,7 +48,8 @@ export function exposeWorkbench(workbench: Workbench, ready: Promise<void>): voi
     get paneOpen() {
       return workbench.view.paneOpen;
     },
-    openCsv: (file) => workbench.openCsv(file),
+    openFile: (file) => workbench.openFile(file),
+    saveXlsx: () => workbench.saveXlsx(),
     save: () => workbench.current.workbook.save(),
     open: (saved) => workbench.open(saved),
   };

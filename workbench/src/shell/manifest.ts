@@ -24,6 +24,9 @@ export interface AddinGroup {
 
 /** The part of a manifest that Excel shows or starts. All addresses are paths on this server. */
 export interface AddinManifest {
+  /** As a saved workbook names the add-in. */
+  readonly id: string;
+  readonly version: string;
   readonly name: string;
   readonly paneAddress: string;
   readonly functionsAddress: string | null;
@@ -70,6 +73,8 @@ export function readManifest(xml: string): AddinManifest {
   const points = findAll([app], "ExtensionPoint");
   const functions = points.find((point) => type(point) === "CustomFunctions");
   return {
+    id: child(app, "Id")?.text ?? "",
+    version: child(app, "Version")?.text ?? "",
     name: attribute(child(app, "DisplayName"), "DefaultValue") ?? "",
     paneAddress: reader.local(page) ?? page,
     functionsAddress: functions

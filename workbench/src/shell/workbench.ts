@@ -1,5 +1,6 @@
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { createBrowserEngine, type BrowserEngine } from "../engine/browser";
+import { startOpened } from "../file/openXlsx";
 import { Host } from "../host";
 import { setPaneVisible } from "../model/runtime";
 import { fetchAddinFiles, type AddinFiles } from "./addinFiles";
@@ -11,6 +12,7 @@ import { readCsv, sheetNameOf } from "./csv";
 import { FocusRegions } from "./focusRegions";
 import type { AddinButton } from "./manifest";
 import { emptyWorkbook, workbookOf, type WorkbookSnapshot } from "./snapshot";
+import { download, isWorkbookFile, openWorkbookFile, savedName, savedWorkbook } from "./xlsxFiles";
 
 /** What the page around the grid shows. A new object for every change. */
 export interface WorkbenchView {
@@ -24,6 +26,14 @@ export interface WorkbenchView {
 export interface Notice {
   readonly kind: "done" | "failed";
   readonly text: string;
+  /** What a save would lose of a file that was opened, one sentence each. */
+  readonly losses?: readonly string[];
+}
+
+/** A file that a person has chosen or dropped. */
+interface ChosenFile {
+  readonly name: string;
+  arrayBuffer(): Promise<ArrayBuffer>;
 }
 
 /** Where the grid and the pane are put. */
@@ -84,7 +94,7 @@ export class Workbench {
   /**
    * Loads the add-in and opens the first workbook.
    *
-   * @param address of a csv file on this server; null for an empty workbook
+   * @param address of an .xlsx or csv file on this server; null for an empty workbook
    */
   async start(places: Places, address: string | null, paneOpen: boolean): Promise<void> {
     this.places = places;
@@ -100,19 +110,17 @@ export class Workbench {
     this.show({ busy: null, ...(failure ? { notice: { kind: "failed", text: failure } } : {}) });
   }
 
-  /** Opens a csv file in place of the current workbook; a file that cannot be read changes nothing. */
-  async openCsv(file: { readonly name: string; arrayBuffer(): Promise<ArrayBuffer> }) {
+  /** Opens an .xlsx or csv file in place of the current workbook; a file that cannot be read changes nothing. */
+  async openFile(file: ChosenFile): Promise<void> {
     this.show({ busy: `Opening ${file.name}`, notice: null });
     try {
       // The line above has to be painted before a large file keeps the page busy.
       await new Promise((painted) => setTimeout(painted, 30));
-      const table = readCsv(new Uint8Array(await file.arrayBuffer()));
-      const sheetName = sheetNameOf(file.name);
-      this.open(workbookOf(file.name, sheetName, table));
-      const size = `${count(table.rows.length, "row")}, ${count(table.columnCount, "column")}`;
-      const how = `${table.charset}, separated by ${delimiterName(table.delimiter)}`;
-      const text = [`${file.name}: ${size}; ${how}.`, ...table.remarks].join(" ");
-      this.show({ notice: { kind: "done", text } });
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const notice = isWorkbookFile(bytes)
+        ? await this.openWorkbook(bytes, file.name)
+        : this.openText(bytes, file.name);
+      this.show({ notice });
     } catch (error) {
       const text = `${file.name} was not opened. ${sentence(error)}`;
       this.show({ notice: { kind: "failed", text } });
@@ -120,11 +128,49 @@ export class Workbench {
     this.show({ busy: null });
   }
 
-  /** Opens a csv file of this server, such as the sample. */
+  /** Saves the workbook as an .xlsx file. */
+  async saveXlsx(): Promise<Uint8Array> {
+    return savedWorkbook(this.current.host, this.view.addin);
+  }
+
+  /** Saves the workbook and hands it to the person as a download. */
+  async download(): Promise<void> {
+    const name = savedName(this.view.workbookName);
+    this.show({ busy: `Saving ${name}`, notice: null });
+    try {
+      await new Promise((painted) => setTimeout(painted, 30));
+      download(await this.saveXlsx(), name);
+      this.show({ notice: { kind: "done", text: `${name} was saved.` } });
+    } catch (error) {
+      const text = `${name} was not saved. ${sentence(error)}`;
+      this.show({ notice: { kind: "failed", text } });
+    }
+    this.show({ busy: null });
+  }
+
+  private async openWorkbook(bytes: Uint8Array, name: string): Promise<Notice> {
+    const opened = await openWorkbookFile(bytes, name, this.view.addin);
+    this.put(opened.snapshot, (engine) => startOpened(engine.univerAPI, opened));
+    const sheets = count(opened.snapshot.sheetOrder?.length ?? 0, "sheet");
+    const text = `${name}: ${sheets}.`;
+    return opened.losses.length > 0
+      ? { kind: "done", text, losses: opened.losses }
+      : { kind: "done", text };
+  }
+
+  private openText(bytes: Uint8Array, name: string): Notice {
+    const table = readCsv(bytes);
+    this.open(workbookOf(name, sheetNameOf(name), table));
+    const size = `${count(table.rows.length, "row")}, ${count(table.columnCount, "column")}`;
+    const how = `${table.charset}, separated by ${delimiterName(table.delimiter)}`;
+    return { kind: "done", text: [`${name}: ${size}; ${how}.`, ...table.remarks].join(" ") };
+  }
+
+  /** Opens a file of this server, such as the sample. */
   async openAddress(address: string): Promise<void> {
     const url = new URL(address, location.origin);
     const name = decodeURIComponent(url.pathname.replace(/^.*\//, ""));
-    await this.openCsv({
+    await this.openFile({
       name,
       arrayBuffer: async () => {
         if (url.origin !== location.origin)
@@ -138,14 +184,18 @@ export class Workbench {
 
   /** Puts a workbook in place of the current one. */
   open(snapshot: WorkbookSnapshot): void {
+    this.put(snapshot, ({ univerAPI }) => new Host(univerAPI, univerAPI.createWorkbook(snapshot)));
+  }
+
+  private put({ name = "" }: WorkbookSnapshot, start: (engine: BrowserEngine) => Host): void {
     if (!this.places) throw new Error("The page is not there yet.");
     this.close();
     const grid = document.createElement("div");
     grid.className = "engine";
     this.places.grid.replaceChildren(grid);
     const engine = createBrowserEngine(grid);
-    const workbook = engine.univerAPI.createWorkbook(snapshot);
-    const host = new Host(engine.univerAPI, workbook);
+    const host = start(engine);
+    const workbook = host.book;
     host.paneVisible = this.view.paneOpen;
     host.onPaneVisibility = (paneOpen) => this.show({ paneOpen });
     let frame: AddinFrame | null = null;
@@ -158,7 +208,7 @@ export class Workbench {
       addCellMenu(engine.univerAPI, addin.manifest.cellMenu, (button) => this.press(button));
     }
     this.opened = { engine, workbook, host, frame, charts: new ChartOverlay(host) };
-    this.show({ workbookName: snapshot.name ?? "" });
+    this.show({ workbookName: name });
   }
 
   /** What a press on one of the add-in's buttons does. */
