@@ -2,6 +2,8 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
 import type { Host } from "../host";
 import type { AddinInFile } from "./opened";
+import { chartPart } from "./save/charts/chartPart";
+import { drawingPart } from "./save/charts/drawing";
 import { definedNames } from "./save/names";
 import { fileProperties, withoutUnknownTime } from "./save/properties";
 import { sheetFile } from "./save/sheetFile";
@@ -47,12 +49,21 @@ export async function saveXlsx(host: Host, addin?: AddinInFile): Promise<Uint8Ar
   });
   const parts = unzipSync(written);
   let tableNumber = 0;
+  let chartNumber = 0;
   files.forEach((file, index) => {
     edit(parts, `xl/worksheets/sheet${index + 1}.xml`, (part) => file.complete(part));
     file.tables.definitions.forEach((_, place) => {
       const name = `xl/tables/table${++tableNumber}.xml`;
       edit(parts, name, (part) => file.tables.complete(part, place));
     });
+  });
+  sheets.forEach((sheet, index) => {
+    const charts = memory.charts[sheet.id] ?? [];
+    if (charts.length === 0) return;
+    parts[`xl/drawings/drawing${index + 1}.xml`] = strToU8(drawingPart(sheet, charts));
+    for (const chart of charts) {
+      parts[`xl/charts/chart${++chartNumber}.xml`] = strToU8(chartPart(host, chart));
+    }
   });
   const names = definedNames(
     host,

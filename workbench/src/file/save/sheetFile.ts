@@ -10,6 +10,7 @@ import {
 } from "./pageSetup";
 import { FilteredSheet } from "../../model/autoFilter";
 import { fileFilter, type FileFilter } from "./autoFilters";
+import { chartPlaceholders } from "./charts/drawing";
 import { conditionalFormats } from "./conditionalFormats";
 import { DifferentialStyles } from "./differentialStyles";
 import { fileProtection } from "./protection";
@@ -73,6 +74,7 @@ export function sheetFile(
     pageSetup: filePageSetup(sheet),
     tables: [...tables.definitions],
     conditionalRules: differential.carriers,
+    charts: chartPlaceholders(sheet.host.memory.charts[sheet.id] ?? []),
     merges: merges.map((area) => ({
       startRow: area.top,
       startCol: area.left,
