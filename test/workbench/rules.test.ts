@@ -194,4 +194,106 @@ describe("validation", () => {
     });
     expect(types).toEqual(["List", "None", "Decimal", "Custom"]);
   });
+
+  it("finds what is not allowed, whatever the rule compares with", async () => {
+    const found = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Data");
+      sheet.getRange("A1:F4").values = [
+        [5, 1.5, "2026-11-21", 0.25, "short", "ok"],
+        [5.5, 3, "2026-01-01", 0.75, "far too long", "OK"],
+        ["x", -1, 12, 0.5, "", "no"],
+        ["", 9, "", 2, "four", ""],
+      ];
+      sheet.getRange("H1:H2").values = [["ok"], ["fine"]];
+      sheet.getRange("I1").values = [[3]];
+      const rules: [string, Excel.DataValidationRule][] = [
+        ["A", { wholeNumber: { formula1: 0, formula2: 10, operator: "Between" } }],
+        ["B", { decimal: { formula1: "=$I$1", operator: "LessThanOrEqualTo" } }],
+        ["C", { date: { formula1: "2026-06-01", operator: "GreaterThan" } }],
+        ["D", { time: { formula1: "6:00", formula2: "18:00", operator: "Between" } }],
+        ["E", { textLength: { formula1: 5, operator: "LessThanOrEqualTo" } }],
+        ["F", { list: { inCellDropDown: true, source: "=$H$1:$H$2" } }],
+        ["G", { custom: { formula: "=ISNUMBER(A1)" } }],
+      ];
+      // G is checked by what stands beside it.
+      sheet.getRange("G1:G4").values = [[1], [1], [1], [1]];
+      const invalid = rules.map(([column, rule]) => {
+        const { dataValidation } = sheet.getRange(`${column}1:${column}4`);
+        dataValidation.rule = rule;
+        return dataValidation;
+      });
+      await context.sync();
+      const cells = invalid.map((each) => each.getInvalidCellsOrNullObject());
+      for (const each of cells) each.load("address");
+      for (const each of invalid) each.load("type,rule");
+      invalid[0]?.load("valid");
+      await context.sync();
+      return {
+        cells: cells.map((each) => each.address),
+        types: invalid.map((each) => each.type),
+        valid: invalid[0]?.valid,
+        first: invalid[0]?.rule.wholeNumber,
+      };
+    });
+    expect(found.cells).toEqual([
+      "Data!A2:A3",
+      "Data!B4",
+      "Data!C2:C3",
+      "Data!D4",
+      "Data!E2",
+      "Data!F3",
+      "Data!G3:G4",
+    ]);
+    expect(found.types).toEqual([
+      "WholeNumber",
+      "Decimal",
+      "Date",
+      "Time",
+      "TextLength",
+      "List",
+      "Custom",
+    ]);
+    expect(found.valid).toBeNull();
+    expect(found.first).toEqual({ formula1: "=0", formula2: "=10", operator: "Between" });
+  });
+
+  it("says when rules differ, and when cells have none; blanks may be forbidden", async () => {
+    const types = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Data");
+      const whole = { formula1: 0, operator: "GreaterThan" } as const;
+      sheet.getRange("A1:A2").dataValidation.rule = { wholeNumber: whole };
+      sheet.getRange("A3").dataValidation.rule = { decimal: whole };
+      sheet.getRange("A1:A2").dataValidation.ignoreBlanks = false;
+      await context.sync();
+      const all = ["A1:A2", "A1:A3", "A1:A4", "B1"].map(
+        (address) => sheet.getRange(address).dataValidation
+      );
+      for (const each of all) each.load("type,valid");
+      const none = sheet.getRange("B1").dataValidation.getInvalidCellsOrNullObject();
+      await context.sync();
+      return [...all.map((each) => each.type), all[0]?.valid, all[3]?.valid, none.isNullObject];
+    });
+    expect(types).toEqual([
+      "WholeNumber",
+      "Inconsistent",
+      "MixedCriteria",
+      "None",
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  it.each<Excel.DataValidationRule>([
+    { wholeNumber: { formula1: 1, operator: "Between" } },
+    { decimal: { formula1: 1, operator: "Near" as "EqualTo" } },
+    { list: { inCellDropDown: true, source: "x,".repeat(200) } },
+    {},
+  ])("refuses what Excel refuses: %j", async (rule) => {
+    const refused = Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Data").getRange("A1").dataValidation.rule = rule;
+      await context.sync();
+    });
+    await expect(refused).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
 });

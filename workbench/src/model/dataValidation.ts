@@ -1,24 +1,26 @@
 import { DataValidationErrorStyle, DataValidationRenderMode } from "@univerjs/core";
 import type { FRange } from "@univerjs/sheets/facade";
 import { Adapter } from "../protocol/adapter";
-import { columnCount, rowCount, type Area } from "./addresses";
-import { invalidArgument, notCovered } from "./errors";
-import { rangeOfReference } from "./names";
-import { Range } from "./range";
+import {
+  columnCount,
+  fromEngine,
+  intersect,
+  LAST_COLUMN,
+  LAST_ROW,
+  rowCount,
+  type Area,
+} from "./addresses";
+import { itemNotFound } from "./errors";
+import { RangeAreas } from "./rangeAreas";
+import { check, checkAtOnce, listRange, type PlacedRule } from "./validationCheck";
+import {
+  answered,
+  checkedRule,
+  engineCriteria,
+  typeOf,
+  type ValidationRule,
+} from "./validationRules";
 import type { Worksheet } from "./worksheet";
-
-interface Comparison {
-  readonly formula1: string | number;
-  readonly formula2?: string | number;
-  readonly operator: string;
-}
-
-interface ValidationRule {
-  readonly list?: { readonly inCellDropDown?: boolean; readonly source: string | Range };
-  readonly wholeNumber?: Comparison;
-  readonly decimal?: Comparison;
-  readonly custom?: { readonly formula: string };
-}
 
 interface ErrorAlert {
   readonly showAlert?: boolean;
@@ -60,22 +62,21 @@ export class DataValidation extends Adapter {
   }
 
   get type(): string {
-    const { rule } = this.described;
-    if (rule.list) return "List";
-    if (rule.wholeNumber) return "WholeNumber";
-    if (rule.decimal) return "Decimal";
-    return rule.custom ? "Custom" : "None";
+    const { placed } = this;
+    const [first] = placed;
+    if (!first) return "None";
+    const cells = (areas: readonly Area[]) =>
+      areas.reduce((sum, area) => sum + rowCount(area) * columnCount(area), 0);
+    const laid = this.areas.flatMap((area) => this.sheet.laidOut(area) ?? []);
+    if (cells(placed.map(({ area }) => area)) < cells(laid)) return "MixedCriteria";
+    const isSame = (other: PlacedRule) => JSON.stringify(other.rule) === JSON.stringify(first.rule);
+    return placed.every(isSame) ? typeOf(first.rule) : "Inconsistent";
   }
   get rule(): ValidationRule {
-    return this.described.rule;
+    return answered(this.described.rule);
   }
   set rule(rule: ValidationRule) {
-    const source = rule.list?.source;
-    const list =
-      rule.list && source instanceof Range
-        ? { ...rule.list, source: `=${source.address}` }
-        : rule.list;
-    this.describe({ rule: list ? { list: { inCellDropDown: true, ...list } } : rule });
+    this.describe({ rule: checkedRule(rule) });
   }
   get ignoreBlanks(): boolean {
     return this.described.ignoreBlanks;
@@ -95,11 +96,59 @@ export class DataValidation extends Adapter {
   set prompt(prompt: Prompt) {
     this.describe({ prompt: { ...DEFAULT_PROMPT, ...prompt } });
   }
+  /** True or false for all cells, null for some; undefined, and so not loaded, if a formula decides it. */
+  get valid(): boolean | null | undefined {
+    const verdicts = this.placed.map((each) => checkAtOnce(this.sheet, each));
+    if (verdicts.includes(null)) return undefined;
+    const all = verdicts.flatMap((each) => each ?? []);
+    if (all.every(Boolean)) return true;
+    return all.some(Boolean) ? null : false;
+  }
+
+  async getInvalidCells(): Promise<RangeAreas> {
+    const found = await this.getInvalidCellsOrNullObject();
+    if (!found) throw itemNotFound("invalid cell");
+    return found;
+  }
+  async getInvalidCellsOrNullObject(): Promise<RangeAreas | null> {
+    const invalid: Area[] = [];
+    for (const each of this.placed) {
+      invalid.push(...runsOf(each.area, await check(this.sheet, each)));
+    }
+    return invalid.length === 0 ? null : new RangeAreas(this.sheet, invalid);
+  }
+
   clear(): void {
+    this.sheet.assertWritable();
     for (const range of this.engineRanges) {
       if (range.getDataValidations().length === 0) continue;
       this.sheet.host.byItself(() => range.setDataValidation(null));
     }
+  }
+
+  /** The rules on these cells, each with the part of the cells that it counts for. */
+  private get placed(): readonly PlacedRule[] {
+    const laid = this.areas.flatMap((area) => this.sheet.laidOut(area) ?? []);
+    const { validations } = this.sheet.host.memory;
+    const rules = new Map(
+      this.engineRanges
+        .flatMap((range) => range.getDataValidations())
+        .map((each) => [each.rule.uid, each.rule])
+    );
+    return [...rules.values()].flatMap((rule) => {
+      // The memory is plain JSON; only describe() and an opened file write there.
+      const described = validations[rule.uid] as unknown as Described | undefined;
+      if (!described) return [];
+      const own = (rule.ranges as Parameters<typeof fromEngine>[0][]).map(fromEngine);
+      const first = { row: own[0]?.top ?? 0, column: own[0]?.left ?? 0 };
+      const common = own.flatMap((area) => laid.flatMap((mine) => intersect(area, mine) ?? []));
+      return common.map((area) => ({
+        rule: described.rule,
+        ignoreBlanks: described.ignoreBlanks,
+        area,
+        first,
+      }));
+    });
   }
 
   private get engineRanges(): readonly FRange[] {
@@ -135,13 +184,12 @@ export class DataValidation extends Adapter {
   }
 
   private growTo(area: Area): void {
-    const isLines = area.bottom === 1048575 || area.right === 16383;
+    const isLines = area.bottom === LAST_ROW || area.right === LAST_COLUMN;
     if (!isLines) this.sheet.grow(area.bottom, area.right);
   }
 
   private build({ rule, ignoreBlanks, errorAlert, prompt }: Described) {
-    const builder = this.criteria(rule);
-    return builder
+    const validation = this.criteria(rule)
       .setAllowBlank(ignoreBlanks)
       .setAllowInvalid(errorAlert.showAlert === false || errorAlert.style !== "Stop")
       .setOptions({
@@ -156,58 +204,40 @@ export class DataValidation extends Adapter {
         renderMode: DataValidationRenderMode.ARROW,
       })
       .build();
+    Object.assign(validation.rule, engineCriteria(rule));
+    return validation;
   }
 
   private criteria(rule: ValidationRule) {
     const builder = this.sheet.host.api.newDataValidation();
-    if (rule.list) {
-      const { source, inCellDropDown = true } = rule.list;
-      const text = String(source);
-      if (text.startsWith("=")) {
-        const { sheet, area } = rangeOfReference(this.sheet.host, text);
-        const cells = sheet.engine.getRange(area.top, area.left, rowCount(area), columnCount(area));
-        return builder.requireValueInRange(cells, false, inCellDropDown);
-      }
-      if (text.length > this.sheet.host.faults.limits.validationList)
-        throw invalidArgument("A list in a rule has at most 255 characters.");
+    if (rule.custom) return builder.requireFormulaSatisfied(rule.custom.formula);
+    if (!rule.list) return builder;
+    const { source, inCellDropDown = true } = rule.list;
+    const text = String(source);
+    if (!text.startsWith("=")) {
       const values = text.split(",").map((value) => value.trim());
       return builder.requireValueInList(values, false, inCellDropDown);
     }
-    if (rule.custom) return builder.requireFormulaSatisfied(rule.custom.formula);
-    const comparison = rule.wholeNumber ?? rule.decimal;
-    if (!comparison) throw notCovered("this kind of data validation");
-    return compared(builder, comparison, rule.wholeNumber !== undefined);
+    const { sheet, area } = listRange(this.sheet, text);
+    const cells = sheet.engine.getRange(area.top, area.left, rowCount(area), columnCount(area));
+    return builder.requireValueInRange(cells, false, inCellDropDown);
   }
 }
 
-type Builder = ReturnType<Worksheet["host"]["api"]["newDataValidation"]>;
-
-function compared(builder: Builder, comparison: Comparison, whole: boolean): Builder {
-  const first = numberOf(comparison.formula1);
-  switch (comparison.operator) {
-    case "Between":
-      return builder.requireNumberBetween(first, numberOf(comparison.formula2), whole);
-    case "NotBetween":
-      return builder.requireNumberNotBetween(first, numberOf(comparison.formula2), whole);
-    case "EqualTo":
-      return builder.requireNumberEqualTo(first, whole);
-    case "NotEqualTo":
-      return builder.requireNumberNotEqualTo(first, whole);
-    case "GreaterThan":
-      return builder.requireNumberGreaterThan(first, whole);
-    case "GreaterThanOrEqualTo":
-      return builder.requireNumberGreaterThanOrEqualTo(first, whole);
-    case "LessThan":
-      return builder.requireNumberLessThan(first, whole);
-    case "LessThanOrEqualTo":
-      return builder.requireNumberLessThanOrEqualTo(first, whole);
-    default:
-      throw invalidArgument(`There is no comparison ${comparison.operator}.`);
+/** Cells that are not allowed, joined downwards; the verdicts go row by row. */
+function runsOf(area: Area, verdicts: readonly boolean[]): readonly Area[] {
+  const width = columnCount(area);
+  const runs: Area[] = [];
+  for (let column = 0; column < width; column++) {
+    const left = area.left + column;
+    let start = -1;
+    for (let row = 0; row <= rowCount(area); row++) {
+      const isWrong = row < rowCount(area) && !verdicts[row * width + column];
+      if (isWrong && start < 0) start = row;
+      if (isWrong || start < 0) continue;
+      runs.push({ top: area.top + start, bottom: area.top + row - 1, left, right: left });
+      start = -1;
+    }
   }
-}
-
-function numberOf(value: string | number | undefined): number {
-  const number = Number(String(value ?? "").replace(/^=/, ""));
-  if (Number.isNaN(number)) throw notCovered("data validation against a formula");
-  return number;
+  return runs;
 }
