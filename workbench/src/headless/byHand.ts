@@ -85,6 +85,7 @@ export class ByHand {
     // The first look makes the engine calculate the formulas of conditional formats.
     read();
     await new Promise((resolve) => setTimeout(resolve, 200));
+    await this.workbookHost.settle();
     const cell = read();
     const styles = this.workbookHost.book.getWorkbook().getStyles();
     const conditional = sheet.engine
