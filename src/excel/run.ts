@@ -25,6 +25,12 @@ const PASSING = new Set([
   "InsertDeleteConflict",
 ]);
 
+/** A fault that may be over in a moment; a hiccup of the host counts, too. */
+export function isPassing(thrown: unknown): boolean {
+  const code = officeCodeOf(thrown);
+  return code !== null && (PASSING.has(code) || code === "GeneralException");
+}
+
 type WaitingListener = (waiting: boolean) => void;
 const waitingListeners = new Set<WaitingListener>();
 
@@ -126,6 +132,6 @@ function tell(waiting: boolean): void {
   for (const listener of waitingListeners) listener(waiting);
 }
 
-function pause(milliseconds: number): Promise<void> {
+export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -1,19 +1,21 @@
-import type { SheetKind, SheetPlan } from "../report/sheetPlan";
+import type { PlanKind, SheetKind, SheetPlan } from "../report/sheetPlan";
 import { say } from "../wording/say";
-import { cellInput } from "./cellText";
 import { drawSheet } from "./drawSheet";
-import { ExcelProblem } from "./errors";
+import { ExcelProblem, problemOf } from "./errors";
 import { keepEdits, type Kept } from "./keep";
 import { nameCells } from "./keyNames";
 import { keepWords, MARKER, takeCensus, type Census } from "./ownSheets";
 import { setUpPage } from "./pageSetup";
 import { readSnapshots } from "./readSheet";
 import { Requests } from "./requests";
+import { restore, type Before } from "./restore";
 import { inExcel } from "./run";
 import { memoryKey } from "./settings";
 import { freeName, freeSheetName } from "./freeName";
 import type { SheetMemory } from "./sheetMemory";
 import type { SheetSnapshot } from "./sheetSnapshot";
+import type { NamedSheet } from "./formulaReferences";
+import { writeCharts } from "./writeCharts";
 
 export interface WrittenSheet {
   readonly kind: SheetKind;
@@ -26,6 +28,8 @@ export interface WrittenSheet {
 export interface Written {
   readonly seconds: number;
   readonly sheets: readonly WrittenSheet[];
+  /** This Excel refused the charts; the sheets are whole without them. */
+  readonly withoutCharts: boolean;
 }
 export interface WriteOptions {
   /** Sheets done, sheets in all. */
@@ -50,7 +54,7 @@ interface Job {
 
 /**
  * Writes the report: makes the sheets that are not there, and works what people typed into those that are.
- * Two or three round trips to read, one a sheet to write, one to finish, however large the report is (more only
+ * Two or three round trips to read, one a sheet to write, one for all charts, one to finish, however large the report is (more only
  * where a sheet exceeds what one request can carry). Sheets of the user's are never written to.
  * Stopped early, it returns the sheets that were written; what was made for the others is taken away.
  * Throws an ExcelProblem; with a protected sheet before anything was changed.
@@ -61,24 +65,50 @@ export async function writeSheets(
   { onProgress, signal }: WriteOptions = {}
 ): Promise<Written> {
   const started = Date.now();
-  const sheets = await inExcel(
+  const written = await inExcel(
     async (context) => {
       const census = await takeCensus(context);
       refuseProtected(census, plans);
-      const jobs = await prepare(context, census, plans);
-      const done = await drawAll(context, census, jobs, { onProgress, signal });
+      const { jobs, chartData } = await prepare(context, census, plans);
+      const requests = new Requests(context);
+      const sheetOf = namedSheets(census, jobs);
+      const done = await drawAll({ context, census, requests, sheetOf }, jobs, {
+        onProgress,
+        signal,
+      });
+      const drawn = await writeCharts({
+        context,
+        census,
+        requests,
+        snapshot: chartData,
+        sheets: done.map((job) => ({ ...job, drawing: job.kept.drawing })),
+        sheetOf,
+        takenNames: [...census.sheets.map(({ name }) => name), ...jobs.map(({ name }) => name)],
+      });
       await finish(context, census, jobs, done);
-      return done.map((job) => ({
+      const sheets = done.map((job) => ({
         kind: job.plan.kind,
         name: job.name,
         wanted: job.plan.name,
         kept: job.kept.kept,
         created: job.snapshot === null,
       }));
+      return { sheets, withoutCharts: !drawn };
     },
     { timeout: TIMEOUT }
   );
-  return { seconds: (Date.now() - started) / 1000, sheets };
+  return { seconds: (Date.now() - started) / 1000, ...written };
+}
+
+/** Our sheets by kind: those written now, with where their planned cells stand, and those that were there. */
+function namedSheets(census: Census, jobs: readonly Job[]): (kind: PlanKind) => NamedSheet | null {
+  const named = new Map<PlanKind, NamedSheet>(
+    [...census.own.values()].map(({ kind, sheet }) => [kind, { name: sheet.name }])
+  );
+  for (const { plan, name, kept } of jobs) {
+    named.set(plan.kind, { name, moves: kept.drawing.moves });
+  }
+  return (kind) => named.get(kind) ?? null;
 }
 
 function refuseProtected(census: Census, plans: readonly SheetPlan[]): void {
@@ -102,8 +132,9 @@ async function prepare(
   context: Excel.RequestContext,
   census: Census,
   plans: readonly SheetPlan[]
-): Promise<Job[]> {
-  const own = plans.flatMap(({ kind }) => census.own.get(kind) ?? []);
+): Promise<{ readonly jobs: Job[]; readonly chartData: SheetSnapshot | null }> {
+  const kinds = [...plans.map(({ kind }) => kind), "chartData"] as const;
+  const own = kinds.flatMap((kind) => census.own.get(kind) ?? []);
   const read = await readSnapshots(
     context,
     own.map(({ sheet }) => sheet)
@@ -117,7 +148,7 @@ async function prepare(
   });
   const sheetNames = census.sheets.map(({ name }) => name);
   const tableNames = [...census.tableNames, ...census.names.map(({ name }) => name)];
-  return thought.map((job): Job => {
+  const jobs = thought.map((job): Job => {
     const { plan, kept } = job;
     const found = census.own.get(plan.kind);
     const name = found?.sheet.name ?? freeSheetName(plan.name, sheetNames);
@@ -130,6 +161,7 @@ async function prepare(
     const sheet = sheetFor(context, plan.kind, name, found?.sheet.id);
     return { ...job, name, sheet, tableNames: new Map(names) };
   });
+  return { jobs, chartData: snapshots.get("chartData") ?? null };
 }
 
 function sheetFor(
@@ -145,26 +177,33 @@ function sheetFor(
   return sheet.load("id");
 }
 
+interface Writing {
+  readonly context: Excel.RequestContext;
+  readonly census: Census;
+  readonly requests: Requests;
+  readonly sheetOf: (kind: PlanKind) => NamedSheet | null;
+}
+
 async function drawAll(
-  context: Excel.RequestContext,
-  census: Census,
+  writing: Writing,
   jobs: readonly Job[],
   { onProgress, signal }: WriteOptions
 ): Promise<Job[]> {
-  const requests = new Requests(context);
+  const { context } = writing;
   context.application.suspendScreenUpdatingUntilNextSync();
-  const names = new Map<SheetKind, string>(
-    [...census.own.values()].map(({ kind, sheet }) => [kind, sheet.name])
-  );
-  for (const { plan, name } of jobs) names.set(plan.kind, name);
+  const names = new Set([
+    ...[...writing.census.own.values()].map(({ sheet }) => sheet.name),
+    ...jobs.map(({ name }) => name),
+  ]);
   const done: Job[] = [];
   for (const job of jobs) {
     if (signal?.aborted === true) break;
     try {
-      await drawJob(job, census, names, requests, context);
+      await drawJob(job, writing, names);
     } catch (thrown) {
-      await putBack(context, job, jobs.slice(done.length + 1));
-      throw thrown;
+      const toCome = jobs.slice(done.length + 1).map(beforeOf);
+      const restored = await restore(context, writing.census, beforeOf(job), toCome);
+      throw faultOf(thrown, job, restored);
     }
     done.push(job);
     onProgress?.(done.length, jobs.length);
@@ -174,10 +213,8 @@ async function drawAll(
 
 async function drawJob(
   job: Job,
-  census: Census,
-  names: ReadonlyMap<SheetKind, string>,
-  requests: Requests,
-  context: Excel.RequestContext
+  { context, census, requests, sheetOf }: Writing,
+  own: ReadonlySet<string>
 ): Promise<void> {
   const { plan, kept, sheet, previous, tableNames } = job;
   await drawSheet(
@@ -186,7 +223,7 @@ async function drawJob(
       created: job.snapshot === null,
       kept,
       previous,
-      nameOf: (kind) => names.get(kind) ?? null,
+      sheetOf,
       tableName: (planned) => tableNames.get(planned) ?? planned,
       remember: () => {
         remember(context, job, census.own.get(plan.kind)?.sheet.id ?? "");
@@ -194,7 +231,6 @@ async function drawJob(
     },
     requests
   );
-  const own = new Set(names.values());
   nameCells(context, kept.drawing, job.name, census.names, own);
   await requests.send();
 }
@@ -212,33 +248,22 @@ function remember(context: Excel.RequestContext, job: Job, sheetId: string): voi
   context.workbook.settings.add(memoryKey(plan.kind), JSON.stringify(memory));
 }
 
-/** A sheet that could not be drawn gets its cells back as they were; those just made go. */
-async function putBack(
-  context: Excel.RequestContext,
-  job: Job,
-  next: readonly Job[]
-): Promise<void> {
-  try {
-    for (const { snapshot, name } of next) {
-      if (snapshot === null) context.workbook.worksheets.getItemOrNullObject(name).delete();
-    }
-    if (job.snapshot === null) {
-      context.workbook.worksheets.getItemOrNullObject(job.name).delete();
-    } else {
-      job.snapshot.cells.forEach((line, row) => {
-        if (line.length === 0) return;
-        const range = job.sheet.getRangeByIndexes(row, 0, 1, line.length);
-        range.formulas = [line.map((cell) => cellInput(cell))];
-      });
-      if (job.previous !== null) {
-        const memory = JSON.stringify(job.previous);
-        context.workbook.settings.add(memoryKey(job.plan.kind), memory);
-      }
-    }
-    await context.sync();
-  } catch {
-    // The first fault is the one to tell; Excel's undo still has what was there.
-  }
+const beforeOf = ({ plan, name, snapshot, previous }: Job): Before => ({
+  kind: plan.kind,
+  name,
+  snapshot,
+  previous,
+});
+
+/** The first fault is the one to tell; where the sheet could not be put back either, how to do it by hand. */
+function faultOf(thrown: unknown, job: Job, restored: boolean): unknown {
+  if (restored || job.snapshot === null) return thrown;
+  const problem = problemOf(thrown);
+  const words = {
+    title: problem.title,
+    action: say("excel.writing.halfWritten", { name: job.name }),
+  };
+  return new ExcelProblem(problem.code, words, problem.officeCode);
 }
 
 async function finish(
