@@ -16,7 +16,7 @@ export function coveragePage({ classes, sets, complete }, claimed) {
     "“Covered” says that a member is there and does what its tests show, in this stand-in; it says nothing about Excel",
     "itself. Members that every object has (`load`, `toJSON`, `context` …) are office.js's own and are not listed.",
     "",
-    `The workbench claims **ExcelApi ${claimed}**: up to there nothing is missing outside the families that are left out`,
+    `The workbench claims **ExcelApi ${claimed}**. Up to there nothing may be missing outside the families left out`,
     "on purpose (with the members of other classes that lead there):",
     "",
     ...[...families].map(
