@@ -1,7 +1,7 @@
 import { BorderStyleTypes, type IBorderStyleData, type IStyleData } from "@univerjs/core";
 import { Adapter } from "../protocol/adapter";
 import type { Area } from "./addresses";
-import { colorOf } from "./colors";
+import { colorOf, tinted } from "./colors";
 import { invalidArgument } from "./errors";
 import { applyFormat } from "./styling";
 import type { Worksheet } from "./worksheet";
@@ -38,27 +38,26 @@ function isOn(position: Position, area: Area, row: number, column: number): bool
 }
 
 /** Excel's line styles with their weights, as the engine has them. */
-export const LINES: readonly (readonly [style: string, weight: string, line: BorderStyleTypes])[] =
-  [
-    ["Continuous", "Thin", BorderStyleTypes.THIN],
-    ["Continuous", "Hairline", BorderStyleTypes.HAIR],
-    ["Continuous", "Medium", BorderStyleTypes.MEDIUM],
-    ["Continuous", "Thick", BorderStyleTypes.THICK],
-    ["Dash", "Thin", BorderStyleTypes.DASHED],
-    ["Dash", "Medium", BorderStyleTypes.MEDIUM_DASHED],
-    ["DashDot", "Thin", BorderStyleTypes.DASH_DOT],
-    ["DashDot", "Medium", BorderStyleTypes.MEDIUM_DASH_DOT],
-    ["DashDotDot", "Thin", BorderStyleTypes.DASH_DOT_DOT],
-    ["DashDotDot", "Medium", BorderStyleTypes.MEDIUM_DASH_DOT_DOT],
-    ["Dot", "Thin", BorderStyleTypes.DOTTED],
-    ["Double", "Thick", BorderStyleTypes.DOUBLE],
-    ["SlantDashDot", "Medium", BorderStyleTypes.SLANT_DASH_DOT],
-  ];
+const LINES: readonly (readonly [style: string, weight: string, line: BorderStyleTypes])[] = [
+  ["Continuous", "Thin", BorderStyleTypes.THIN],
+  ["Continuous", "Hairline", BorderStyleTypes.HAIR],
+  ["Continuous", "Medium", BorderStyleTypes.MEDIUM],
+  ["Continuous", "Thick", BorderStyleTypes.THICK],
+  ["Dash", "Thin", BorderStyleTypes.DASHED],
+  ["Dash", "Medium", BorderStyleTypes.MEDIUM_DASHED],
+  ["DashDot", "Thin", BorderStyleTypes.DASH_DOT],
+  ["DashDot", "Medium", BorderStyleTypes.MEDIUM_DASH_DOT],
+  ["DashDotDot", "Thin", BorderStyleTypes.DASH_DOT_DOT],
+  ["DashDotDot", "Medium", BorderStyleTypes.MEDIUM_DASH_DOT_DOT],
+  ["Dot", "Thin", BorderStyleTypes.DOTTED],
+  ["Double", "Thick", BorderStyleTypes.DOUBLE],
+  ["SlantDashDot", "Medium", BorderStyleTypes.SLANT_DASH_DOT],
+];
 const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"];
 
 export class RangeBorderCollection extends Adapter {
   readonly typeName = "RangeBorderCollection";
-  override readonly scalars = ["count"];
+  override readonly scalars = ["count", "tintAndShade"];
   constructor(
     private readonly sheet: Worksheet,
     private readonly areas: readonly Area[]
@@ -70,6 +69,14 @@ export class RangeBorderCollection extends Adapter {
   }
   get count(): number {
     return this.items().length;
+  }
+  get tintAndShade(): number {
+    return 0;
+  }
+  set tintAndShade(tint: number) {
+    for (const border of this.items()) {
+      if (border.style !== "None") border.tintAndShade = tint;
+    }
   }
   getItem(position: string): RangeBorder {
     if (position === "DiagonalDown" || position === "DiagonalUp") {
@@ -90,7 +97,7 @@ export class RangeBorderCollection extends Adapter {
 
 class RangeBorder extends Adapter {
   readonly typeName = "RangeBorder";
-  override readonly scalars = ["sideIndex", "style", "weight", "color"];
+  override readonly scalars = ["sideIndex", "style", "weight", "color", "tintAndShade"];
   constructor(
     private readonly sheet: Worksheet,
     private readonly areas: readonly Area[],
@@ -103,7 +110,7 @@ class RangeBorder extends Adapter {
   }
 
   get style(): string | null {
-    return this.read((line) => (line ? described(line)[0] : "None"));
+    return this.read((line) => (line ? describedLine(line)[0] : "None"));
   }
   set style(style: string) {
     const isNone = style === "None";
@@ -112,16 +119,16 @@ class RangeBorder extends Adapter {
     }
     this.draw((old) => {
       if (isNone) return null;
-      return { s: lineOf(style, old ? described(old)[1] : "Thin"), cl: colored(old) };
+      return { s: lineFor(style, old ? describedLine(old)[1] : "Thin"), cl: colored(old) };
     });
   }
   get weight(): string | null {
-    return this.read((line) => (line ? described(line)[1] : "Thin"));
+    return this.read((line) => (line ? describedLine(line)[1] : "Thin"));
   }
   set weight(weight: string) {
     if (!WEIGHTS.includes(weight)) throw invalidArgument(`There is no weight ${weight}.`);
     this.draw((old) => ({
-      s: lineOf(old ? described(old)[0] : "Continuous", weight),
+      s: lineFor(old ? describedLine(old)[0] : "Continuous", weight),
       cl: colored(old),
     }));
   }
@@ -131,6 +138,14 @@ class RangeBorder extends Adapter {
   set color(color: string) {
     const rgb = colorOf(color);
     this.draw((old) => ({ s: old?.s ?? BorderStyleTypes.THIN, cl: { rgb } }));
+  }
+
+  /** Lines keep the colour they are given; a tint would have to be one. */
+  get tintAndShade(): number {
+    return 0;
+  }
+  set tintAndShade(tint: number) {
+    if (tint !== 0) this.color = tinted(this.color || "#000000", tint);
   }
 
   /** Sets the line on the cells' own side; an opposing line of a neighbour is the same line and is taken away. */
@@ -178,12 +193,14 @@ class RangeBorder extends Adapter {
 
 const colored = (line: IBorderStyleData | null) => line?.cl ?? { rgb: "#000000" };
 
-function described(line: IBorderStyleData): readonly [style: string, weight: string] {
+/** A line of the engine in Excel's words. */
+export function describedLine(line: IBorderStyleData): readonly [style: string, weight: string] {
   const [style, weight] = LINES.find((known) => known[2] === line.s) ?? ["Continuous", "Thin"];
   return [style, weight];
 }
 
-function lineOf(style: string, weight: string): BorderStyleTypes {
+/** The engine's line of this style, in the weight nearest to the one wanted. */
+export function lineFor(style: string, weight: string): BorderStyleTypes {
   const same = LINES.filter((known) => known[0] === style);
   return (same.find((known) => known[1] === weight) ?? same[0])?.[2] ?? BorderStyleTypes.THIN;
 }

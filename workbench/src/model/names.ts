@@ -92,7 +92,7 @@ export class NamedItem extends Adapter {
   }
 
   override identity() {
-    return { Name: this.name };
+    return { Name: this.name, _Id: this.name };
   }
   get name(): string {
     return this.definition.getName();
@@ -100,8 +100,9 @@ export class NamedItem extends Adapter {
   get scope(): string {
     return this.sheet ? "Worksheet" : "Workbook";
   }
+  /** By this the client finds the name again in a later batch, with {@link NamedItemCollection.getItem}. */
   get _Id(): string {
-    return this.key;
+    return this.name;
   }
   get worksheet(): Worksheet {
     if (!this.sheet) throw itemNotFound("worksheet of a name of the workbook");

@@ -18,8 +18,9 @@ export class PageBreakCollection extends Adapter {
   getCount(): number {
     return this.lines.length;
   }
-  getItem(index: number): PageBreak {
-    const found = this.items()[index];
+  /** By its place in the collection, or by the id under which the client keeps a break that it added. */
+  getItem(key: number | string): PageBreak {
+    const found = this.items().find((each, at) => at === key || each.identity()._Id === key);
     if (!found) throw invalidArgument("There is no such page break.");
     return found;
   }

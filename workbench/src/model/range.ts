@@ -13,6 +13,8 @@ import { DataValidation } from "./dataValidation";
 import { itemNotFound, notCovered } from "./errors";
 import { hyperlinkAt, setHyperlink, type Hyperlink } from "./hyperlinks";
 import type { RangeAreas } from "./rangeAreas";
+import { applyNamedStyle, styleOf } from "./namedStyles";
+import { AreaFormats } from "./styling";
 import { RangeContents } from "./rangeContents";
 import { copyInto } from "./rangeCopySources";
 import { findInRange, replaceInRange, type Criteria } from "./rangeFind";
@@ -38,6 +40,13 @@ export class Range extends RangeContents {
   }
   get dataValidation(): DataValidation {
     return new DataValidation(this.sheet, [this.area]);
+  }
+  /** The named style of the cells; null where they differ. */
+  get style(): string | null {
+    return styleOf(new AreaFormats(this.sheet, [this.area]));
+  }
+  set style(name: string) {
+    applyNamedStyle(this.sheet.host, new AreaFormats(this.sheet, [this.area]), name);
   }
   get hyperlink(): Hyperlink | null {
     return hyperlinkAt(this.sheet, this.area.top, this.area.left);
@@ -126,7 +135,7 @@ export class Range extends RangeContents {
     return specialCells(this, type, valueType ?? "All");
   }
   getTables(fullyContained?: boolean | null): TableScopedCollection {
-    return new TableScopedCollection(this, fullyContained ?? false);
+    return new TableScopedCollection(this.sheet, [this.area], fullyContained ?? false);
   }
 
   clear(applyTo?: string | null): void {

@@ -13,9 +13,12 @@ import {
 } from "./addresses";
 import { ConditionalFormatCollection } from "./conditionalFormats";
 import { DataValidation } from "./dataValidation";
-import { invalidArgument } from "./errors";
+import { invalidArgument, itemNotFound } from "./errors";
 import { Range } from "./range";
 import { RangeFormat } from "./rangeFormat";
+import { applyNamedStyle, styleOf } from "./namedStyles";
+import { AreaFormats } from "./styling";
+import { TableScopedCollection } from "./tables";
 import type { Worksheet } from "./worksheet";
 
 /** Several rectangles of one sheet. */
@@ -28,6 +31,7 @@ export class RangeAreas extends Adapter {
     "cellCount",
     "isEntireColumn",
     "isEntireRow",
+    "style",
   ];
   readonly format: RangeFormat;
 
@@ -83,10 +87,21 @@ export class RangeAreas extends Adapter {
       (area) => new Range(this.worksheet, area).getOffsetRange(rows, columns).area
     );
   }
+  get style(): string | null {
+    return styleOf(new AreaFormats(this.worksheet, this.list));
+  }
+  set style(name: string) {
+    applyNamedStyle(this.worksheet.host, new AreaFormats(this.worksheet, this.list), name);
+  }
+  getIntersection(other: Range | RangeAreas | string): RangeAreas {
+    const common = this.getIntersectionOrNullObject(other);
+    if (!common) throw itemNotFound("common range");
+    return common;
+  }
   getIntersectionOrNullObject(other: Range | RangeAreas | string): RangeAreas | null {
     const others =
       typeof other === "string"
-        ? [this.worksheet.getRange(other).area]
+        ? this.worksheet.getRanges(other).list
         : other instanceof Range
           ? [other.area]
           : other.list;
@@ -100,6 +115,36 @@ export class RangeAreas extends Adapter {
       .map((area) => this.worksheet.cells.usedArea(valuesOnly ?? false, area))
       .filter((area) => area !== null);
     return used.length > 0 ? new RangeAreas(this.worksheet, used) : null;
+  }
+  getUsedRangeAreas(valuesOnly?: boolean | null): RangeAreas {
+    const used = this.getUsedRangeAreasOrNullObject(valuesOnly);
+    return used ?? new RangeAreas(this.worksheet, [{ top: 0, left: 0, bottom: 0, right: 0 }]);
+  }
+  getSpecialCells(type: string, valueType?: string | null): RangeAreas {
+    const found = this.getSpecialCellsOrNullObject(type, valueType);
+    if (!found) throw itemNotFound(`cell of the kind ${type}`);
+    return found;
+  }
+  getSpecialCellsOrNullObject(type: string, valueType?: string | null): RangeAreas | null {
+    const found = this.areas
+      .items()
+      .flatMap((range) => range.getSpecialCellsOrNullObject(type, valueType)?.list ?? []);
+    return found.length > 0 ? new RangeAreas(this.worksheet, found) : null;
+  }
+  getTables(fullyContained?: boolean | null): TableScopedCollection {
+    return new TableScopedCollection(this.worksheet, this.list, fullyContained ?? false);
+  }
+  /** The source is copied to each of the areas. */
+  copyFrom(
+    source: Range | RangeAreas | string,
+    type?: string | null,
+    skipBlanks?: boolean | null,
+    transpose?: boolean | null
+  ): void {
+    for (const range of this.areas.items()) range.copyFrom(source, type, skipBlanks, transpose);
+  }
+  setDirty(): void {
+    this.worksheet.calculate();
   }
   clear(applyTo?: string | null): void {
     for (const range of this.areas.items()) range.clear(applyTo);

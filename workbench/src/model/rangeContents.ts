@@ -45,6 +45,7 @@ export abstract class RangeContents extends Adapter {
     "rowCount",
     "rowHidden",
     "rowIndex",
+    "style",
     "text",
     "values",
     "valueTypes",

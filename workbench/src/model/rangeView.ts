@@ -1,4 +1,5 @@
 import { Adapter } from "../protocol/adapter";
+import { invalidArgument } from "./errors";
 import { Range } from "./range";
 
 /** The visible rows and columns of a range. */
@@ -7,6 +8,8 @@ export class RangeView extends Adapter {
   override readonly scalars = [
     "values",
     "formulas",
+    "formulasLocal",
+    "formulasR1C1",
     "text",
     "valueTypes",
     "numberFormat",
@@ -15,11 +18,14 @@ export class RangeView extends Adapter {
     "columnCount",
     "index",
   ];
-  readonly index = 0;
   private readonly rowsSeen: readonly number[];
   private readonly columnsSeen: readonly number[];
 
-  constructor(private readonly range: Range) {
+  constructor(
+    private readonly range: Range,
+    /** Which of the visible rows it is, from 0, where it is one. */
+    readonly index = 0
+  ) {
     super();
     const { cells } = range.sheet;
     const { top, left, bottom, right } = range.area;
@@ -38,6 +44,19 @@ export class RangeView extends Adapter {
   }
   get formulas(): unknown[][] {
     return this.seen(this.range.formulas);
+  }
+  get formulasLocal(): unknown[][] {
+    return this.formulas;
+  }
+  get formulasR1C1(): unknown[][] {
+    return this.seen(this.range.formulasR1C1);
+  }
+  /** The visible rows one by one. */
+  get rows(): RangeViewCollection {
+    const { range } = this;
+    return new RangeViewCollection(
+      this.rowsSeen.map((row, index) => new RangeView(range.getRow(row - range.rowIndex), index))
+    );
   }
   get text(): unknown[][] {
     return this.seen(this.range.text);
@@ -65,6 +84,24 @@ export class RangeView extends Adapter {
     return this.rowsSeen.map((row) =>
       this.columnsSeen.map((column) => grid?.[row - top]?.[column - left])
     );
+  }
+}
+
+class RangeViewCollection extends Adapter {
+  readonly typeName = "RangeViewCollection";
+  constructor(private readonly views: readonly RangeView[]) {
+    super();
+  }
+  override items(): readonly RangeView[] {
+    return this.views;
+  }
+  getCount(): number {
+    return this.views.length;
+  }
+  getItemAt(index: number): RangeView {
+    const view = this.views[index];
+    if (!view) throw invalidArgument("There is no such row.");
+    return view;
   }
 }
 

@@ -184,23 +184,24 @@ function writeHeaders(sheet: Worksheet, area: Area): string[] {
   return headers;
 }
 
-/** Range.getTables: tables that overlap a range. */
+/** Range.getTables and RangeAreas.getTables: tables that overlap the areas. */
 export class TableScopedCollection extends Adapter {
   readonly typeName = "TableScopedCollection";
   override readonly scalars = ["count"];
   constructor(
-    private readonly range: Range,
+    private readonly sheet: Worksheet,
+    private readonly areas: readonly Area[],
     private readonly fullyContained: boolean
   ) {
     super();
   }
   override items(): readonly Table[] {
-    const { sheet, area } = this.range;
-    return sheet.tables.items().filter((table) => {
-      const common = intersect(table.area, area);
-      if (!common || !this.fullyContained) return common !== null;
-      return new Range(sheet, common).cellCount === new Range(sheet, table.area).cellCount;
-    });
+    return this.sheet.tables.items().filter((table) =>
+      this.areas.some((area) => {
+        const common = intersect(table.area, area);
+        return common !== null && (!this.fullyContained || sameArea(common, table.area));
+      })
+    );
   }
   get count(): number {
     return this.items().length;
@@ -220,3 +221,6 @@ export class TableScopedCollection extends Adapter {
     return table;
   }
 }
+
+const sameArea = (a: Area, b: Area): boolean =>
+  a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;

@@ -3,20 +3,33 @@ import type { Host } from "../host";
 import type { Area } from "./addresses";
 import { fromEngine } from "./addresses";
 import { Application } from "./application";
-import { accessDenied, invalidArgument, itemNotFound } from "./errors";
+import { BindingCollection } from "./bindings";
+import { CustomXmlPartCollection } from "./customXmlParts";
+import { DocumentProperties } from "./documentProperties";
+import { accessDenied, invalidArgument, itemNotFound, notCovered } from "./errors";
 import { WHOLE_WORKBOOK, EventType } from "./events";
 import { WorksheetFunctions } from "./functions";
 import { NamedItemCollection } from "./names";
 import { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
 import { SettingCollection } from "./settings";
+import { StyleCollection } from "./styles";
 import { TableCollection } from "./tables";
 import type { Worksheet } from "./worksheet";
 import { WorksheetCollection } from "./worksheets";
 
 export class Workbook extends Adapter {
   readonly typeName = "Workbook";
-  override readonly scalars = ["name", "readOnly", "isDirty", "autoSave"];
+  override readonly scalars = [
+    "name",
+    "readOnly",
+    "isDirty",
+    "autoSave",
+    "calculationEngineVersion",
+    "chartDataPointTrack",
+    "previouslySaved",
+    "usePrecisionAsDisplayed",
+  ];
   readonly autoSave = false;
   isDirty = true;
   readonly worksheets: WorksheetCollection;
@@ -26,6 +39,14 @@ export class Workbook extends Adapter {
   readonly application: Application;
   readonly functions: WorksheetFunctions;
   readonly protection: WorkbookProtection;
+  readonly bindings: BindingCollection;
+  readonly customXmlParts: CustomXmlPartCollection;
+  readonly properties: DocumentProperties;
+  readonly styles: StyleCollection;
+  readonly dataConnections = new DataConnectionCollection();
+  readonly calculationEngineVersion = 191029;
+  /** Charts here follow their cells whatever this says. */
+  chartDataPointTrack = true;
   readonly _Runtime = new Runtime();
 
   constructor(private readonly host: Host) {
@@ -37,6 +58,31 @@ export class Workbook extends Adapter {
     this.application = new Application(host);
     this.functions = new WorksheetFunctions(host);
     this.protection = new WorkbookProtection(host);
+    this.bindings = new BindingCollection(host);
+    this.customXmlParts = new CustomXmlPartCollection(host);
+    this.properties = new DocumentProperties(host);
+    this.styles = new StyleCollection(host);
+  }
+
+  /** A workbook of the workbench lives in memory until somebody downloads it. */
+  get previouslySaved(): boolean {
+    return false;
+  }
+  get usePrecisionAsDisplayed(): boolean {
+    return false;
+  }
+  set usePrecisionAsDisplayed(use: boolean) {
+    if (use) throw notCovered("calculation with the precision that is displayed");
+  }
+  getIsActiveCollabSession(): boolean {
+    return false;
+  }
+  /** Saving by itself is never switched here, so nobody is ever told. */
+  _RegisterAutoSaveSettingChangedEvent(): void {
+    return;
+  }
+  _UnregisterAutoSaveSettingChangedEvent(): void {
+    return;
   }
 
   get readOnly(): boolean {
@@ -107,6 +153,14 @@ export class Workbook extends Adapter {
   }
   _RegisterActivatedEvent(): void {
     this.host.events.watch(EventType.activated, WHOLE_WORKBOOK);
+  }
+}
+
+/** Connections to other data; a workbook of the workbench has none, so there is nothing to refresh. */
+class DataConnectionCollection extends Adapter {
+  readonly typeName = "DataConnectionCollection";
+  refreshAll(): void {
+    return;
   }
 }
 

@@ -1,3 +1,4 @@
+import { copyCharts } from "./charts/copyCharts";
 import { invalidArgument, invalidOperation } from "./errors";
 import type { TableMemory } from "./memory";
 import type { Worksheet } from "./worksheet";
@@ -83,16 +84,10 @@ function nextName({ name, host }: Worksheet): string {
 
 /** What is remembered of a sheet beside the engine. */
 function copyMemory(sheet: Worksheet, copy: Worksheet): void {
-  const { pages, breaks, charts } = sheet.host.memory;
+  const { pages, breaks } = sheet.host.memory;
   const page = pages[sheet.id];
   const broken = breaks[sheet.id];
-  const drawn = charts[sheet.id];
   if (page) pages[copy.id] = structuredClone(page);
   if (broken) breaks[copy.id] = structuredClone(broken);
-  if (drawn) {
-    charts[copy.id] = structuredClone(drawn).map((chart) => ({
-      ...chart,
-      id: `${chart.id}-${copy.id}`,
-    }));
-  }
+  copyCharts(sheet, copy);
 }
