@@ -136,7 +136,8 @@ class HeadlessExcel extends ByHand implements Headless {
     this.host.flush();
     return structuredClone(this.host.book.save());
   }
-  saveXlsx(addin?: AddinInFile): Promise<Uint8Array> {
+  async saveXlsx(addin?: AddinInFile): Promise<Uint8Array> {
+    this.faults.assertSavable();
     return saveXlsx(this.host, addin);
   }
   asGlobals(): () => void {

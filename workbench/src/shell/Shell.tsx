@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, useSyncExternalStore, type DragEvent } from "react";
+import { DeveloperPanel } from "./DeveloperPanel";
 import { PaneSplitter, USUAL_PANE } from "./PaneSplitter";
 import { Ribbon } from "./Ribbon";
 import { SAMPLE_ADDRESS, type Places, type Workbench } from "./workbench";
@@ -13,6 +14,7 @@ interface ShellProps {
 export function Shell({ workbench, onPlaces }: ShellProps) {
   const view = useSyncExternalStore(workbench.subscribe, () => workbench.view);
   const [paneWidth, setPaneWidth] = useState(USUAL_PANE);
+  const [developing, setDeveloping] = useState(false);
   const [dragged, setDragged] = useState(false);
   const grid = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLDivElement>(null);
@@ -66,6 +68,15 @@ export function Shell({ workbench, onPlaces }: ShellProps) {
       <header className="title-bar">
         <h1 className="workbook-name">{view.workbookName || "No workbook"}</h1>
         <p className="stand-in">NPS Recovery workbench, a stand-in for Excel: not Excel</p>
+        <button
+          type="button"
+          className="developer-button"
+          aria-expanded={developing}
+          disabled={view.busy !== null}
+          onClick={() => setDeveloping(!developing)}
+        >
+          Developer
+        </button>
       </header>
       <Ribbon
         groups={manifest?.groups ?? []}
@@ -115,6 +126,7 @@ export function Shell({ workbench, onPlaces }: ShellProps) {
         )}
       </div>
       <div className="work">
+        {developing && view.busy === null && <DeveloperPanel host={workbench.current.host} />}
         <main className="grid" ref={grid} aria-label="Workbook" />
         {view.paneOpen && <PaneSplitter width={paneWidth} controls="pane" onWidth={setPaneWidth} />}
         <aside

@@ -1,6 +1,7 @@
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { createBrowserEngine, type BrowserEngine } from "../engine/browser";
 import { startOpened } from "../file/openXlsx";
+import { followCellEditing } from "../faults/cellEditing";
 import { Host } from "../host";
 import { setPaneVisible } from "../model/runtime";
 import { fetchAddinFiles, type AddinFiles } from "./addinFiles";
@@ -130,6 +131,7 @@ export class Workbench {
 
   /** Saves the workbook as an .xlsx file. */
   async saveXlsx(): Promise<Uint8Array> {
+    this.current.host.faults.assertSavable();
     return savedWorkbook(this.current.host, this.view.addin);
   }
 
@@ -196,6 +198,7 @@ export class Workbench {
     const engine = createBrowserEngine(grid);
     const host = start(engine);
     const workbook = host.book;
+    followCellEditing(engine.univerAPI, host.faults);
     host.paneVisible = this.view.paneOpen;
     host.onPaneVisibility = (paneOpen) => this.show({ paneOpen });
     let frame: AddinFrame | null = null;
