@@ -1,8 +1,8 @@
-import type { Area, SheetKind } from "../report/sheetPlan";
+import type { Area, PlanKind } from "../report/sheetPlan";
 import { can } from "./capabilities";
 import { cellInput, isBlank, isFormula, type TypedCell } from "./cellText";
 import type { DrawnTable, SheetDrawing } from "./drawing";
-import { nameSheets } from "./formulaReferences";
+import { nameSheets, type NamedSheet } from "./formulaReferences";
 import type { Kept } from "./keep";
 import { strokesOf } from "./paint";
 import { rectanglesOf, within } from "./rectangles";
@@ -18,8 +18,8 @@ export interface SheetToDraw {
   readonly created: boolean;
   readonly kept: Kept;
   readonly previous: SheetMemory | null;
-  /** Real names of our sheets. */
-  readonly nameOf: (kind: SheetKind) => string | null;
+  /** Our sheets as they are in the workbook. */
+  readonly sheetOf: (kind: PlanKind) => NamedSheet | null;
   /** Name for a table that is made, by its planned name. */
   readonly tableName: (planned: string) => string;
   /** Stores what was written; queued right after the contents, so that the two never differ. */
@@ -129,9 +129,9 @@ async function writeCells(target: SheetToDraw, requests: Requests): Promise<void
   }
 }
 
-function inputOf(value: TypedCell, { nameOf }: SheetToDraw): string | number | boolean {
+function inputOf(value: TypedCell, { sheetOf }: SheetToDraw): string | number | boolean {
   if (!isFormula(value)) return cellInput(value);
-  const formula = nameSheets(value.formula, (kind) => nameOf(kind as SheetKind));
+  const formula = nameSheets(value.formula, (kind) => sheetOf(kind as PlanKind));
   return cellInput({ formula });
 }
 
@@ -170,10 +170,10 @@ function drawTable(target: SheetToDraw, drawn: DrawnTable, stays: boolean): void
   }
 }
 
-function drawLinks({ sheet, kept, nameOf }: SheetToDraw): void {
+function drawLinks({ sheet, kept, sheetOf }: SheetToDraw): void {
   for (const { row, column, to, text } of kept.drawing.links) {
-    const name = nameOf(to);
-    if (name === null) continue;
+    const name = sheetOf(to)?.name;
+    if (name === undefined) continue;
     sheet.getRangeByIndexes(row, column, 1, 1).hyperlink = {
       // Always in quotes: a name that is a plain word in one language is a reference in another.
       documentReference: `'${name.replace(/'/g, "''")}'!B2`,

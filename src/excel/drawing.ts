@@ -2,6 +2,7 @@ import type {
   Area,
   Block,
   ConditionalFormatPlan,
+  PlanKind,
   SheetPlan,
   StyleName,
   TableColumn,
@@ -36,7 +37,7 @@ export interface DrawnTable {
 }
 /** All that is to be drawn on one sheet, in its own coordinates. */
 export interface SheetDrawing {
-  readonly plan: SheetPlan;
+  readonly plan: SheetPlan<PlanKind>;
   readonly cells: CellGrid;
   readonly tables: readonly DrawnTable[];
   readonly merges: readonly Area[];
@@ -47,6 +48,9 @@ export interface SheetDrawing {
   readonly names: SheetPlan["names"];
   readonly freeze: SheetPlan["freeze"];
   readonly print: SheetPlan["print"];
+  readonly charts: SheetPlan["charts"];
+  /** Where the plan's cells stand: for formulas on other sheets that refer to them. */
+  readonly moves: Moves;
 }
 
 /** A sparse sheet. */
@@ -82,7 +86,7 @@ export class CellGrid {
 }
 
 /** The plan with people's rows and columns worked in, laid out cell by cell. */
-export function layOut(plan: SheetPlan, placement: Placement): SheetDrawing {
+export function layOut(plan: SheetPlan<PlanKind>, placement: Placement): SheetDrawing {
   const cells = new CellGrid();
   const following = new Following(placement).moves();
   for (const block of plan.blocks) drawBlock(block, cells, placement);
@@ -135,6 +139,8 @@ export function layOut(plan: SheetPlan, placement: Placement): SheetDrawing {
             },
       breaksBefore: plan.print.breaksBefore.map((row) => placement.row(row)),
     },
+    charts: plan.charts.map((chart) => ({ ...chart, area: placement.areaOf(chart.area) })),
+    moves: placement.moves(),
   };
 }
 

@@ -82,11 +82,25 @@ export function formulaSkeleton(formula: string): string {
     .replace(/#(?::#)+/g, "#");
 }
 
-/** Puts the real names of our sheets where the plan has `{{summary}}` and its like; not inside quotes. */
-export function nameSheets(formula: string, nameOf: (kind: string) => string | null): string {
-  return formula.replace(/"(?:[^"]|"")*"|\{\{([a-z]+)\}\}(?=!)/g, (token, kind?: string) => {
-    const name = kind === undefined ? null : nameOf(kind);
-    return name === null ? token : quoteSheet(name);
+/** Another planned sheet: its real name and where its planned cells stand now. */
+export interface NamedSheet {
+  readonly name: string;
+  readonly moves?: Moves | undefined;
+}
+
+const PLANNED = /"(?:[^"]|"")*"|\{\{([a-z]+)\}\}!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)?/g;
+
+/**
+ * Puts the real names of our sheets where the plan has `{{summary}}` and its like, and moves the reference
+ * behind them to where those cells stand; not inside quotes.
+ */
+export function nameSheets(formula: string, sheetOf: (kind: string) => NamedSheet | null): string {
+  return formula.replace(PLANNED, (token, kind?: string, reference?: string) => {
+    const sheet = kind === undefined ? null : sheetOf(kind);
+    if (sheet === null) return token;
+    const cells =
+      sheet.moves === undefined ? (reference ?? "") : moveReferences(reference ?? "", sheet.moves);
+    return `${quoteSheet(sheet.name)}!${cells}`;
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Area, SheetPlan, TablePlan } from "../report/sheetPlan";
+import type { Area, PlanKind, SheetPlan, TablePlan } from "../report/sheetPlan";
 import { asStored, isBlank } from "./cellText";
 import { CellGrid, layOut, type SheetDrawing } from "./drawing";
 import { keepTyped, labelTest } from "./keepTyped";
@@ -35,7 +35,7 @@ export interface Kept {
  * typed anywhere else. Pure; see {@link mergeTable} and {@link keepTyped} for the rules.
  */
 export function keepEdits(
-  plan: SheetPlan,
+  plan: SheetPlan<PlanKind>,
   current: SheetSnapshot | null,
   memory: SheetMemory | null,
   words: KeepWords
@@ -79,6 +79,7 @@ export function keepEdits(
       painted,
       tables: Object.fromEntries(tables.map((table) => [table.plan.name, table.memory])),
       widths: [...drawing.columnWidths],
+      charts: drawing.charts.map(({ name }) => name),
     },
     clear: toClear(standing, memory, elsewhere, result.untouched),
     unhide: [...new Set(tables.flatMap(oldIdColumn))],

@@ -127,7 +127,7 @@ function put(
   });
 }
 
-/** Cells with content of the report or of people's, tables and merged areas whole. */
+/** Cells with content of the report or of people's; tables, merged areas and what charts lie over whole. */
 class CellsTaken {
   private readonly taken = new Set<string>();
   bottom = -1;
@@ -135,14 +135,15 @@ class CellsTaken {
   constructor(private readonly drawing: SheetDrawing) {}
 
   isFree(row: number, column: number): boolean {
-    const { cells, tables, merges } = this.drawing;
+    const { cells, tables, merges, charts } = this.drawing;
     return (
       !this.taken.has(`${row}:${column}`) &&
       isBlank(cells.get(row, column)?.value) &&
       !tables.some(({ area, totals }) =>
         within({ ...area, rows: area.rows + (totals === null ? 0 : 1) }, row, column)
       ) &&
-      !merges.some((area) => within(area, row, column))
+      !merges.some((area) => within(area, row, column)) &&
+      !charts.some(({ area }) => within(area, row, column))
     );
   }
   take(row: number, column: number): void {
@@ -155,7 +156,8 @@ class CellsTaken {
 function firstFreeRow(drawing: SheetDrawing, placed: CellsTaken): number {
   const tables = drawing.tables.map(({ area, totals }) => area.row + area.rows - (totals ? 0 : 1));
   const merges = drawing.merges.map((area) => area.row + area.rows - 1);
-  return Math.max(drawing.cells.bottom(), placed.bottom, ...tables, ...merges) + 2;
+  const charts = drawing.charts.map(({ area }) => area.row + area.rows - 1);
+  return Math.max(drawing.cells.bottom(), placed.bottom, ...tables, ...merges, ...charts) + 2;
 }
 
 /** Cells that touch, corners included, belong together. */

@@ -1,4 +1,4 @@
-import type { Area, SheetKind } from "../report/sheetPlan";
+import type { Area, PlanKind, SheetKind } from "../report/sheetPlan";
 import { say } from "../wording/say";
 import { countEdits, type KeepWords } from "./keep";
 import { readSnapshots } from "./readSheet";
@@ -13,13 +13,14 @@ import type { TableSnapshot } from "./sheetSnapshot";
  */
 export const MARKER = "nps_sheet";
 
-const EVERY_KIND: Readonly<Record<SheetKind, true>> = {
+const EVERY_KIND: Readonly<Record<PlanKind, true>> = {
   summary: true,
   benchmarks: true,
   segments: true,
   roadmap: true,
+  chartData: true,
 };
-const SHEET_KINDS = Object.keys(EVERY_KIND) as SheetKind[];
+const SHEET_KINDS = Object.keys(EVERY_KIND) as PlanKind[];
 
 export interface BookSheet {
   readonly id: string;
@@ -33,14 +34,14 @@ export interface BookSheet {
 /** What the workbook holds that matters for writing: two round trips, whatever its size. */
 export interface Census {
   readonly sheets: readonly BookSheet[];
-  readonly own: ReadonlyMap<SheetKind, OwnSheet>;
+  readonly own: ReadonlyMap<PlanKind, OwnSheet>;
   /** Names of tables and of ranges in the whole workbook; both share one set of names. */
   readonly tableNames: readonly string[];
   readonly names: readonly { readonly name: string; readonly formula: string }[];
   readonly structureProtected: boolean;
 }
 export interface OwnSheet {
-  readonly kind: SheetKind;
+  readonly kind: PlanKind;
   readonly sheet: BookSheet;
   readonly memory: SheetMemory | null;
 }
@@ -90,7 +91,7 @@ export async function takeCensus(context: Excel.RequestContext): Promise<Census>
         }),
     },
   }));
-  const own = new Map<SheetKind, OwnSheet>();
+  const own = new Map<PlanKind, OwnSheet>();
   for (const { kind, item } of stored) {
     const memory = item.isNullObject ? null : parseMemory(item.value);
     const candidates = found.filter((candidate) => candidate.kind === kind);
@@ -115,7 +116,7 @@ function areaOf(range: Excel.Range): Area {
   return { row, column, rows, columns };
 }
 
-function kindIn(formula: unknown): SheetKind | null {
+function kindIn(formula: unknown): PlanKind | null {
   const text = typeof formula === "string" ? /^="?(\w+)"?$/.exec(formula)?.[1] : undefined;
   return SHEET_KINDS.find((kind) => kind === text) ?? null;
 }
@@ -128,7 +129,7 @@ export function keepWords(): KeepWords {
   };
 }
 
-/** The add-in's own sheets in this workbook, and how many of people's edits each holds. */
+/** The add-in's own sheets that people see in this workbook, and how many of people's edits each holds. */
 export async function ownSheets(): Promise<
   { readonly kind: SheetKind; readonly name: string; readonly edits: number }[]
 > {
@@ -140,10 +141,11 @@ export async function ownSheets(): Promise<
         context,
         own.map(({ sheet }) => sheet)
       );
-      return own.map(({ kind, sheet, memory }, i) => {
+      return own.flatMap(({ kind, sheet, memory }, i) => {
+        if (kind === "chartData") return [];
         const snapshot = snapshots[i];
         const edits = snapshot === undefined ? 0 : countEdits(snapshot, memory, keepWords());
-        return { kind, name: sheet.name, edits };
+        return [{ kind, name: sheet.name, edits }];
       });
     },
     { repeatable: true }

@@ -33,7 +33,11 @@ export async function removeOwnSheets(kinds: readonly SheetKind[]): Promise<read
     for (const name of namesPointingTo(census.names, going)) {
       names.getItemOrNullObject(name).delete();
     }
-    for (const { kind, sheet } of own) {
+    const stays = [...census.own.keys()].filter((kind) => !own.some((one) => one.kind === kind));
+    const data = census.own.get("chartData");
+    // The hidden data go with the last sheet that may have charts.
+    const withData = stays.some((kind) => kind !== "chartData" && kind !== "roadmap") ? [] : [data];
+    for (const { kind, sheet } of [...own, ...withData.filter((one) => one !== undefined)]) {
       worksheets.getItem(sheet.id).delete();
       settings.getItemOrNullObject(memoryKey(kind)).delete();
     }

@@ -1,10 +1,10 @@
-import type { SheetKind } from "../report/sheetPlan";
+import type { PlanKind } from "../report/sheetPlan";
 import { inExcel } from "./run";
 
 /** The pane's state: settings only, no answers and no names of people. */
 const STATE_KEY = "nps-recovery";
 /** What was written on a sheet of ours, as marks. */
-export const memoryKey = (kind: SheetKind): string => `nps-recovery.sheet.${kind}`;
+export const memoryKey = (kind: PlanKind): string => `nps-recovery.sheet.${kind}`;
 
 /**
  * The pane's state as stored with the workbook, or null when there is none. What cannot be read as JSON comes

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Area, SheetKind } from "../report/sheetPlan";
+import type { Area, PlanKind } from "../report/sheetPlan";
 import { isBlank, isFormula, type TypedCell } from "./cellText";
 import { formulaSkeleton } from "./formulaReferences";
 
@@ -9,7 +9,7 @@ import { formulaSkeleton } from "./formulaReferences";
  */
 export interface SheetMemory {
   readonly version: 1;
-  readonly kind: SheetKind;
+  readonly kind: PlanKind;
   readonly sheetId: string;
   readonly name: string;
   /** Marks of the cells outside tables, row by row: see {@link packCells}. */
@@ -19,6 +19,8 @@ export interface SheetMemory {
   readonly tables: Readonly<Record<string, TableMemory>>;
   /** Pixel widths set, by column; a width people changed is left alone while the plan's stays the same. */
   readonly widths: readonly (readonly [column: number, width: number])[];
+  /** Names of the charts drawn. A chart that people renamed is theirs; one they added never was ours. */
+  readonly charts?: readonly string[] | undefined;
 }
 
 export interface TableMemory {
@@ -98,12 +100,13 @@ const area = z.object({
 const pair = z.tuple([z.string(), z.string()]);
 const SCHEMA = z.object({
   version: z.literal(1),
-  kind: z.enum(["summary", "benchmarks", "segments", "roadmap"]),
+  kind: z.enum(["summary", "benchmarks", "segments", "roadmap", "chartData"]),
   sheetId: z.string(),
   name: z.string(),
   cells: z.string(),
   painted: z.array(area),
   widths: z.array(z.tuple([z.number(), z.number()])),
+  charts: z.optional(z.array(z.string())),
   tables: z.record(
     z.string(),
     z.object({

@@ -42,6 +42,8 @@ export interface SelectionScore {
 
 export interface WriteResult {
   readonly seconds: number;
+  /** This Excel refused the charts; the sheets are whole without them. */
+  readonly withoutCharts?: boolean;
   readonly sheets: readonly {
     readonly kind: SheetKind;
     readonly name: string;

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { cellInput, cellText, LONGEST_TEXT, readTyped } from "../../src/excel/cellText";
-import { formulaSkeleton, moveReferences, nameSheets } from "../../src/excel/formulaReferences";
+import {
+  formulaSkeleton,
+  moveReferences,
+  nameSheets,
+  type Moves,
+} from "../../src/excel/formulaReferences";
 import { rectanglesOf } from "../../src/excel/rectangles";
 
 const HOSTILE = [
@@ -86,10 +91,19 @@ test("the number of the row is filled in", () => {
 });
 
 test("names of sheets are filled in outside quotes only", () => {
-  const name = (kind: string) => (kind === "summary" ? "NPS 'x'" : null);
+  const name = (kind: string) => (kind === "summary" ? { name: "NPS 'x'" } : null);
   expect(nameSheets('={{summary}}!B2&"{{summary}}!"&{{other}}!A1', name)).toBe(
     "='NPS ''x'''!B2&\"{{summary}}!\"&{{other}}!A1"
   );
+});
+
+test("references to other planned sheets follow where their cells stand", () => {
+  const down: Moves = { cell: (at) => ({ row: (at.row ?? 0) + 3, column: at.column + 1 }) };
+  const sheet = (kind: string) =>
+    kind === "segments" ? { name: "S", moves: down } : { name: "T" };
+  expect(
+    nameSheets('=INDEX({{segments}}!$H$8:$H$9,MATCH("{{segments}}!$A$1",{{summary}}!B2,0))', sheet)
+  ).toBe('=INDEX(S!$I$11:$I$12,MATCH("{{segments}}!$A$1",T!B2,0))');
 });
 
 test.each([

@@ -51,7 +51,7 @@ export function scoreSeries(
       text: `${npsText(nps, edges)}${behind}`,
       formula:
         (edge.figures[index] ?? null) !== null
-          ? `=IF(ISNUMBER(${at}),${scoreFormula(at)},"${say("sheets.none")}")&"${behind}"`
+          ? `=IF(ISNUMBER(${at}),${scoreFormula(at)},"${say("sheets.none")}")${behind === "" ? "" : `&"${behind}"`}`
           : null,
     };
   });

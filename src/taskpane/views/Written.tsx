@@ -74,7 +74,7 @@ export function Written({ result }: { readonly result: WriteResult }) {
   );
 }
 
-function notesOf({ sheets }: WriteResult): readonly string[] {
+function notesOf({ sheets, withoutCharts }: WriteResult): readonly string[] {
   return [
     ...sheets
       .filter(({ name, wanted, created }) => created && name !== wanted)
@@ -84,6 +84,7 @@ function notesOf({ sheets }: WriteResult): readonly string[] {
       .map(({ name, kept }) =>
         say("pane.write.keptNote", { name, count: kept, edits: countText(kept) })
       ),
+    ...(withoutCharts === true ? [say("pane.write.withoutCharts")] : []),
   ];
 }
 

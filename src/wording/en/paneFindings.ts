@@ -128,6 +128,7 @@ export const write = {
   renamed: "“{{wanted}}” was taken: this one is “{{name}}”.",
   keptNote_one: "{{name}} kept {{edits}} edit of yours.",
   keptNote_other: "{{name}} kept {{edits}} edits of yours.",
+  withoutCharts: "This Excel refused the charts. The sheets hold every figure without them.",
   removeAgain: "Remove again",
   removeOld: "Remove the sheets written before",
   removeAsk_one: "Remove {{count}} sheet?",
