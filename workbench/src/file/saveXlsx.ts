@@ -76,7 +76,7 @@ export async function saveXlsx(host: Host, addin?: AddinInFile): Promise<Uint8Ar
       .replace("</sheets>", () => `</sheets>${names}`)
       .replace(/<calcPr [^>]*\/>/, calculation(memory.calculationMode))
   );
-  edit(parts, "xl/styles.xml", quotesMarked);
+  edit(parts, "xl/styles.xml", stylesCompleted);
   edit(parts, "docProps/core.xml", withoutUnknownTime);
   edit(parts, "docProps/app.xml", (part) =>
     part.replace(
@@ -97,9 +97,11 @@ function edit(parts: Unzipped, name: string, change: (part: string) => string): 
 const calculation = (mode: string): string =>
   element("calcPr", { calcId: 191029, calcMode: CALCULATION_MODES[mode] });
 
-/** Turns the mark of quoted texts into Excel's own; see QUOTED in cellStyles.ts. */
-const quotesMarked = (styles: string): string =>
-  styles.replace(
-    /<xf ([^>]*[^/])>(<alignment[^>]*?) readingOrder="0"/g,
-    '<xf $1 quotePrefix="1">$2'
-  );
+/**
+ * Turns the mark of quoted texts into Excel's own (see QUOTED in cellStyles.ts), and takes the pattern from fills that
+ * are laid over others: they have a colour behind it alone.
+ */
+const stylesCompleted = (styles: string): string =>
+  styles
+    .replace(/<xf ([^>]*[^/])>(<alignment[^>]*?) readingOrder="0"/g, '<xf $1 quotePrefix="1">$2')
+    .replaceAll('<patternFill patternType="solid"><bgColor', "<patternFill><bgColor");

@@ -37,11 +37,18 @@ export function conditionalFormats(
   });
   const newer = rules.map(newerRule).filter((rule): rule is NewerRule => rule !== null);
   return {
-    elements: () =>
-      rules
-        .filter((rule) => !rulesOnlyNewer(rule.description))
-        .map((rule) => ruleElement(rule, styles.numberOf(rule.style)))
-        .join(""),
+    elements: () => {
+      const places = new Map<string, string[]>();
+      for (const rule of rules) {
+        if (rulesOnlyNewer(rule.description)) continue;
+        const written = ruleElement(rule, styles.numberOf(rule.style));
+        const sqref = placesOf(rule.areas);
+        if (written !== "") places.set(sqref, [...(places.get(sqref) ?? []), written]);
+      }
+      return [...places]
+        .map(([sqref, written]) => element("conditionalFormatting", { sqref }, ...written))
+        .join("");
+    },
     extension: () => newerFormats(newer),
   };
 }
@@ -61,9 +68,5 @@ function ruleElement(rule: FileRule, dxfId: number | null): string {
     priority: rule.priority,
     stopIfTrue: rule.description.stopIfTrue || null,
   };
-  return element(
-    "conditionalFormatting",
-    { sqref: placesOf(rule.areas) },
-    element("cfRule", all, ...content)
-  );
+  return element("cfRule", all, ...content);
 }

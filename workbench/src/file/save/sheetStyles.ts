@@ -12,6 +12,7 @@ export class SheetStyles {
   private readonly engine: EngineSheet;
   private readonly cells = new Map<unknown, Map<string, CellStyle | undefined>>();
   private readonly quotedStyles = new Map<CellStyle | undefined, CellStyle>();
+  private readonly alike = new Map<string, CellStyle>();
   private readonly lines = new Map<string, CellStyle | undefined>();
 
   constructor(private readonly sheet: Worksheet) {
@@ -69,9 +70,18 @@ export class SheetStyles {
     if (this.lines.has(key)) return this.lines.get(key);
     const composed = { ...this.engine.getDefaultCellStyleInternal(), ...style };
     const further = { ...furtherOf(this.engine.getCustomMetadata()), ...furtherOf(custom) };
-    const result = fileStyle(composed, further);
+    const result = this.shared(fileStyle(composed, further));
     this.lines.set(key, result);
     return result;
+  }
+
+  /** Lines that are alike share one object too. */
+  private shared(style: CellStyle | undefined): CellStyle | undefined {
+    if (!style) return undefined;
+    const key = JSON.stringify(style);
+    const known = this.alike.get(key) ?? style;
+    this.alike.set(key, known);
+    return known;
   }
 
   private isStyledRow(row: number): boolean {
