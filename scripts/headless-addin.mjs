@@ -2,14 +2,17 @@
 // with the same modules, settings and mode as the add-in itself.
 import { createRequire } from "node:module";
 import path from "node:path";
+import { isFresh, markFresh } from "./fresh.mjs";
 import { cache, root } from "./paths.mjs";
 
 /** Builds, or takes what the cache has, and returns the path of the file. */
 export async function buildHeadlessAddin() {
+  const folder = path.join(cache, "headless");
+  const output = path.join(folder, "addin.js");
+  if (isFresh(output)) return output;
   const require = createRequire(import.meta.url);
   const { default: webpack } = await import("webpack");
   const addin = require(path.join(root, "webpack.config.js"))({}, { mode: "production" });
-  const folder = path.join(cache, "headless");
   const stats = await new Promise((resolve, reject) =>
     webpack(
       {
@@ -29,5 +32,6 @@ export async function buildHeadlessAddin() {
     )
   );
   if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true }));
-  return path.join(folder, "addin.js");
+  markFresh(output);
+  return output;
 }

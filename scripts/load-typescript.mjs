@@ -2,6 +2,7 @@
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { isFresh, markFresh } from "./fresh.mjs";
 import { root } from "./paths.mjs";
 
 /**
@@ -12,9 +13,11 @@ import { root } from "./paths.mjs";
  * @param {{ mode?: "development" | "production" }} options production joins modules as in dist/: for what measures speed
  */
 export async function bundleForNode(file, { mode = "development" } = {}) {
-  const { default: webpack } = await import("webpack");
-  const name = file.replace(/[^a-z0-9]+/gi, "-");
+  const name = [file.replace(/[^a-z0-9]+/gi, "-"), mode].join(".");
   const folder = path.join(root, ".cache", "scripts");
+  const output = path.join(folder, `${name}.cjs`);
+  if (isFresh(output)) return output;
+  const { default: webpack } = await import("webpack");
   const stats = await new Promise((resolve, reject) =>
     webpack(
       {
@@ -54,7 +57,8 @@ export async function bundleForNode(file, { mode = "development" } = {}) {
     )
   );
   if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true }));
-  return path.join(folder, `${name}.cjs`);
+  markFresh(output);
+  return output;
 }
 
 /** The exports of a TypeScript file of the project, e.g. `await loadTypeScript("src/functions/metadata.ts")`. */

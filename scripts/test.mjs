@@ -98,6 +98,7 @@ const browser = await findOrInstallBrowser();
 check("types", ["run", "--silent", "typecheck"]);
 check("lint and format", ["run", "--silent", "lint"]);
 check("function reference is up to date", ["run", "--silent", "reference", "--", "--check"]);
+check("workbench coverage is up to date", ["run", "--silent", "coverage", "--", "--check"]);
 const built = check("build", ["run", "--silent", "build"]);
 jest();
 

@@ -121,6 +121,17 @@ export class Host implements BatchHost {
     return this.services.get(name)?.() ?? null;
   }
 
+  /**
+   * An id that nothing of its kind had before.
+   *
+   * @example host.nextId("table") // "table-3"
+   */
+  nextId(kind: string): string {
+    const count = (this.memory.made[kind] ?? 0) + 1;
+    this.memory.made[kind] = count;
+    return `${kind}-${count}`;
+  }
+
   /** Runs changes on behalf of the add-in. */
   byItself<T>(change: () => T): T {
     this.acting++;

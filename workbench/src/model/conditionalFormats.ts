@@ -63,7 +63,7 @@ export class ConditionalFormatCollection extends Adapter {
       const isLines = area.bottom === LAST_ROW || area.right === LAST_COLUMN;
       if (!isLines) this.sheet.grow(area.bottom, area.right);
     }
-    const id = `cf-${Date.now().toString(36)}-${++formatCount}`;
+    const id = this.sheet.host.nextId("conditional-format");
     this.sheet.host.memory.conditionalFormats[id] = { ...description };
     writeRule(this.sheet, "add", id, this.areas, compileRule(description, this.areas), false);
     return new ConditionalFormat(this.sheet, id);
@@ -83,8 +83,6 @@ export class ConditionalFormatCollection extends Adapter {
     }
   }
 }
-
-let formatCount = 0;
 
 export class ConditionalFormat extends Adapter implements Described {
   readonly typeName = "ConditionalFormat";

@@ -46,7 +46,7 @@ export class CustomXmlPartCollection extends CustomXmlPartScopedCollection {
     super(host, null);
   }
   add(xml: string): CustomXmlPart {
-    const id = `{${crypto.randomUUID().toUpperCase()}}`;
+    const id = this.host.nextId("custom-xml");
     this.host.memory.customXml[id] = checked(xml);
     this.host.writes++;
     return new CustomXmlPart(this.host, id);

@@ -47,6 +47,8 @@ export interface Memory {
   readonly customXml: Record<string, string>;
   /** Bindings by id. */
   readonly bindings: Record<string, { readonly type: string; readonly reference: string }>;
+  /** How many of each kind were made so far: their ids are counted, so that the same work gives the same file. */
+  readonly made: Record<string, number>;
   /** What an opened file had that a save would lose, as sentences. */
   losses: readonly string[];
 }
@@ -106,6 +108,7 @@ export function memoryOf(workbook: FWorkbook): Memory {
     styles: {},
     customXml: {},
     bindings: {},
+    made: {},
     losses: [],
   };
   workbook.setCustomMetadata({ ...custom, [KEY]: memory });

@@ -28,8 +28,6 @@ export function engineTable(host: Host, id: string): EngineTable {
 
 export const engineArea = (table: EngineTable): Area => fromEngine(table.range);
 
-let tableCount = 0;
-
 export function addEngineTable(
   host: Host,
   sheetId: string,
@@ -37,7 +35,7 @@ export function addEngineTable(
   area: Area,
   headers: readonly string[]
 ): string {
-  const tableId = `table-${Date.now().toString(36)}-${++tableCount}`;
+  const tableId = host.nextId("table");
   const columns = headers.map((header, index) => column(tableId, index, header));
   const done = host.byItself(() =>
     host.command("sheet.mutation.add-table", {

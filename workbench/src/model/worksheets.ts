@@ -53,8 +53,11 @@ export class WorksheetCollection extends SheetEvents {
     const { rows, columns } = NEW_SHEET;
     this.host.flush();
     const sizes = { defaultRowHeight: 20, defaultColumnWidth: 64 };
+    let id: string;
+    do id = this.host.nextId("sheet");
+    while (this.host.book.getSheetBySheetId(id));
     const create = () =>
-      this.host.book.create(name || this.nextName(), rows, columns, { sheet: sizes });
+      this.host.book.create(name || this.nextName(), rows, columns, { sheet: { id, ...sizes } });
     const added = this.host.byItself(() => this.host.activeSheet.keep(create));
     const sheet = this.host.sheet(added.getSheetId());
     if (!sheet) throw invalidArgument("The sheet could not be added.");

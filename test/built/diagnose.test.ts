@@ -1,0 +1,132 @@
+/** npm run diagnose: the add-in over a file, as somebody at a command line meets it. */
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { unzipSync } from "fflate";
+import Papa from "papaparse";
+
+const ROOT = path.resolve(__dirname, "../..");
+const SAMPLE = path.join(ROOT, "samples/survey.csv");
+const TELECOM = path.join(ROOT, "../shared/data/telecom_nps_responses.csv");
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), "diagnose-"));
+afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+function diagnose(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [path.join(ROOT, "scripts/diagnose.mjs"), ...args],
+    { encoding: "utf8", cwd: folder }
+  );
+  return { status, stdout, stderr };
+}
+
+function file(name: string, text: string): string {
+  const place = path.join(folder, name);
+  fs.writeFileSync(place, text);
+  return place;
+}
+
+/** The parts that hold what the sheets say and how they look. */
+function parts(workbook: string): Record<string, string> {
+  const files = unzipSync(fs.readFileSync(workbook));
+  return Object.fromEntries(
+    Object.entries(files).map(([name, bytes]) => [name, Buffer.from(bytes).toString("utf8")])
+  );
+}
+
+/** Counted here in the plainest way, over the whole file. */
+function plainScore(csv: string): { n: number; nps: number } {
+  const { data } = Papa.parse<Record<string, string>>(fs.readFileSync(csv, "utf8"), {
+    header: true,
+  });
+  const scores = data
+    .map((row) => row["Score"] ?? "")
+    .filter((text) => /^(\d|10)$/.test(text))
+    .map(Number);
+  const promoters = scores.filter((score) => score >= 9).length;
+  const detractors = scores.filter((score) => score <= 6).length;
+  return { n: scores.length, nps: (100 * (promoters - detractors)) / scores.length };
+}
+
+describe("a command that has to be mended ends with 2 and says what is wrong", () => {
+  fs.mkdirSync(path.join(folder, "sub"));
+  it.each<[string, readonly string[], RegExp]>([
+    ["no file", [], /^Which file\?/],
+    ["two files", ["a.csv", "b.csv"], /One file at a time/],
+    ["a file that is not there", ["nothing.csv"], /“nothing\.csv” is not there/],
+    ["a folder", ["sub.csv/../sub"], /neither \.csv nor \.xlsx/],
+    ["another kind of file", ["survey.pdf"], /neither \.csv nor \.xlsx/],
+    ["an unknown option", [SAMPLE, "--colour", "red"], /--colour/],
+    ["an option without its value", [SAMPLE, "--industry"], /--industry/],
+    ["a day that does not exist", [SAMPLE, "--as-of", "2026-02-30"], /“2026-02-30”/],
+    ["an order of dates that is none", [SAMPLE, "--date-order", "dym"], /dmy, mdy, ymd/],
+    ["a window that is none", [SAMPLE, "--window", "week"], /latestQuarter/],
+    ["another ending to save under", [SAMPLE, "--save", "report.pdf"], /\.xlsx/],
+    ["a folder that is not there", [SAMPLE, "--save", "nowhere/report.xlsx"], /no folder/],
+  ])("%s", (_, args, words) => {
+    const { status, stdout, stderr } = diagnose(...args);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(words);
+    expect(stderr).not.toMatch(/\bat .*\.m?js:\d/);
+  });
+
+  it("a column that is not there: the message lists those that are", () => {
+    const { status, stderr } = diagnose(SAMPLE, "--score", "Points");
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/There is no column “Points”\. There are: .*“Score”/);
+  });
+  it("an industry without published figures: the message lists those that have", () => {
+    const { status, stderr } = diagnose(SAMPLE, "--industry", "Circus");
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/“Circus”.*telecom/);
+  });
+});
+
+it("answers that cannot be scored end with 1 and a sentence", () => {
+  const empty = file("empty.csv", "Score,Region\n11,North\n12,South\n15,North\n");
+  const { status, stdout, stderr } = diagnose(empty, "--score", "Score");
+  expect([status, stdout]).toEqual([1, ""]);
+  expect(stderr).toMatch(/No row can be scored/);
+});
+
+it("diagnoses the sample, and twice the same, byte for byte", () => {
+  const run = (name: string) =>
+    diagnose(SAMPLE, "--industry", "telecom", "--window", "all", "--json", "--save", name);
+  const first = run("first.xlsx");
+  expect([first.status, first.stderr]).toEqual([0, expect.stringMatching(/Reading rows/)]);
+  const verdict = JSON.parse(first.stdout) as {
+    headline: string;
+    score: { n: number; nps: number };
+    industry: { level: string };
+    sheets: readonly { name: string }[];
+  };
+  const { n, nps } = plainScore(SAMPLE);
+  expect(verdict.score.n).toBe(n);
+  expect(verdict.score.nps).toBeCloseTo(nps, 9);
+  // Telecom is bad below 0 (rule 15); the sample's score is.
+  expect(verdict.industry.level).toBe("bad");
+
+  const second = run("second.xlsx");
+  expect(second.stdout).toBe(first.stdout);
+  const saved = parts(path.join(folder, "first.xlsx"));
+  const again = parts(path.join(folder, "second.xlsx"));
+  expect(Object.keys(again)).toEqual(Object.keys(saved));
+  // By name: the parts themselves would fill pages.
+  expect(Object.keys(saved).filter((name) => again[name] !== saved[name])).toEqual([]);
+  for (const { name } of verdict.sheets) expect(saved["xl/workbook.xml"]).toContain(`"${name}"`);
+});
+
+(fs.existsSync(TELECOM) ? it : it.skip)(
+  "says the verdict on real answers as text; their dates are day/month/year",
+  () => {
+    const { status, stdout } = diagnose(
+      ...[TELECOM, "--industry", "Telecom", "--date-order", "dmy", "--window", "all", "--quiet"]
+    );
+    expect(status).toBe(0);
+    const [headline, score] = stdout.split("\n");
+    expect(headline).toMatch(/^The score is bad for telecom/);
+    // 2,353 usable answers, NPS −24.69: counted from the file by hand.
+    expect(score).toMatch(/^NPS −25 \(.*n = 2,353/);
+  }
+);
