@@ -396,3 +396,33 @@ describe("several areas and visible rows", () => {
     ]);
   });
 });
+
+describe("events of formats and of calculation", () => {
+  it("tell where, and where to read the cells", async () => {
+    const told: string[] = [];
+    await write("A1:B1", [[1, "=A1*2"]]);
+    await onData(async (sheet, context) => {
+      const format = sheet.onFormatChanged.add(async (event) => {
+        const range = event.getRange(context);
+        range.load("format/font/bold");
+        await context.sync();
+        told.push(`format ${event.address} ${range.format.font.bold}`);
+      });
+      const calculated = sheet.onCalculated.add((event) => {
+        told.push(`calculated ${event.address}`);
+        return Promise.resolve();
+      });
+      await context.sync();
+      sheet.getRange("C3:D3").format.font.bold = true;
+      sheet.getRange("A1").values = [[5]];
+      await context.sync();
+      for (let tries = 0; told.length < 2 && tries < 100; tries++) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      format.remove();
+      calculated.remove();
+      await context.sync();
+    });
+    expect(told.sort()).toEqual(["calculated B1", "format C3:D3 true"]);
+  });
+});

@@ -103,6 +103,17 @@ export class Events {
     this.tell(EventType.changed, sheetId, message);
   }
 
+  /** Cells got other formats, by the add-in or by hand. */
+  formatsChanged(sheetId: string, area: Area): void {
+    if (!this.listens(EventType.formatChanged, sheetId)) return;
+    this.tell(EventType.formatChanged, sheetId, {
+      address: areaAddress(area),
+      source: this.source,
+      worksheetId: sheetId,
+      referenceId: this.rememberArea(sheetId, area),
+    });
+  }
+
   /** Keeps an area of which an event speaks; the answer is the id to say in it. */
   rememberArea(sheetId: string, area: Area): string {
     const referenceId = `change-${this.changedAreas.size + 1}`;
@@ -173,10 +184,16 @@ export class Events {
   /** An edit by hand; what the add-in writes is told by the write buffer, results of formulas are no edits. */
   private edited(params: SheetParams, options?: IExecutionOptions): void {
     const isResult = options?.["applyFormulaCalculationResult"] === true || options?.onlyLocal;
-    if (isResult || this.host.actsByItself || STYLE_TRIGGERS.has(params.trigger ?? "")) return;
-    const area = extent(params.cellValue ?? {});
     const sheetId = params.subUnitId ?? "";
+    if (this.host.actsByItself && !isResult) return;
+    if (isResult && !this.listens(EventType.calculated, sheetId)) return;
+    const area = extent(params.cellValue ?? {});
     if (!area) return;
+    if (isResult) {
+      const message = { address: areaAddress(area), worksheetId: sheetId };
+      return this.tell(EventType.calculated, sheetId, message);
+    }
+    if (STYLE_TRIGGERS.has(params.trigger ?? "")) return this.formatsChanged(sheetId, area);
     this.contentsChanged(sheetId, area, "Unknown");
     this.host.sheet(sheetId)?.tables.adoptHeaders([area]);
   }

@@ -94,11 +94,21 @@ export class PageLayout extends PageSettings {
   setPrintTitleRows(rows: Range | string): void {
     this.store("titleRows", this.lines(rows, "rows"));
   }
+  getPrintTitleRows(): Range {
+    const rows = this.getPrintTitleRowsOrNullObject();
+    if (!rows) throw itemNotFound("print title rows");
+    return rows;
+  }
   getPrintTitleRowsOrNullObject(): Range | null {
     return this.title("titleRows");
   }
   setPrintTitleColumns(columns: Range | string): void {
     this.store("titleColumns", this.lines(columns, "columns"));
+  }
+  getPrintTitleColumns(): Range {
+    const columns = this.getPrintTitleColumnsOrNullObject();
+    if (!columns) throw itemNotFound("print title columns");
+    return columns;
   }
   getPrintTitleColumnsOrNullObject(): Range | null {
     return this.title("titleColumns");

@@ -55,6 +55,7 @@ export function applyFormat(
   for (const area of areas) {
     const cells =
       hasAllRows(area) || hasAllColumns(area) ? applyToLines(sheet, area, changeAt) : area;
+    sheet.host.events.formatsChanged(sheet.id, area);
     if (!cells) continue;
     for (let row = cells.top; row <= cells.bottom; row++) {
       for (let column = cells.left; column <= cells.right; column++) {
