@@ -1,7 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
 import { CalculationMode } from "@univerjs/sheets-formula";
 import { Host } from "../host";
-import { fromFileFormula } from "./formulas";
 import type { OpenedWorkbook } from "./opened";
 import { spillCached, takeSpilled, type CachedSpill } from "./open/cachedSpills";
 import { calculateMissing } from "./open/calculation";
@@ -11,6 +10,7 @@ import { namesOf } from "./open/names";
 import type { OpenFile } from "./open/openFile";
 import { richDocument, textRuns } from "./open/richText";
 import { sharedStrings } from "./open/sharedStrings";
+import { shownFormulas } from "./open/shownFormulas";
 import { sheetFeatures } from "./open/sheetFeatures";
 import { announceLineStyles, sheetSnapshot, type SheetRead } from "./open/sheetSnapshot";
 import { Styles } from "./open/styles";
@@ -106,12 +106,7 @@ function openFile(bytes: Uint8Array, functionNames: readonly string[]): OpenFile
     part("theme"),
     palette.map((color) => color.attribute("rgb") ?? "")
   );
-  const shown = new Map<string, string>();
-  const formulaOf = (text: string): string => {
-    let formula = shown.get(text);
-    if (formula === undefined) shown.set(text, (formula = fromFileFormula(text, functionNames)));
-    return formula;
-  };
+  const formulaOf = shownFormulas(workbook, functionNames);
   return { file, workbook, styles: new Styles(styles, colors), colors, formulaOf };
 }
 

@@ -19,8 +19,9 @@ export function sharedStrings(xml: string): readonly SharedString[] {
   }));
 }
 
-/** Whether parts of a string item look different. */
-export const isRich = (content: string): boolean => /<(?:\w+:)?r[\s>]/.test(content);
+/** Whether parts of a string item look different; runs that say nothing of their look are one text. */
+export const isRich = (content: string): boolean =>
+  /<(?:\w+:)?r[\s>]/.test(content) && /<(?:\w+:)?rPr[\s>]/.test(content);
 
 /** The text of a string item, without hints of how it is spoken. */
 export function stringText(content: string): string {
