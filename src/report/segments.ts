@@ -18,6 +18,7 @@ import { shownDecimals } from "./shownDecimals";
 import type { SheetChoices } from "./choices";
 import type { SheetPlan } from "./sheetPlan";
 import { widthOf } from "./textHeight";
+import { npsText } from "../wording/figures";
 import { say } from "../wording/say";
 
 const ROW_HEIGHT = 20;
@@ -131,7 +132,7 @@ function putFigureRows(draft: Draft, diagnosis: Diagnosis, row: number, groups: 
   draft.height(row, 20);
   draft.put(row, FIRST_COLUMN, figureHeading(diagnosis), "section");
   draft.height(row + 1, 14);
-  draft.put(row + 1, FIRST_COLUMN, say("sheets.segments.figureCaption"), "caption");
+  draft.put(row + 1, FIRST_COLUMN, figureCaption(diagnosis), "caption");
   const rows = chartRows(groups);
   draft.height(row + 2, ROW_HEIGHT, rows);
   draft.height(row + 2 + rows, 12);
@@ -140,6 +141,13 @@ function putFigureRows(draft: Draft, diagnosis: Diagnosis, row: number, groups: 
 
 /** A row for each group, one for the words above and two for the axis below. */
 const chartRows = (groups: number): number => groups + 3;
+
+function figureCaption({ context }: Diagnosis): string {
+  const benchmark = benchmarkOf(context);
+  return benchmark === null
+    ? say("sheets.segments.figureCaption")
+    : say("sheets.segments.figureCaptionBad", { score: npsText(benchmark.badBelow, []) });
+}
 
 function figureHeading({ ranking }: Diagnosis): string {
   return ranking.length > CHART_GROUPS

@@ -361,6 +361,19 @@ describe("live chart data", () => {
     );
   });
 
+  it("writes labels with the decimals that keep a score on its side of an edge (rule 5)", () => {
+    // (499 − 501) / 1,100 is −0.18: a nought would stand on the other side of zero.
+    const all = groups(501, 100, 499);
+    const near = diagnosis({ total: all, segments: [], ...(live.live && { live: live.live }) });
+    const label = planOf("benchmarks", near).charts[0]?.series.flatMap(({ labels }) => labels);
+    const shown = label?.find(({ cell }) => cell !== undefined);
+    expect(shown?.text).toBe("Ours −0.2");
+    expect(formulas(planOf("benchmarks", near)).join()).toContain("FIXED(ABS($");
+    expect(formulas(planOf("benchmarks", near)).join()).toMatch(
+      /FIXED\(ABS\(\$[A-Z]+\$3\),1,TRUE\)/
+    );
+  });
+
   it("is values where the sheets are values", () => {
     for (const plan of plansOf(full)) expect(formulas(plan)).toEqual([]);
   });

@@ -5,6 +5,7 @@ import type { ChartSeries } from "../chartPlan";
 import { INK } from "../colours";
 import { oneLine } from "../header";
 import type { Area } from "../sheetPlan";
+import { shownDecimals } from "../shownDecimals";
 import { dataCell, type ChartCells } from "./chartCells";
 import type { ForestOptions } from "./forest";
 import type { LiveCells } from "./liveCells";
@@ -51,7 +52,7 @@ export function scoreSeries(
       text: `${npsText(nps, edges)}${behind}`,
       formula:
         (edge.figures[index] ?? null) !== null
-          ? `=IF(ISNUMBER(${at}),${scoreFormula(at)},"${say("sheets.none")}")${behind === "" ? "" : `&"${behind}"`}`
+          ? `=IF(ISNUMBER(${at}),${scoreFormula(at, shownDecimals([nps], edges, 0))},"${say("sheets.none")}")${behind === "" ? "" : `&"${behind}"`}`
           : null,
     };
   });

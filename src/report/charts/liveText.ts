@@ -1,9 +1,13 @@
 /** Stands in a catalogue text for what a formula fills in. */
 const HOLE = "\u0001";
 
-/** A whole score with its sign, as a formula: without digits after the point it reads the same in every language. */
-export function scoreFormula(cell: string): string {
-  return `TEXT(${cell},"+0;""−""0;0")`;
+/**
+ * A score with its sign as a formula. Not by TEXT: how a format writes the decimal point differs by language, and
+ * a rounded nought has no sign.
+ */
+export function scoreFormula(cell: string, decimals: number): string {
+  const rounded = `ROUND(${cell},${decimals})`;
+  return `IF(${rounded}>0,"+",IF(${rounded}<0,"−",""))&FIXED(ABS(${cell}),${decimals},TRUE)`;
 }
 
 /** Whether a text can stand in a formula: the writer's marks and the hole above have a meaning there. */

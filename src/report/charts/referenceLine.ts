@@ -2,6 +2,7 @@ import { npsText } from "../../wording/figures";
 import { say } from "../../wording/say";
 import type { ChartLabel, ChartLine, ChartSeries } from "../chartPlan";
 import type { CellValue } from "../sheetPlan";
+import { shownDecimals } from "../shownDecimals";
 import { dataCell, type ChartCells } from "./chartCells";
 import { acrossRows } from "./chartLook";
 import type { LiveCells } from "./liveCells";
@@ -41,7 +42,9 @@ export function scoreLine(
   if (live.score === null) return referenceLine(cells, reference, nps, shown);
   const score = dataCell(cells.column(say("sheets.charts.nps"), [live.score]), 0);
   const words = cells.column(say("sheets.charts.label"), [
-    { formula: `=IF(ISNUMBER(${score}),${joined(text, scoreFormula(score))},"")` },
+    {
+      formula: `=IF(ISNUMBER(${score}),${joined(text, scoreFormula(score, shownDecimals([nps], edges, 0)))},"")`,
+    },
   ]);
   // Where nobody answers any more there is no score and no line: no number is taken for a nought.
   const x = { formula: `=N(${score})` };

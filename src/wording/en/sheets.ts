@@ -192,6 +192,8 @@ export const sheets = {
     figureFirst: "The {{shown}} lowest of {{count}} groups with their 95% intervals, worst first",
     figureCaption:
       "Blue dot: 30 answers or more. Grey diamond: fewer, a hint only. Answers in brackets.",
+    figureCaptionBad:
+      "Blue dot: 30 answers or more. Grey diamond: fewer, a hint only. Answers in brackets. Dashed: bad below {{score}}",
     ranking: "All groups in one list, worst first",
     rankingCaption:
       "Sorted by the upper end of the interval: what is surely low comes first; fewer than 30 answers are a hint only",
