@@ -32,11 +32,3 @@ export const PHASES: readonly [Tone, Tone, Tone] = [
   { fill: "#3F76AB", text: WHITE },
   { fill: "#6C98C2", text: INK },
 ];
-
-/** Steps of the heat map around an industry's own marks, from far under the bad threshold to far above the average. */
-export const HEAT = {
-  farBelow: "#F2B08E",
-  below: "#FBE3D6",
-  above: "#DCEBF7",
-  farAbove: "#9FC3E3",
-} as const;

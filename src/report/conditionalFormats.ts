@@ -1,13 +1,11 @@
 import { toneOf } from "../diagnosis/answers";
 import { levelName, type Level } from "../playbook/levels";
-import type { Benchmark } from "../playbook/industries";
 import { say } from "../wording/say";
 import { inColumn } from "./address";
 import {
   ACCENT,
   BAD,
   GOOD,
-  HEAT,
   IN_PROGRESS,
   NEUTRAL,
   PANEL,
@@ -97,25 +95,6 @@ export function lateRule(due: Area, statusColumn: number): ConditionalFormatPlan
     bold: true,
     numberFormat: LATE,
   };
-}
-
-/** Scores shaded in five fixed steps around the industry's own marks; the number is always printed in ink. */
-export function heatRules(area: Area, benchmark: Benchmark): ConditionalFormatPlan[] {
-  const score = cellOf(area);
-  const { average, badBelow, reading } = benchmark;
-  // Guide B counts its threshold itself as bad (rule 21).
-  const isBad = reading === "guideB" ? "<=" : "<";
-  const step = (condition: string, fill: string): ConditionalFormatPlan => ({
-    area,
-    formula: `=AND(ISNUMBER(${score}),${condition})`,
-    fill,
-  });
-  return [
-    step(`${score}<${badBelow - 20}`, HEAT.farBelow),
-    step(`${score}${isBad}${badBelow}`, HEAT.below),
-    step(`${score}>${average + 10}`, HEAT.farAbove),
-    step(`${score}>${average}`, HEAT.above),
-  ];
 }
 
 /** Rows whose base is too small for a verdict, in the light text colour. */
