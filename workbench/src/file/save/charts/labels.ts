@@ -4,12 +4,12 @@ import type {
   LabelsDescription,
   SeriesDescription,
 } from "../../../model/charts/description";
-import { referenceOf } from "../../../model/charts/sources";
+import { referenceOf, sourceTexts } from "../../../model/charts/sources";
 import { element, textElement } from "../xml";
 import type { Kind } from "./kinds";
 import { shapeElement, value } from "./shapes";
-import { textSource } from "./sources";
-import { richText, textProperties } from "./texts";
+import { fieldTable } from "./sources";
+import { fieldText, richText, textProperties } from "./texts";
 
 const POSITIONS: Readonly<Record<string, string>> = {
   Center: "ctr",
@@ -60,7 +60,7 @@ export function labelsElement(series: SeriesDescription, context: LabelContext):
   }
   const points = own.map(({ index, hasLabel = true, label }) => {
     const content = hasLabel
-      ? pointLabel({ ...series.labels, ...label }, context)
+      ? pointLabel({ ...series.labels, ...label }, fieldId(series.id, index), context)
       : value("delete", true);
     return element("c:dLbl", null, value("idx", index), content);
   });
@@ -70,19 +70,31 @@ export function labelsElement(series: SeriesDescription, context: LabelContext):
   return element("c:dLbls", null, ...points, rest);
 }
 
-function pointLabel(label: LabelDescription, context: LabelContext): string {
+function pointLabel(label: LabelDescription, id: string, context: LabelContext): string {
+  const { host } = context;
   const { text, formula, font, textOrientation } = label;
-  const source = formula === undefined ? null : cellsOf(formula, context.host);
-  const content = source
-    ? textSource(context.host, source)
+  const source = label.source ?? (formula === undefined ? null : cellsOf(formula, host));
+  const follows = source && "area" in source ? source : null;
+  const content = follows
+    ? fieldText(id, sourceTexts(host, follows).join(" "), font, textOrientation)
     : text === undefined
       ? ""
       : richText(text, font, [], textOrientation);
   return (
     (content === "" ? "" : element("c:tx", null, content)) +
     look(label, context) +
-    shown(label, context)
+    shown(label, context) +
+    (follows ? fieldTable(host, id, follows) : "")
   );
+}
+
+/** The same for the same point of the same series, and different from every other in the chart. */
+function fieldId(series: string, index: number): string {
+  const hex = (number: number, digits: number) =>
+    number.toString(16).toUpperCase().padStart(digits, "0");
+  let hash = 0x811c9dc5;
+  for (const letter of series) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0;
+  return `{${hex(hash, 8)}-0000-4000-8000-${hex(index, 12)}}`;
 }
 
 function cellsOf(formula: string, host: Host) {

@@ -83,3 +83,25 @@ function levels(host: Host, source: Extract<Source, { sheetId: string }>, inRows
     )
   );
 }
+
+/** Which cells the fields of a label follow; Excel 2013 and later read it. */
+export function fieldTable(host: Host, id: string, source: Source): string {
+  if (!("area" in source)) return "";
+  const extension = "http://schemas.microsoft.com/office/drawing/2012/chart";
+  const entry = element(
+    "c15:dlblFTEntry",
+    null,
+    textElement("c15:txfldGUID", id),
+    textElement("c15:f", formulaOf(host, source).slice(1)),
+    element("c15:dlblFieldTableCache", null, texts(sourceTexts(host, source)))
+  );
+  return element(
+    "c:extLst",
+    null,
+    element(
+      "c:ext",
+      { uri: "{CE6537A1-D6FC-4f65-9D91-7224C49458BB}", "xmlns:c15": extension },
+      element("c15:dlblFieldTable", null, entry)
+    )
+  );
+}

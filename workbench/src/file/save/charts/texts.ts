@@ -71,6 +71,29 @@ export function richText(
   return element("c:rich", null, bodyElement(orientation), element("a:lstStyle"), ...paragraphs);
 }
 
+/**
+ * A text that follows a cell, as a field with what the cell shows now: programs that cannot follow it show that.
+ *
+ * @param id of the field, "{…}"; {@link fieldTable} says under it which cell it follows
+ */
+export function fieldText(
+  id: string,
+  text: string,
+  font: Font | undefined,
+  orientation?: number
+): string {
+  const properties = element("a:pPr", null, fontElement("a:defRPr", font, false));
+  const field = element(
+    "a:fld",
+    { id, type: "CELLREF" },
+    fontElement("a:rPr", font, true),
+    properties,
+    textElement("a:t", text)
+  );
+  const paragraph = element("a:p", null, properties, field);
+  return element("c:rich", null, bodyElement(orientation), element("a:lstStyle"), paragraph);
+}
+
 function fontParts(line: string, start: number, font: Font | undefined, runs: readonly Run[]) {
   const fontAt = (at: number): Font =>
     runs
