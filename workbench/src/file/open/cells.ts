@@ -37,6 +37,7 @@ export interface CellContext {
 }
 
 const TAG = /<(?:\w+:)?(row|c)\b((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>/g;
+const NONE = {};
 const ATTRIBUTE = /([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const FORMULA = /<(?:\w+:)?f((?:\s[^>]*?)?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?f>)/;
 const VALUE = /<(?:\w+:)?v(?:\s[^>]*)?>([\s\S]*?)<\/(?:\w+:)?v>/;
@@ -174,7 +175,17 @@ function endOfCell(xml: string, from: number): number {
   return xml.length;
 }
 
-function attributesOf(written: string): Record<string, string> {
+/** As nearly all programs write a cell's: only the place, style and type, in this order. */
+const USUAL = /^ r="([A-Z]+\d+)"(?: s="(\d+)")?(?: t="(\w+)")?$/;
+
+function attributesOf(written: string): Readonly<Record<string, string>> {
+  if (written === "") return NONE;
+  const usual = USUAL.exec(written);
+  if (usual) {
+    const [, r = "", s, t] = usual;
+    if (s === undefined) return t === undefined ? { r } : { r, t };
+    return t === undefined ? { r, s } : { r, s, t };
+  }
   const attributes: Record<string, string> = {};
   for (const [, name = "", double, single] of written.matchAll(ATTRIBUTE)) {
     attributes[name] = double ?? single ?? "";

@@ -2,6 +2,9 @@ import { fromFileFormula } from "../formulas";
 import { tokensOf } from "../formulaTokens";
 import type { WorkbookPart } from "./workbookPart";
 
+/** Prefixes of functions and names, and references to tables and other workbooks. */
+const WRITTEN_OTHERWISE = /_xl|\[|^=/i;
+
 /**
  * How formulas of a file are shown. The same text is translated once, for most formulas of a file are alike.
  *
@@ -17,7 +20,8 @@ export function shownFormulas(
   return (text) => {
     let shown = known.get(text);
     if (shown === undefined) {
-      const formula = fromFileFormula(text, functionNames);
+      // Most formulas have nothing in them that a file writes otherwise than Excel shows it.
+      const formula = WRITTEN_OTHERWISE.test(text) ? fromFileFormula(text, functionNames) : text;
       shown = own.size > 0 ? inOwnCase(formula, own) : formula;
       known.set(text, shown);
     }
