@@ -72,7 +72,8 @@ export function richText(
 }
 
 /**
- * A text that follows a cell, as a field with what the cell shows now: programs that cannot follow it show that.
+ * A text that follows a cell, as a field with what the cell shows now: programs that cannot follow it show that. The
+ * kind of field is the one Excel uses for texts of shapes; LibreOffice leaves the one for labels empty.
  *
  * @param id of the field, "{…}"; {@link fieldTable} says under it which cell it follows
  */
@@ -85,7 +86,7 @@ export function fieldText(
   const properties = element("a:pPr", null, fontElement("a:defRPr", font, false));
   const field = element(
     "a:fld",
-    { id, type: "CELLREF" },
+    { id, type: "TxLink" },
     fontElement("a:rPr", font, true),
     properties,
     textElement("a:t", text)
