@@ -367,6 +367,35 @@ describe("other kinds", () => {
   });
 });
 
+test("titles and labels that follow cells read as these do", async () => {
+  await write("A1:C3", [
+    ["Place", "Sales", "Told"],
+    ["North", 4, "four in the north"],
+    ["South", 7, "seven"],
+  ]);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Data");
+    const charts = sheet.charts.load("items/id");
+    await context.sync();
+    charts.items.forEach((chart) => chart.delete());
+    const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B3"), "Columns");
+    const label = chart.series.getItemAt(0).points.getItemAt(0);
+    label.hasDataLabel = true;
+    label.dataLabel.formula = "=Data!$C$2";
+    chart.title.setFormula("=Data!$C$3");
+    await context.sync();
+  });
+  const before = draw();
+  before.text("four in the north");
+  before.text("seven");
+  excel.setCell("Data!C2", "five soon");
+  excel.setCell("Data!C3", "eight");
+  const after = draw();
+  after.text("five soon");
+  after.text("eight");
+  expect(after.texts.some(({ text }) => text === "seven")).toBe(false);
+});
+
 describe("the steps of an axis", () => {
   test.each([
     [{ min: 0, max: 97 }, 0, 120, 20],

@@ -5,6 +5,7 @@ import type { ReadSource } from "./chartCells";
 import type { ChartOption } from "./echartsOption";
 import { frameOf, type Box, type TitlePlan } from "./frame";
 import { legendOption, seriesEntries } from "./legend";
+import { withLinkedTexts } from "./linkedTexts";
 import { notDrawn } from "./notDrawn";
 import { pie, sliceEntries } from "./pie";
 import { plottedSeries, type PlottedSeries } from "./plottedSeries";
@@ -21,7 +22,8 @@ export interface Size {
  *
  * @param read resolves a source to the cells that the chart shows
  */
-export function chartOption(chart: ChartDescription, read: ReadSource, size: Size): ChartOption {
+export function chartOption(kept: ChartDescription, read: ReadSource, size: Size): ChartOption {
+  const chart = withLinkedTexts(kept, read);
   const series = plottedSeries(chart, read);
   const draw = series && plotterOf(series);
   if (!draw) return notDrawn(chart.name, chart.type, size);
