@@ -79,7 +79,7 @@ function pointLabel(label: LabelDescription, id: string, context: LabelContext):
     ? fieldText(id, sourceTexts(host, follows).join(" "), font, textOrientation)
     : text === undefined
       ? ""
-      : richText(text, font, [], textOrientation);
+      : richText(text, font, [], textOrientation, "none");
   return (
     (content === "" ? "" : element("c:tx", null, content)) +
     look(label, context) +

@@ -22,10 +22,10 @@ function fontElement(name: string, font: Font | undefined, language: boolean): s
 }
 
 /** Excel counts degrees upwards, drawings downwards in 60,000ths; 180 stands for stacked letters. */
-function bodyElement(orientation: number | undefined): string {
-  if (orientation === undefined) return element("a:bodyPr");
-  if (orientation === 180) return element("a:bodyPr", { rot: 0, vert: "wordArtVert" });
-  return element("a:bodyPr", { rot: -orientation * 60000, vert: "horz" });
+function bodyElement(orientation: number | undefined, wrap?: "none"): string {
+  if (orientation === undefined) return element("a:bodyPr", { wrap });
+  if (orientation === 180) return element("a:bodyPr", { rot: 0, vert: "wordArtVert", wrap });
+  return element("a:bodyPr", { rot: -orientation * 60000, vert: "horz", wrap });
 }
 
 /** The look of texts that Excel makes itself: labels, axes, legend. */
@@ -51,12 +51,17 @@ interface Run {
   readonly font: Font;
 }
 
-/** A text of one's own, whose parts may look different; lines become paragraphs. */
+/**
+ * A text of one's own, whose parts may look different; lines become paragraphs.
+ *
+ * @param wrap "none" for labels: names of groups stand in one line beside their marks, and LibreOffice breaks others
+ */
 export function richText(
   text: string,
   font: Font | undefined,
   runs: readonly Run[] = [],
-  orientation?: number
+  orientation?: number,
+  wrap?: "none"
 ): string {
   let start = 0;
   const paragraphs = text.split("\n").map((line) => {
@@ -68,7 +73,8 @@ export function richText(
     const end = parts.length === 0 ? element("a:endParaRPr", { lang: LANGUAGE }) : "";
     return element("a:p", null, properties, ...parts, end);
   });
-  return element("c:rich", null, bodyElement(orientation), element("a:lstStyle"), ...paragraphs);
+  const body = bodyElement(orientation, wrap);
+  return element("c:rich", null, body, element("a:lstStyle"), ...paragraphs);
 }
 
 /**
@@ -92,7 +98,8 @@ export function fieldText(
     textElement("a:t", text)
   );
   const paragraph = element("a:p", null, properties, field);
-  return element("c:rich", null, bodyElement(orientation), element("a:lstStyle"), paragraph);
+  const body = bodyElement(orientation, "none");
+  return element("c:rich", null, body, element("a:lstStyle"), paragraph);
 }
 
 function fontParts(line: string, start: number, font: Font | undefined, runs: readonly Run[]) {
