@@ -2,7 +2,6 @@
 // -- --check fails when the page is out of date, or when the workbench claims another requirement set than it covers.
 import fs from "node:fs";
 import path from "node:path";
-import { loadTypeScript } from "./load-typescript.mjs";
 import { root } from "./paths.mjs";
 import { adapterMembers } from "./workbench-coverage/adapters.mjs";
 import { excelClasses } from "./workbench-coverage/declarations.mjs";
@@ -11,16 +10,15 @@ import { coveragePage } from "./workbench-coverage/page.mjs";
 import { wireNames } from "./workbench-coverage/wire-names.mjs";
 
 const file = path.join(root, "docs", "workbench-coverage.md");
-const { PARTIAL_MEMBERS, LEFT_OUT, LEFT_OUT_MEMBERS } = await loadTypeScript(
-  "workbench/src/protocol/partialMembers.ts"
-);
-const { REQUIREMENT_SETS } = await loadTypeScript("workbench/src/protocol/requirements.ts");
+const { adapters, lists } = await adapterMembers();
+const { PARTIAL_MEMBERS, COMMON_EVENTS, LEFT_OUT, LEFT_OUT_MEMBERS, REQUIREMENT_SETS } = lists;
 
 const coverage = coverageOf({
   classes: excelClasses(),
   wires: wireNames(),
-  adapters: await adapterMembers(),
+  adapters,
   partial: PARTIAL_MEMBERS,
+  commonEvents: COMMON_EVENTS,
   leftOut: LEFT_OUT,
   leftOutMembers: LEFT_OUT_MEMBERS,
 });

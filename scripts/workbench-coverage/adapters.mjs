@@ -5,7 +5,10 @@ import ts from "typescript";
 import { root } from "../paths.mjs";
 import { liveMembers } from "./live-adapters.mjs";
 
-/** @returns {Promise<Map<string, { reads: Set<string>, writes: Set<string> }>>} members by the name of the class */
+/**
+ * @returns {Promise<{ adapters: Map<string, { reads: Set<string>, writes: Set<string> }>, lists: object }>} members by
+ * the name of the class, and the lists of the protocol
+ */
 export async function adapterMembers() {
   const classes = new Map();
   const files = new Set();
@@ -39,13 +42,13 @@ export async function adapterMembers() {
     writes.forEach((member) => members.writes.add(member));
     adapters.set(typeName, members);
   };
-  const { byClass, byTypeName } = await liveMembers([...files]);
+  const { byClass, byTypeName, lists } = await liveMembers([...files]);
   for (const { name, typeName, chain } of found) {
     for (const each of chain) if (each) add(typeName, each);
     if (byClass.has(name)) add(typeName, byClass.get(name));
     if (byTypeName.has(typeName)) add(typeName, byTypeName.get(typeName));
   }
-  return adapters;
+  return { adapters, lists };
 }
 
 /** The dispatcher's rule: Wire → wire. */

@@ -12,14 +12,23 @@ export function bySet(a, b) {
  * @returns classes with their members as "covered", "partly" or "missing"; totals by set; and the highest ExcelApi up
  * to which nothing is missing outside the families that are left out
  */
-export function coverageOf({ classes, wires, adapters, partial, leftOut, leftOutMembers }) {
+export function coverageOf({
+  classes,
+  wires,
+  adapters,
+  partial,
+  commonEvents,
+  leftOut,
+  leftOutMembers,
+}) {
   const known = new Set();
   const all = [...classes].map(([name, members]) => {
     const family = Object.entries(leftOut).find(([, pattern]) => pattern.test(name))?.[0];
     const adapter = adapters.get(name);
     const seen = members.map((member) => {
       const key = `${name}.${member.name}`;
-      const lacks = whatLacks(member, wires.get(key), adapter);
+      const isCommon = commonEvents.includes(key);
+      const lacks = isCommon ? "" : whatLacks(member, wires.get(key), adapter);
       const state = lacks === "all" ? "missing" : lacks || partial[key] ? "partly" : "covered";
       if (state !== "missing") known.add(key);
       return {

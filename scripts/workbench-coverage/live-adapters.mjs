@@ -5,11 +5,12 @@ import { loadTypeScript } from "../load-typescript.mjs";
 import { root } from "../paths.mjs";
 
 /**
- * Loads all adapters into an empty workbook.
+ * Loads all adapters into an empty workbook. One bundle has everything that the page is made of: bundling takes most
+ * of the time.
  *
  * @param {readonly string[]} files the sources that have adapters, from the root of the project
  * @returns {Promise<{ byClass: Map<string, Members>, byTypeName: Map<string, Members> }>} members of the classes that
- * are exported, and of the objects that an empty workbook leads to
+ * are exported, and of the objects that an empty workbook leads to; with the lists of the protocol as `lists`
  */
 export async function liveMembers(files) {
   const entry = path.join(".cache", "workbench-coverage", "entry.ts");
@@ -22,10 +23,13 @@ export async function liveMembers(files) {
       `export { createNodeEngine } from ${up("workbench/src/engine/node.ts")};`,
       `export { Host } from ${up("workbench/src/host.ts")};`,
       `export { Adapter } from ${up("workbench/src/protocol/adapter.ts")};`,
+      `export * as partial from ${up("workbench/src/protocol/partialMembers.ts")};`,
+      `export * as requirements from ${up("workbench/src/protocol/requirements.ts")};`,
       ...files.map((file, index) => `export * as module${index} from ${up(file)};`),
     ].join("\n")
   );
-  const { createNodeEngine, Host, Adapter, ...modules } = await loadTypeScript(entry);
+  const { createNodeEngine, Host, Adapter, partial, requirements, ...modules } =
+    await loadTypeScript(entry);
   const byClass = new Map();
   for (const exported of Object.values(modules).flatMap((each) => Object.values(each))) {
     if (typeof exported !== "function" || !(exported.prototype instanceof Adapter)) continue;
@@ -39,7 +43,7 @@ export async function liveMembers(files) {
   const byTypeName = new Map();
   visit(new Host(engine.univerAPI, book).workbook, Adapter, byTypeName);
   engine.dispose();
-  return { byClass, byTypeName };
+  return { byClass, byTypeName, lists: { ...partial, ...requirements } };
 }
 
 /** @typedef {{ reads: Set<string>, writes: Set<string> }} Members */

@@ -10,6 +10,9 @@ import { ManualCalculation } from "./manualCalculation";
 import { ActiveSheet } from "./model/activeSheet";
 import type { EntryRules } from "./model/entries";
 import { followCells } from "./model/charts/followCells";
+import { tellEngineOfIterations } from "./model/iterativeCalculation";
+import { describeBindings } from "./model/bindings";
+import { DocumentEvents } from "./model/documentEvents";
 import { Events } from "./model/events";
 import { memoryOf, type Memory } from "./model/memory";
 import { assertUnprotected } from "./model/protectedMembers";
@@ -26,6 +29,7 @@ import {
   type BatchHost,
   type SettingsStore,
 } from "./protocol/dispatcher";
+import type { BindingsStore, DocumentEvent } from "./protocol/documentApi";
 import type { Entry } from "./protocol/xdm";
 
 /**
@@ -41,10 +45,14 @@ export class Host implements BatchHost {
   readonly calculation: Calculation;
   readonly manual: ManualCalculation;
   readonly documentSettings: SettingsStore;
+  readonly documentBindings: BindingsStore = { list: () => describeBindings(this) };
+  readonly documentEvents = new DocumentEvents(this);
   /** What goes wrong, by switches; everything is off at first. */
   readonly faults: Faults;
   /** Sends events and calls to the add-in; set by whoever connects it. */
   emit: (entries: readonly Entry[]) => unknown = () => undefined;
+  /** Sends events of the common API; set by whoever connects the add-in. */
+  tellDocument: (event: DocumentEvent) => unknown = () => undefined;
   /** Told when the add-in shows or hides its pane; set by whoever draws one. */
   onPaneVisibility: (visible: boolean) => void = () => undefined;
   paneVisible = true;
@@ -68,7 +76,10 @@ export class Host implements BatchHost {
     this.faults = new Faults(this);
     this.documentSettings = {
       read: () => this.memory.documentSettings,
-      replace: (settings) => (this.memory.documentSettings = { ...settings }),
+      replace: (settings) => {
+        this.memory.documentSettings = { ...settings };
+        this.documentEvents.settingsChanged();
+      },
     };
     repairEngine(book, (table) => this.workbook.tables.showsTotals(table));
     countDatesFrom1904(book, () => this.memory.date1904);
@@ -81,6 +92,7 @@ export class Host implements BatchHost {
     this.manual = new ManualCalculation(this);
     this.events = new Events(this);
     followCells(this);
+    if (this.memory.iteration) tellEngineOfIterations(this);
     this.dispatcher = new Dispatcher(this);
     this.offer("Microsoft.InternalService.AddinInternalService", () => new AddinInternalService());
     this.offer("Microsoft.ExcelServices.CustomFunctions", () => new NoCustomFunctions());

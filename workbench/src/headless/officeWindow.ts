@@ -70,6 +70,7 @@ export async function openOfficeWindow(
     host.dispatcher
   );
   host.emit = (entries) => xdm.emit(entries);
+  host.tellDocument = (event) => xdm.tell(event);
 
   const resources = new OfficeFiles();
   const virtualConsole = new VirtualConsole();
@@ -101,6 +102,7 @@ export async function openOfficeWindow(
     refused: resources.refused,
     close: () => {
       host.emit = () => undefined;
+      host.tellDocument = () => undefined;
       window = null;
       dom.window.close();
     },

@@ -1,6 +1,7 @@
 import { Adapter } from "../protocol/adapter";
 import type { Host } from "../host";
 import { invalidArgument } from "./errors";
+import { IterativeCalculation } from "./iterativeCalculation";
 
 const MODES: readonly string[] = ["Automatic", "AutomaticExceptTables", "Manual"];
 
@@ -20,8 +21,11 @@ export class Application extends Adapter {
   readonly useSystemSeparators = true;
   readonly cultureInfo = new CultureInfo();
 
+  readonly iterativeCalculation: IterativeCalculation;
+
   constructor(private readonly host: Host) {
     super();
+    this.iterativeCalculation = new IterativeCalculation(host);
   }
 
   get calculationMode(): string {

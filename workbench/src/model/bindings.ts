@@ -1,5 +1,6 @@
 import { Adapter } from "../protocol/adapter";
 import { ApiError } from "../protocol/adapter";
+import { BindingKind, type BindingDescription } from "../protocol/documentApi";
 import type { Host } from "../host";
 import { invalidArgument, invalidOperation, itemNotFound } from "./errors";
 import { Range } from "./range";
@@ -79,7 +80,7 @@ class Binding extends Adapter {
   }
   getRange(): Range {
     if (this.type === "Text") throw invalidOperation("This binding is of the type Text.");
-    return this.range;
+    return this.place;
   }
   getTable(): Table {
     const { type, reference } = this.stored;
@@ -90,14 +91,15 @@ class Binding extends Adapter {
   }
   getText(): string {
     if (this.type !== "Text") throw invalidOperation("This binding is of another type than Text.");
-    return this.range.text?.[0]?.[0] ?? "";
+    return this.place.text?.[0]?.[0] ?? "";
   }
   delete(): void {
     delete this.host.memory.bindings[this.id];
     this.host.writes++;
   }
 
-  private get range(): Range {
+  /** @throws InvalidBinding where the cells are gone */
+  get place(): Range {
     const { type, reference } = this.stored;
     if (type === "Table") return this.getTable().getRange();
     try {
@@ -111,6 +113,33 @@ class Binding extends Adapter {
     if (!stored) throw itemNotFound(`binding ${this.id}`);
     return stored;
   }
+}
+
+/** The cells of a binding; null where they are gone. */
+export function bindingPlace(host: Host, id: string): Range | null {
+  try {
+    return new Binding(host, id).place;
+  } catch {
+    return null;
+  }
+}
+
+/** All bindings as the common API tells of them. */
+export function describeBindings(host: Host): readonly BindingDescription[] {
+  return Object.entries(host.memory.bindings).map(([id, { type }]) => {
+    const range = bindingPlace(host, id);
+    const kinds: Readonly<Record<string, BindingDescription["BindingType"]>> = {
+      Table: BindingKind.table,
+      Text: BindingKind.text,
+    };
+    return {
+      Name: id,
+      BindingType: kinds[type] ?? BindingKind.matrix,
+      RowCount: range?.rowCount ?? 0,
+      ColCount: range?.columnCount ?? 0,
+      HasHeaders: type === "Table",
+    };
+  });
 }
 
 const invalidBinding = (what: string): ApiError => new ApiError("InvalidBinding", what);

@@ -91,6 +91,7 @@ export class Events {
     if (this.listens(EventType.changed, sheetId)) {
       this.changedAreas.set(referenceId, { sheetId, area });
     }
+    this.host.documentEvents.contentsChanged(sheetId, area);
     const message = {
       address: areaAddress(area),
       changeType,
@@ -205,6 +206,7 @@ export class Events {
     this.activeSheet = sheetId;
     this.tell(EventType.deactivated, before, { worksheetId: before });
     this.tell(EventType.activated, sheetId, { worksheetId: sheetId });
+    this.host.documentEvents.selectionChanged();
   }
 
   private selected(sheetId: string): void {
@@ -214,6 +216,7 @@ export class Events {
     const address = areas.map((area) => areaAddress(area)).join(",");
     const message = { address, worksheetId: sheetId, workbookId: this.host.book.getId() };
     this.tell(EventType.selectionChanged, sheetId, message);
+    this.host.documentEvents.selectionChanged();
   }
 }
 

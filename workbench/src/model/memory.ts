@@ -1,6 +1,7 @@
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { ChartDescription } from "./charts/description";
 import type { FilterCriteria } from "./filterCriteria";
+import type { Iteration } from "./iterativeCalculation";
 import type { SortField } from "./sort";
 
 /**
@@ -39,6 +40,8 @@ export interface Memory {
   date1904: boolean;
   /** Excel.CalculationMode: "Automatic", "AutomaticExceptTables" or "Manual". */
   calculationMode: string;
+  /** How often formulas that need their own result are calculated; Excel's own settings without. */
+  iteration?: Iteration;
   /** Title, author and so on by their names in Excel.DocumentProperties; `custom` holds a person's own. */
   readonly properties: Record<string, unknown>;
   /** Cell styles that were added or changed, by name. */

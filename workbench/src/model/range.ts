@@ -199,6 +199,11 @@ export class Range extends RangeContents {
     autoFill(this, this.other(destination), type ?? "FillDefault");
   }
 
+  /** @throws NotImplemented always */
+  flashFill(): void {
+    throw notCovered("filling by example");
+  }
+
   getCellProperties(wanted: object): unknown {
     return readCellProperties(this, wanted);
   }

@@ -42,14 +42,26 @@ export class RangeView extends Adapter {
   get values(): unknown[][] {
     return this.seen(this.range.values);
   }
+  set values(values: unknown) {
+    this.write(values, (cell, value) => (cell.values = value));
+  }
   get formulas(): unknown[][] {
     return this.seen(this.range.formulas);
+  }
+  set formulas(formulas: unknown) {
+    this.write(formulas, (cell, formula) => (cell.formulas = formula));
   }
   get formulasLocal(): unknown[][] {
     return this.formulas;
   }
+  set formulasLocal(formulas: unknown) {
+    this.formulas = formulas as unknown[][];
+  }
   get formulasR1C1(): unknown[][] {
     return this.seen(this.range.formulasR1C1);
+  }
+  set formulasR1C1(formulas: unknown) {
+    this.write(formulas, (cell, formula) => (cell.formulasR1C1 = formula));
   }
   /** The visible rows one by one. */
   get rows(): RangeViewCollection {
@@ -67,16 +79,35 @@ export class RangeView extends Adapter {
   get numberFormat(): unknown[][] {
     return this.seen(this.range.numberFormat);
   }
+  set numberFormat(formats: unknown) {
+    this.write(formats, (cell, format) => (cell.numberFormat = format));
+  }
   get cellAddresses(): string[][] {
     return this.rowsSeen.map((row) =>
-      this.columnsSeen.map((column) => {
-        return new Range(this.range.sheet, { top: row, left: column, bottom: row, right: column })
-          .address;
-      })
+      this.columnsSeen.map((column) => this.cell(row, column).address)
     );
   }
   getRange(): Range {
     return this.range;
+  }
+
+  /** One entry for all visible cells, or a rectangle of exactly their number. Hidden cells stay as they are. */
+  private write(entries: unknown, put: (cell: Range, entry: unknown) => void): void {
+    const { rowsSeen, columnsSeen } = this;
+    const fits = (line: unknown): line is readonly unknown[] =>
+      Array.isArray(line) && line.length === columnsSeen.length;
+    const lines = Array.isArray(entries) ? (entries as readonly unknown[]) : null;
+    if (lines && (lines.length !== rowsSeen.length || !lines.every(fits))) {
+      throw invalidArgument("The rectangle of values is not as large as the view.");
+    }
+    rowsSeen.forEach((row, i) => {
+      const line = lines?.[i] as readonly unknown[] | undefined;
+      columnsSeen.forEach((column, j) => put(this.cell(row, column), line ? line[j] : entries));
+    });
+  }
+
+  private cell(row: number, column: number): Range {
+    return new Range(this.range.sheet, { top: row, left: column, bottom: row, right: column });
   }
 
   private seen(grid: readonly (readonly unknown[])[] | null): unknown[][] {

@@ -14,6 +14,7 @@ export class SettingCollection extends Adapter {
   }
   add(key: string, value: unknown): Setting {
     this.host.memory.settings[key] = value;
+    this.host.documentEvents.settingsChanged();
     return new Setting(this.host, key);
   }
   getItem(key: string): Setting {
@@ -46,8 +47,10 @@ class Setting extends Adapter {
   }
   set value(value: unknown) {
     this.host.memory.settings[this.key] = value;
+    this.host.documentEvents.settingsChanged();
   }
   delete(): void {
     delete this.host.memory.settings[this.key];
+    this.host.documentEvents.settingsChanged();
   }
 }

@@ -4,6 +4,8 @@ import type { Area } from "./addresses";
 import { fromEngine } from "./addresses";
 import { Application } from "./application";
 import { BindingCollection } from "./bindings";
+import { activeChart } from "./charts/activeChart";
+import type { Chart } from "./charts/chart";
 import { CustomXmlPartCollection } from "./customXmlParts";
 import { DocumentProperties } from "./documentProperties";
 import { accessDenied, invalidArgument, itemNotFound, notCovered } from "./errors";
@@ -96,6 +98,16 @@ export class Workbook extends Adapter {
   /** False while the add-in has switched events off (context.runtime.enableEvents). */
   get runtimeEvents(): boolean {
     return this._Runtime.enableEvents;
+  }
+
+  /** @throws ItemNotFound where no chart is selected */
+  getActiveChart(): Chart {
+    const chart = this.getActiveChartOrNullObject();
+    if (!chart) throw itemNotFound("active chart");
+    return chart;
+  }
+  getActiveChartOrNullObject(): Chart | null {
+    return activeChart(this.host);
   }
 
   getActiveCell(): Range {

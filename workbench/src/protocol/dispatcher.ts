@@ -1,5 +1,6 @@
 import { Adapter, ApiError } from "./adapter";
 import { requestOf, utf8Length, type Gate, type Refusal } from "./gate";
+import type { BindingDescription, BindingsStore } from "./documentApi";
 import { project } from "./projection";
 import {
   ActionType,
@@ -37,6 +38,8 @@ export interface BatchHost {
   /** Applies waiting writes without waiting for anything. */
   flush(): void;
   readonly documentSettings: SettingsStore;
+  /** Without one the workbook has no bindings. */
+  readonly documentBindings?: BindingsStore;
   /** Lets batches pass, or not; without one all do. */
   readonly gate?: Gate;
   /**
@@ -77,6 +80,10 @@ export class Dispatcher {
 
   get documentSettings(): SettingsStore {
     return this.host.documentSettings;
+  }
+
+  get bindings(): readonly BindingDescription[] {
+    return this.host.documentBindings?.list() ?? [];
   }
 
   /**

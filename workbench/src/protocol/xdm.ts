@@ -1,4 +1,5 @@
 import type { Dispatcher } from "./dispatcher";
+import { isTold, type DocumentEvent } from "./documentApi";
 import { REQUIREMENT_SETS } from "./requirements";
 
 export interface XdmOptions {
@@ -44,10 +45,19 @@ interface Message {
 const MessageType = { request: 0, response: 1 } as const;
 const RequestKind = { register: 1, unregister: 2 } as const;
 /** Methods of the common API by their number. */
-const Method = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
+const Method = {
+  getBinding: 68,
+  getAllBindings: 74,
+  loadSettings: 75,
+  saveSettings: 76,
+  richApi: 93,
+  commandCompleted: 94,
+} as const;
 /** Where a batch and its flags stand in what office.js sends. */
 const ArrayData = { body: 4, flags: 6 } as const;
 const INTERNAL_ERROR = 5001;
+const BINDING_NOT_EXIST = 3002;
+const NOT_SUPPORTED = 5000;
 const EXCEL_ON_THE_WEB = 16;
 
 /**
@@ -72,6 +82,9 @@ export class XdmHost {
     if (message._messageType !== MessageType.request) return;
     this.options.log?.("to host", message);
     if (message._actionType === RequestKind.register) {
+      if (!isTold(message._actionName, this.dispatcher.bindings)) {
+        return this.answer(message, { Error: NOT_SUPPORTED, Version: 1 });
+      }
       this.registrations.set(message._actionName, message);
       return this.answer(message, { Error: 0, Version: 1 });
     }
@@ -102,6 +115,11 @@ export class XdmHost {
       0,
     ]);
     return this.notify("richApiMessage", { Error: 0, ArrayData: data });
+  }
+
+  /** Tells an event of the common API. False where the add-in does not listen to it. */
+  tell({ name, data }: DocumentEvent): boolean {
+    return this.notify(name, { ...data, Error: 0 });
   }
 
   /**
@@ -162,6 +180,14 @@ export class XdmHost {
         const answer = [200, ["Content-Type", "application/json"], result];
         return this.answer(message, { Version: 1, Error: 0, Data: answer });
       }
+      case Method.getBinding: {
+        const { BindingId } = data["DdaBindingsMethod"] as { readonly BindingId?: string };
+        const binding = this.dispatcher.bindings.find(({ Name }) => Name === BindingId);
+        if (!binding) return this.answer(message, { Version: 1, Error: BINDING_NOT_EXIST });
+        return this.answer(message, { Version: 1, Error: 0, Bindings: [binding] });
+      }
+      case Method.getAllBindings:
+        return this.answer(message, { Version: 1, Error: 0, Bindings: this.dispatcher.bindings });
       case Method.loadSettings: {
         const entries = Object.entries(this.dispatcher.documentSettings.read());
         return this.answer(message, { Version: 1, Error: 0, Properties: entries });

@@ -59,6 +59,7 @@ export class AddinFrame {
       host.dispatcher
     );
     host.emit = (entries) => this.xdm.emit(entries);
+    host.tellDocument = (event) => this.xdm.tell(event);
     window.addEventListener("message", this.receive);
   }
 
