@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from "fflate";
+import { strFromU8, strToU8, unzipSync, type Unzipped } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
 import type { Host } from "../host";
 import type { AddinInFile } from "./opened";
@@ -10,9 +10,7 @@ import { sheetFile } from "./save/sheetFile";
 import { addWebExtension } from "./save/webExtension";
 import { DEFAULT_FONT } from "./save/cellStyles";
 import { element } from "./save/xml";
-
-/** Every entry of the file has the same date, so that the same workbook makes the same bytes. */
-const ZIP_DATE = new Date(1980, 0, 1);
+import { zipped } from "./save/zip";
 
 const CALCULATION_MODES: Readonly<Record<string, string>> = {
   Manual: "manual",
@@ -51,10 +49,13 @@ export async function saveXlsx(host: Host, addin?: AddinInFile): Promise<Uint8Ar
   let tableNumber = 0;
   let chartNumber = 0;
   files.forEach((file, index) => {
-    edit(parts, `xl/worksheets/sheet${index + 1}.xml`, (part) => file.complete(part));
+    const name = `xl/worksheets/sheet${index + 1}.xml`;
+    const part = parts[name];
+    if (part) parts[name] = file.complete(part);
     file.tables.definitions.forEach((_, place) => {
-      const name = `xl/tables/table${++tableNumber}.xml`;
-      edit(parts, name, (part) => file.tables.complete(part, place));
+      edit(parts, `xl/tables/table${++tableNumber}.xml`, (part) =>
+        file.tables.complete(part, place)
+      );
     });
   });
   sheets.forEach((sheet, index) => {
@@ -85,7 +86,7 @@ export async function saveXlsx(host: Host, addin?: AddinInFile): Promise<Uint8Ar
     )
   );
   if (addin) addWebExtension(parts, host, addin);
-  return zipSync(parts, { level: 6, mtime: ZIP_DATE });
+  return zipped(parts);
 }
 
 function edit(parts: Unzipped, name: string, change: (part: string) => string): void {

@@ -1,4 +1,5 @@
-import type { WriteSheet } from "hucre/xlsx";
+import { strFromU8 } from "fflate";
+import type { CellStyle, WriteSheet } from "hucre/xlsx";
 import { areaAddress, type Area } from "../../model/addresses";
 import type { Worksheet } from "../../model/worksheet";
 import { hexOf } from "./fileColors";
@@ -26,6 +27,7 @@ import { SheetStyles } from "./sheetStyles";
 import { StyleCarriers } from "./styleCarriers";
 import { sheetTables, type SheetTables } from "./tables";
 import { validationsElement } from "./validations";
+import { cutAtRows, joinedSheet } from "./writtenSheet";
 import { element } from "./xml";
 
 /** A sheet for the writing library, and what completes the part that it writes. */
@@ -34,7 +36,7 @@ export interface SheetFile {
   readonly tables: SheetTables;
   /** The filter of the sheet itself, outside its tables. */
   readonly filter: FileFilter | null;
-  complete(part: string): string;
+  complete(part: Uint8Array): Uint8Array<ArrayBuffer>;
 }
 
 export function sheetFile(
@@ -93,32 +95,24 @@ export function sheetFile(
 
   return { sheet: definition, tables, filter, complete };
 
-  function complete(part: string): string {
-    const [head, body, tail] = threeParts(part);
-    const cut = carriers.cutFrom(body);
-    const before = head
+  function complete(part: Uint8Array): Uint8Array<ArrayBuffer> {
+    const written = cutAtRows(part);
+    const cut = carriers.cutFrom(written.rows);
+    const head = written.head
       .replace(/<dimension [^>]*\/>/, dimension(used))
       .replace(/<sheetViews>.*<\/sheetViews>/s, () => sheetViewsElement(sheet, isActive))
       .replace(
         /<sheetFormatPr [^>]*\/>/,
         sheetFormatElement(sheet) + columnsElement(columns, sheet, cut.indexOf)
       );
-    let written = hasFormulaErrors ? errorsMarked(cut.rows) : cut.rows;
-    if (layout.automatic.size > 0 || layout.styles.size > 0) {
-      written = written.replace(/<row r="(\d+)"([^>]*?)(\/?)>/g, (_, number, rest, end) => {
-        const row = Number(number) - 1;
-        const style = layout.styles.get(row);
-        const attributes = layout.automatic.has(row)
-          ? String(rest).replace(' customHeight="1"', "")
-          : String(rest);
-        const own = style ? ` s="${cut.indexOf(style)}" customFormat="1"` : "";
-        return `<row r="${String(number)}"${own}${attributes}${String(end)}>`;
-      });
-    }
-    const data = written === "" ? "<sheetData/>" : `<sheetData>${written}</sheetData>`;
-    const rules = differential.cutFrom(tail);
+    const hasLines = layout.automatic.size > 0 || layout.styles.size > 0;
+    let changed: string | null = null;
+    if (hasFormulaErrors || hasLines) changed = strFromU8(cut.rows);
+    if (changed !== null && hasFormulaErrors) changed = errorsMarked(changed);
+    if (changed !== null && hasLines) changed = linesCompleted(changed, layout, cut.indexOf);
+    const rules = differential.cutFrom(written.tail);
     const extension = formats.extension();
-    const after = rules
+    const tail = rules
       .replace(/^(?:<sheetProtection [^>]*\/>)?/, (own) => own + (filter?.element() ?? ""))
       .replace(/<(?=hyperlinks|printOptions|pageMargins)/, () => {
         return `${formats.elements()}${validationsElement(sheet, functionNames)}<`;
@@ -128,9 +122,25 @@ export function sheetFile(
       .replace("</worksheet>", () => {
         return `${extension === "" ? "" : element("extLst", null, extension)}</worksheet>`;
       });
-    return before + data + after;
+    return joinedSheet(head, changed ?? cut.rows, tail);
   }
 }
+
+/** Rows with styles of their own, and those whose height follows what is in them. */
+const linesCompleted = (
+  rows: string,
+  { automatic, styles }: ReturnType<typeof rowLayout>,
+  indexOf: (style: CellStyle) => number
+): string =>
+  rows.replace(/<row r="(\d+)"([^>]*?)(\/?)>/g, (_, number, rest, end) => {
+    const row = Number(number) - 1;
+    const style = styles.get(row);
+    const attributes = automatic.has(row)
+      ? String(rest).replace(' customHeight="1"', "")
+      : String(rest);
+    const own = style ? ` s="${indexOf(style)}" customFormat="1"` : "";
+    return `<row r="${String(number)}"${own}${attributes}${String(end)}>`;
+  });
 
 function sheetFilter(sheet: Worksheet, styles: DifferentialStyles): FileFilter | null {
   const filtered = new FilteredSheet(sheet);
@@ -140,19 +150,6 @@ function sheetFilter(sheet: Worksheet, styles: DifferentialStyles): FileFilter |
 
 const dimension = (used: Area | null): string =>
   `<dimension ref="${used ? areaAddress(used) : "A1"}"/>`;
-
-/** What stands before the rows, the rows, and what stands after them. */
-function threeParts(part: string): readonly [string, string, string] {
-  const empty = part.indexOf("<sheetData/>");
-  if (empty >= 0) return [part.slice(0, empty), "", part.slice(empty + "<sheetData/>".length)];
-  const start = part.indexOf("<sheetData>");
-  const end = part.lastIndexOf("</sheetData>");
-  return [
-    part.slice(0, start),
-    part.slice(start + "<sheetData>".length, end),
-    part.slice(end + "</sheetData>".length),
-  ];
-}
 
 const FORMULA_ERROR =
   /( t=")str("[^>]*><f[^>]*>[^<]*<\/f><v>#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA)<\/v>)/g;

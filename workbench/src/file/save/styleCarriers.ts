@@ -1,4 +1,6 @@
+import { strFromU8 } from "fflate";
 import type { Cell, CellStyle } from "hucre/xlsx";
+import { lastPlaceOf } from "./writtenSheet";
 
 /**
  * The writing library numbers styles while it writes cells and knows no styles of rows and columns. Cells in a row
@@ -23,14 +25,15 @@ export class StyleCarriers {
   }
 
   /** Splits the rows of a written sheet from the row of carriers and answers how each style is numbered. */
-  cutFrom(rows: string): { readonly rows: string; indexOf(style: CellStyle): number } {
+  cutFrom(rows: Uint8Array): { readonly rows: Uint8Array; indexOf(style: CellStyle): number } {
     if (this.styles.length === 0) return { rows, indexOf: () => 0 };
-    const start = rows.lastIndexOf(`<row r="${this.row + 1}"`);
-    const numbers = [...rows.slice(start).matchAll(/<c [^>]*s="(\d+)"/g)].map(([, number]) =>
+    const start = lastPlaceOf(`<row r="${this.row + 1}"`, rows);
+    const carriers = strFromU8(rows.subarray(start));
+    const numbers = [...carriers.matchAll(/<c [^>]*s="(\d+)"/g)].map(([, number]) =>
       Number(number)
     );
     const indexOf = (style: CellStyle): number =>
       numbers[this.places.get(JSON.stringify(style)) ?? -1] ?? 0;
-    return { rows: rows.slice(0, start), indexOf };
+    return { rows: rows.subarray(0, start), indexOf };
   }
 }
