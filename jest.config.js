@@ -33,6 +33,8 @@ const pure = [
 ];
 module.exports = {
   testTimeout: 60000,
+  // On two cores jest would leave one idle.
+  maxWorkers: "100%",
   projects: [
     {
       ...common,
