@@ -4,7 +4,7 @@ import { ApiError } from "../protocol/adapter";
 import type { Gate, Refusal, Request, Verdict } from "../protocol/gate";
 import { LIMITS, type Limits } from "./limits";
 import { mentions, refusalOf, type FaultCode } from "./officeErrors";
-import { Schedule } from "./schedule";
+import { Schedule, type Planned } from "./schedule";
 
 /** What can be switched, all together; everything is off, or as in Excel, by default. */
 export interface FaultSettings {
@@ -69,6 +69,8 @@ export class Faults implements FaultSettings, Gate {
   private effective: Limits = LIMITS;
   private readonly schedule = new Schedule();
   private afterEditing: (() => void)[] = [];
+  /** Ids of the sheets that were protected by the switch. */
+  private readonly sheetsProtected = new Set<string>();
 
   constructor(private readonly host: Host) {}
 
@@ -129,11 +131,50 @@ export class Faults implements FaultSettings, Gate {
       limits: {},
     });
     this.schedule.clear();
+    for (const id of this.sheetsProtected) delete this.host.memory.protectedSheets[id];
+    this.sheetsProtected.clear();
   }
 
-  /** Has something changed just before the k-th round trip from now is carried out; 1 is the next. */
-  before(at: number, change: () => void | Promise<void>): void {
-    this.schedule.change(at, change);
+  /** What is scheduled and has not happened yet. */
+  get planned(): readonly Planned[] {
+    return this.schedule.planned;
+  }
+
+  /**
+   * Has something changed just before the k-th round trip from now is carried out; 1 is the next.
+   * @param what says in the list of what is planned what happens
+   */
+  before(at: number, change: () => void | Promise<void>, what = "A change"): void {
+    this.schedule.change(at, change, what);
+  }
+
+  /** Has somebody delete a sheet just before the k-th round trip from now. */
+  deleteSheetBefore(at: number, sheetId: string): void {
+    const { name = "A sheet" } = this.host.sheet(sheetId) ?? {};
+    const remove = (): void => {
+      const sheet = this.host.sheet(sheetId);
+      if (sheet) this.host.book.deleteSheet(sheet.engine);
+    };
+    this.before(at, remove, `${name} is deleted`);
+  }
+
+  /** Has somebody rename a sheet just before the k-th round trip from now. */
+  renameSheetBefore(at: number, sheetId: string, newName: string): void {
+    const { name = "A sheet" } = this.host.sheet(sheetId) ?? {};
+    const rename = (): void => void this.host.sheet(sheetId)?.engine.setName(newName);
+    this.before(at, rename, `${name} is renamed “${newName}”`);
+  }
+
+  /** Protects a sheet with Excel's own options, or ends its protection whatever its password. */
+  protectSheet(name: string, isProtected: boolean): void {
+    const { id, protection } = this.host.workbook.worksheets.getItem(name);
+    if (!isProtected) {
+      delete this.host.memory.protectedSheets[id];
+      this.sheetsProtected.delete(id);
+    } else if (!protection.protected) {
+      protection.protect();
+      this.sheetsProtected.add(id);
+    }
   }
 
   /** Has a round trip fail with one of Excel's codes. */

@@ -22,6 +22,18 @@ interface Waiting {
 interface Change {
   ahead: number;
   readonly run: () => void | Promise<void>;
+  readonly what: string;
+}
+
+/** Something that is still to come. */
+export interface Planned {
+  /** An error's code, or what else happens. */
+  readonly what: string;
+  /** The how-manieth round trip from now, 1 for the next; of those with the member, where there is one. */
+  readonly at: number;
+  readonly times: number;
+  readonly member?: string | undefined;
+  readonly done?: End["done"];
 }
 
 /** What is to happen at which of the round trips to come. */
@@ -29,8 +41,22 @@ export class Schedule {
   private ends: Waiting[] = [];
   private changes: Change[] = [];
 
-  change(at: number, run: Change["run"]): void {
-    this.changes.push({ ahead: countdown(at), run });
+  /** What is still to come: changes first, each in the order in which they were planned. */
+  get planned(): readonly Planned[] {
+    return [
+      ...this.changes.map(({ ahead, what }) => ({ what, at: ahead + 1, times: 1 })),
+      ...this.ends.map(({ ahead, left, plan: { code, member, done } }) => ({
+        what: code ?? "No answer",
+        at: ahead + 1,
+        times: left,
+        member,
+        done,
+      })),
+    ];
+  }
+
+  change(at: number, run: Change["run"], what: string): void {
+    this.changes.push({ ahead: countdown(at), run, what });
   }
 
   end(plan: PlannedEnd): void {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, useSyncExternalStore, type DragEvent } from "react";
-import { DeveloperPanel } from "./DeveloperPanel";
+import { CloseIcon } from "./CloseIcon";
+import { DeveloperPanel } from "./developer/DeveloperPanel";
 import { PaneSplitter, USUAL_PANE } from "./PaneSplitter";
 import { Ribbon } from "./Ribbon";
 import { SAMPLE_ADDRESS, type Places, type Workbench } from "./workbench";
@@ -20,6 +21,8 @@ export function Shell({ workbench, onPlaces }: ShellProps) {
   const pane = useRef<HTMLDivElement>(null);
   const closePane = useRef<HTMLButtonElement>(null);
   const file = useRef<HTMLInputElement>(null);
+  const developer = useRef<HTMLButtonElement>(null);
+  const { host } = workbench;
   const manifest = view.addin?.manifest;
   const losses = view.notice?.losses ?? [];
 
@@ -71,8 +74,10 @@ export function Shell({ workbench, onPlaces }: ShellProps) {
         <button
           type="button"
           className="developer-button"
-          aria-expanded={developing}
-          disabled={view.busy !== null}
+          ref={developer}
+          aria-expanded={host !== null && developing}
+          aria-controls="developer"
+          disabled={host === null}
           onClick={() => setDeveloping(!developing)}
         >
           Developer
@@ -126,7 +131,17 @@ export function Shell({ workbench, onPlaces }: ShellProps) {
         )}
       </div>
       <div className="work">
-        {developing && view.busy === null && <DeveloperPanel host={workbench.current.host} />}
+        {developing && host && (
+          <DeveloperPanel
+            key={view.workbook}
+            id="developer"
+            host={host}
+            onClose={() => {
+              setDeveloping(false);
+              developer.current?.focus();
+            }}
+          />
+        )}
         <main className="grid" ref={grid} aria-label="Workbook" />
         {view.paneOpen && <PaneSplitter width={paneWidth} controls="pane" onWidth={setPaneWidth} />}
         <aside
@@ -155,13 +170,5 @@ export function Shell({ workbench, onPlaces }: ShellProps) {
         </aside>
       </div>
     </div>
-  );
-}
-
-function CloseIcon() {
-  return (
-    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path d="M3.5 3.5l9 9m0-9l-9 9" stroke="currentColor" strokeWidth="1.4" />
-    </svg>
   );
 }

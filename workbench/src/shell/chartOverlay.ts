@@ -6,6 +6,7 @@ import type { Host } from "../host";
 import { watchCharts } from "../model/charts/changes";
 import type { ChartDescription } from "../model/charts/description";
 import { ChartPictures } from "./chartPictures";
+import { ChartSelection } from "./chartSelection";
 import { panesOf, renderOf, type SheetPane } from "./sheetPanes";
 
 /** Changes that come together are drawn together, in milliseconds. */
@@ -17,6 +18,7 @@ const PATIENCE = 100;
  */
 export class ChartOverlay {
   private readonly pictures: ChartPictures;
+  private readonly selection: ChartSelection;
   private readonly layer = document.createElement("div");
   private readonly panes: HTMLElement[] = [];
   private readonly images = new Map<string, HTMLImageElement>();
@@ -29,6 +31,8 @@ export class ChartOverlay {
     const read = readFrom(host);
     this.pictures = new ChartPictures(read, (chart, size) => chartSvg(chart, read, size));
     this.layer.className = "charts";
+    this.selection = new ChartSelection(host);
+    this.ends.push(() => this.selection.dispose());
     const injector = host.book.getActiveSheet().getInject();
     const watched = injector.get(ICommandService).onCommandExecuted(({ type }) => {
       if (type === CommandType.MUTATION) this.soon();
@@ -81,18 +85,21 @@ export class ChartOverlay {
     if (!render || !grid) return;
     const panes = charts.length > 0 ? panesOf(render) : [];
     // Nothing is touched while nothing moves.
-    const at = JSON.stringify([sheetId, panes, charts.map(({ id, left, top }) => [id, left, top])]);
+    const selected = this.selection.selectedOn(sheetId);
+    const places = charts.map(({ id, left, top }) => [id, left, top]);
+    const at = JSON.stringify([sheetId, panes, places, selected]);
     if (at === this.shownAt && this.layer.parentElement === grid) return;
     this.shownAt = at;
     if (this.layer.parentElement !== grid) grid.append(this.layer);
-    this.show(panes, charts, render.engine.getCanvasElement());
+    this.show(panes, charts, render.engine.getCanvasElement(), selected);
   }
 
   /** Puts each chart into every pane that shows a part of it. In the first it is named, for who cannot see it. */
   private show(
     panes: readonly SheetPane[],
     charts: readonly ChartDescription[],
-    grid: HTMLCanvasElement
+    grid: HTMLCanvasElement,
+    selected: string | null
   ): void {
     const named = new Set<string>();
     const elements = panes.map((pane, at) => {
@@ -103,6 +110,8 @@ export class ChartOverlay {
         const image = this.image(`${at} ${chart.id}`, grid);
         this.pictures.put(image, chart, !named.has(chart.id));
         named.add(chart.id);
+        image.dataset["chart"] = chart.id;
+        image.classList.toggle("selected", chart.id === selected);
         place(image, boxIn(pane, chart));
         return image;
       });

@@ -1,13 +1,17 @@
 /** The parts of the page between which F6 and Ctrl+F6 move, in the order in which they follow. */
-export type Region = "ribbon" | "grid" | "pane";
+export type Region = "ribbon" | "developer" | "grid" | "pane";
 
-const ORDER: readonly Region[] = ["ribbon", "grid", "pane"];
+const ORDER: readonly Region[] = ["ribbon", "developer", "grid", "pane"];
 
-/** The engine's hidden editor: where it has the focus, keys go to the selected cell. */
-const CELL_EDITOR = ".grid [contenteditable=true]";
+const FIRST: Readonly<Record<Exclude<Region, "pane">, string>> = {
+  ribbon: ".ribbon button:enabled",
+  developer: ".developer input",
+  // The engine's hidden editor: where it has the focus, keys go to the selected cell.
+  grid: ".grid [contenteditable=true]",
+};
 
 /**
- * Moves the keyboard focus between ribbon, grid and pane. The grid keeps Tab to itself, as Excel's
+ * Moves the keyboard focus between ribbon, developer panel, grid and pane. The grid keeps Tab to itself, as Excel's
  * does, so without these keys nobody could leave it by keyboard.
  */
 export class FocusRegions {
@@ -35,9 +39,7 @@ export class FocusRegions {
 
   private tryToEnter(region: Region): boolean {
     if (region === "pane") return this.enterPane();
-    const target = document.querySelector<HTMLElement>(
-      region === "grid" ? CELL_EDITOR : ".ribbon button:enabled"
-    );
+    const target = document.querySelector<HTMLElement>(FIRST[region]);
     target?.focus();
     return target !== null;
   }
@@ -45,5 +47,6 @@ export class FocusRegions {
 
 function regionOf(element: Element | null): Region {
   if (element?.closest(".pane, .splitter")) return "pane";
+  if (element?.closest(".developer")) return "developer";
   return element?.closest(".grid") ? "grid" : "ribbon";
 }

@@ -7,6 +7,7 @@ import { setPaneVisible } from "../model/runtime";
 import { fetchAddinFiles, type AddinFiles } from "./addinFiles";
 import { AddinFrame } from "./addinFrame";
 import type { Leave } from "./addinMessages";
+import { followLinks } from "./cellLinks";
 import { addCellMenu } from "./cellMenu";
 import { ChartOverlay } from "./chartOverlay";
 import { readCsv, sheetNameOf } from "./csv";
@@ -18,6 +19,8 @@ import { download, isWorkbookFile, openWorkbookFile, savedName, savedWorkbook } 
 /** What the page around the grid shows. A new object for every change. */
 export interface WorkbenchView {
   readonly workbookName: string;
+  /** Counts the workbooks that were opened, so that what belongs to one is not shown for the next. */
+  readonly workbook: number;
   readonly addin: AddinFiles | null;
   readonly paneOpen: boolean;
   readonly notice: Notice | null;
@@ -66,6 +69,7 @@ export const SAMPLE_ADDRESS = "/samples/survey.csv";
 export class Workbench {
   view: WorkbenchView = {
     workbookName: "",
+    workbook: 0,
     addin: null,
     paneOpen: true,
     notice: null,
@@ -85,6 +89,11 @@ export class Workbench {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   };
+
+  /** Of the open workbook; null while none is open. */
+  get host(): Host | null {
+    return this.opened?.host ?? null;
+  }
 
   /** The open workbook. @throws before `start` has ended */
   get current(): Open {
@@ -199,6 +208,7 @@ export class Workbench {
     const host = start(engine);
     const workbook = host.book;
     followCellEditing(engine.univerAPI, host.faults);
+    followLinks(engine.univerAPI, host, (text) => this.show({ notice: { kind: "done", text } }));
     host.paneVisible = this.view.paneOpen;
     host.onPaneVisibility = (paneOpen) => this.show({ paneOpen });
     let frame: AddinFrame | null = null;
@@ -211,7 +221,7 @@ export class Workbench {
       addCellMenu(engine.univerAPI, addin.manifest.cellMenu, (button) => this.press(button));
     }
     this.opened = { engine, workbook, host, frame, charts: new ChartOverlay(host) };
-    this.show({ workbookName: name });
+    this.show({ workbookName: name, workbook: this.view.workbook + 1 });
   }
 
   /** What a press on one of the add-in's buttons does. */
