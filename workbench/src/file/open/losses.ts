@@ -79,7 +79,6 @@ function ofSheet({ file }: OpenFile, { name, root, relationships }: SheetPart): 
   return [
     ...counted(shapes("pic"), "picture"),
     ...counted(shapes("sp", "cxnSp"), "shape"),
-    ...counted(shapes("graphicFrame"), "chart"),
     ...counted(ofType("pivotTable").length, "pivot table"),
     ...counted(inThreads > 0 ? inThreads : notes, inThreads > 0 ? "comment" : "note"),
     ...counted(extensions, "sparkline"),

@@ -1,4 +1,5 @@
 import { autoFilters } from "./autoFilters";
+import { charts } from "./charts/charts";
 import { conditionalFormats } from "./conditionalFormats";
 import type { PrintNames } from "./names";
 import type { Feature, OpenFile } from "./openFile";
@@ -18,6 +19,7 @@ export function sheetFeatures(
     validations(open, sheet),
     conditionalFormats(open, sheet),
     autoFilters(open, sheet),
+    charts(open, sheet),
     pageSetup(sheet, print),
     sheetView(sheet),
     protection(sheet),

@@ -37,8 +37,10 @@ function resolved(text: string): string {
  *
  * @example cellText("a_x0001_b_x005F_x0041_") // "a\u0001b_x0041_"
  */
-export function cellText(written: string): string {
-  const text = xmlText(written);
+export const cellText = (written: string): string => withoutEscapes(xmlText(written));
+
+/** A text whose entities are resolved already, with the characters that XML cannot hold. */
+export function withoutEscapes(text: string): string {
   if (!text.includes("_x")) return text;
   return text.replace(/_x([0-9a-f]{4})_/gi, (_, hex: string) =>
     String.fromCharCode(Number.parseInt(hex, 16))
