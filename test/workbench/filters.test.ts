@@ -1,42 +1,8 @@
 /** Filters of tables and sheets, and sorting. */
-import { excel, useOneWorkbook } from "./oneWorkbook";
+import { ROWS, useOneTable, withTable } from "./oneTable";
+import { excel } from "./oneWorkbook";
 
-useOneWorkbook();
-
-const ROWS: (string | number)[][] = [
-  ["Region", "Score", "Note"],
-  ["North", 9, "fine"],
-  ["South", 4, "slow"],
-  ["North", 10, "Fine too"],
-  ["West", 7, ""],
-  ["East", 2, "slow again"],
-  ["South", 8, "ok"],
-];
-let tables = 0;
-
-/** Writes the rows to Data!A1:C7 as a table with a name of its own, and acts on it. */
-async function withTable<T>(
-  act: (table: Excel.Table, context: Excel.RequestContext) => Promise<T>
-): Promise<T> {
-  return Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("Data");
-    sheet.getRange("A1:C7").values = ROWS;
-    const table = sheet.tables.add("A1:C7", true);
-    table.name = `Answers${++tables}`;
-    await context.sync();
-    return act(table, context);
-  });
-}
-afterEach(() =>
-  Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("Data");
-    sheet.autoFilter.remove();
-    sheet.tables.load("items/name");
-    await context.sync();
-    for (const table of sheet.tables.items) table.delete();
-    await context.sync();
-  })
-);
+useOneTable();
 
 /** The numbers of the rows 2 to 7 that are seen. */
 const seenRows = () =>
@@ -290,6 +256,57 @@ describe("sorting", () => {
       table.sort.load("fields");
       await context.sync();
       expect(table.sort.fields).toEqual([]);
+    });
+  });
+});
+
+describe("a filter on numbers that show as texts", () => {
+  const PRICES = [["Price"], [12.4], [7], [12.3], [120]];
+  const shown = (show: string) => Array.from({ length: 4 }, () => [show]);
+
+  it.each(["a table", "a sheet"])("looks at the numbers in %s", async (kind) => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Data");
+      sheet.getRange("A1:A5").values = PRICES;
+      sheet.getRange("A2:A5").numberFormat = shown("$0.00");
+      const criteria = { filterOn: Excel.FilterOn.custom, criterion1: ">=12.35" };
+      if (kind === "a sheet") sheet.autoFilter.apply("A1:A5", 0, criteria);
+      else sheet.tables.add("A1:A5", true).columns.getItemAt(0).filter.apply(criteria);
+      const view = sheet.getRange("A2:A5").getVisibleView();
+      view.load("values");
+      await context.sync();
+      expect(view.values).toEqual([[12.4], [120]]);
+    });
+  });
+
+  it("is refused where one that goes shows the same as one that stays", async () => {
+    const refused = Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Data");
+      sheet.getRange("A1:A5").values = PRICES;
+      sheet.getRange("A2:A5").numberFormat = shown("$0");
+      sheet.autoFilter.apply("A1:A5", 0, { filterOn: "Custom", criterion1: ">=12.35" });
+      await context.sync();
+    });
+    await expect(refused).rejects.toMatchObject({ code: "NotImplemented" });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Data").getRange("A2:A5").numberFormat = shown("General");
+      await context.sync();
+    });
+  });
+
+  it("can be taken off one column of several", async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Data");
+      sheet.getRange("A1:C7").values = ROWS;
+      sheet.autoFilter.apply("A1:C7", 0, { filterOn: "Values", values: ["North", "South"] });
+      sheet.autoFilter.apply("A1:C7", 1, { filterOn: "Custom", criterion1: ">8" });
+      await context.sync();
+      expect(await seenRows()).toEqual([2, 4]);
+      sheet.autoFilter.clearColumnCriteria(1);
+      await context.sync();
+      expect(await seenRows()).toEqual([2, 3, 4, 7]);
+      sheet.autoFilter.clearColumnCriteria(3);
+      await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
     });
   });
 });

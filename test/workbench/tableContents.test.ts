@@ -1,42 +1,8 @@
 /** What tables do with formulas and totals, their events, and workbook.functions. */
-import { excel, useOneWorkbook } from "./oneWorkbook";
+import { useOneTable, withTable } from "./oneTable";
+import { excel } from "./oneWorkbook";
 
-useOneWorkbook();
-
-const ROWS: (string | number)[][] = [
-  ["Region", "Score", "Note"],
-  ["North", 9, "fine"],
-  ["South", 4, "slow"],
-  ["North", 10, "Fine too"],
-  ["West", 7, ""],
-  ["East", 2, "slow again"],
-  ["South", 8, "ok"],
-];
-let tables = 0;
-
-/** Writes the rows to Data!A1:C7 as a table with a name of its own, and acts on it. */
-async function withTable<T>(
-  act: (table: Excel.Table, context: Excel.RequestContext) => Promise<T>
-): Promise<T> {
-  return Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("Data");
-    sheet.getRange("A1:C7").values = ROWS;
-    const table = sheet.tables.add("A1:C7", true);
-    table.name = `Answers${++tables}`;
-    await context.sync();
-    return act(table, context);
-  });
-}
-afterEach(() =>
-  Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("Data");
-    sheet.autoFilter.remove();
-    sheet.tables.load("items/name");
-    await context.sync();
-    for (const table of sheet.tables.items) table.delete();
-    await context.sync();
-  })
-);
+useOneTable();
 
 describe("tables", () => {
   it("give added rows the formula of their column", async () => {
@@ -65,8 +31,10 @@ describe("tables", () => {
       totals.load("values");
       await context.sync();
       expect(totals.values).toEqual([["Total", 40]]);
+      table.load("name");
+      await context.sync();
       table.columns.getItem("Score").getTotalRowRange().formulas = [
-        [`=SUBTOTAL(101,Answers${tables}[Score])`],
+        [`=SUBTOTAL(101,${table.name}[Score])`],
       ];
       await context.sync();
       table.showTotals = false;
