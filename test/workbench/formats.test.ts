@@ -270,3 +270,23 @@ it("takes the formats of many cells in one call and gives them back", async () =
     ],
   ]);
 });
+
+it("takes the lines of cells by side in one call, and any colour by its name", async () => {
+  const seen = await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Data").getRange("A1:B1");
+    const bottom = { style: Excel.BorderLineStyle.double, color: "DarkMagenta" };
+    range.setCellProperties([[{ format: { borders: { bottom } } }, {}]]);
+    await context.sync();
+    const cells = range.getCellProperties({
+      format: { borders: { style: true, color: true } },
+    });
+    await context.sync();
+    return cells.value[0]?.map((cell) => cell.format?.borders);
+  });
+  const none = { style: "None", color: "#000000" };
+  const line = { style: "Double", color: "#8B008B" };
+  expect(seen).toEqual([
+    { bottom: line, left: none, right: none, top: none },
+    { bottom: none, left: none, right: none, top: none },
+  ]);
+});

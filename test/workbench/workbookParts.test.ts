@@ -94,6 +94,11 @@ describe("styles", () => {
       const { styles } = context.workbook;
       styles.add("Mine");
       const style = styles.getItem("mine");
+      style.textOrientation = 38;
+      style.load("textOrientation");
+      await context.sync();
+      expect(style.textOrientation).toBe(38);
+      style.textOrientation = 0;
       style.font.bold = true;
       style.includeAlignment = false;
       const range = sheet.getRange("A1:B2");

@@ -54,6 +54,15 @@ export class AutoFilter extends Adapter {
       if (criteria) this.filtered.filterColumn(column, null);
     });
   }
+  /** Shows again what a filter on one column hid; the column is counted from 0. */
+  clearColumnCriteria(columnIndex: number): void {
+    const { sheet } = this.filtered;
+    sheet.assertWritable();
+    if (!(columnIndex in this.all)) {
+      throw invalidArgument("There is no such column in the filtered range.");
+    }
+    this.filtered.filterColumn(columnIndex, null);
+  }
   reapply(): void {
     reapplyFilters(this.filtered, this.all.length);
   }
@@ -125,8 +134,7 @@ export class FilteredSheet implements Filtered {
     if (!area) throw invalidOperation("Nothing is filtered.");
     const left = area.left + column;
     const cells = { top: area.top + 1, bottom: area.bottom, left, right: left };
-    const values = sheet.cells.values(cells).map((line) => line[0] ?? "");
-    const kept = criteria ? keptValues(values, matchingRows(sheet, cells, criteria)) : null;
+    const kept = criteria ? keptValues(sheet, cells, matchingRows(sheet, cells, criteria)) : null;
     const all: Record<number, FilterCriteria> = { ...this.kept };
     if (criteria) all[column] = criteria;
     else delete all[column];

@@ -1,5 +1,6 @@
 import { Adapter } from "../protocol/adapter";
 import { memberName, wireName } from "../protocol/wire";
+import { RangeBorderCollection } from "./borders";
 import { invalidArgument } from "./errors";
 import type { Range } from "./range";
 
@@ -10,9 +11,34 @@ type Tree = Readonly<Record<string, unknown>>;
 const isTree = (value: unknown): value is Tree =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** The lines of a cell, which have other names in these trees than in the collection of borders. */
+const BORDERS = {
+  bottom: "EdgeBottom",
+  left: "EdgeLeft",
+  right: "EdgeRight",
+  top: "EdgeTop",
+  horizontal: "InsideHorizontal",
+  vertical: "InsideVertical",
+  diagonalDown: "DiagonalDown",
+  diagonalUp: "DiagonalUp",
+} as const;
+const EDGES = ["bottom", "left", "right", "top"] as const;
+
+function partOf(target: Adapter, member: string): unknown {
+  if (target instanceof RangeBorderCollection && member in BORDERS) {
+    return target.getItem(BORDERS[member as keyof typeof BORDERS]);
+  }
+  return (target as unknown as Tree)[member];
+}
+
 /** Answers what a tree such as `{ format: { fill: { color: true } } }` asks for. */
 function read(target: Adapter, wanted: Tree): Record<string, unknown> {
   const answer: Record<string, unknown> = {};
+  if (target instanceof RangeBorderCollection) {
+    // What is asked of the borders is asked of each of them.
+    for (const side of EDGES) answer[side] = read(target.getItem(BORDERS[side]), wanted);
+    return answer;
+  }
   for (const [name, part] of Object.entries(wanted)) {
     const value = (target as unknown as Tree)[memberName(name)];
     if (part === false || value === undefined) continue;
@@ -25,8 +51,10 @@ function write(target: Adapter, properties: Tree): void {
   for (const [name, value] of Object.entries(properties)) {
     if (value === null || value === undefined) continue;
     const member = memberName(name);
-    if (!(member in target)) throw invalidArgument(`There is no ${wireName(name)} here.`);
-    const current = (target as unknown as Tree)[member];
+    const current = partOf(target, member);
+    if (current === undefined && !(member in target)) {
+      throw invalidArgument(`There is no ${wireName(name)} here.`);
+    }
     if (isTree(value) && current instanceof Adapter) write(current, value);
     else (target as unknown as Record<string, unknown>)[member] = value;
   }

@@ -54,14 +54,29 @@ export function filterSheetColumn(
 const asText = (value: CellScalar): string =>
   typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 
-/** The values of the rows that stay. Refuses where another row that has to go holds the very same value. */
+/**
+ * The values of the rows that stay, in one column. Refuses where the engine cannot tell a row that has to go from one
+ * that stays.
+ */
 export function keptValues(
-  values: readonly CellScalar[],
+  sheet: Worksheet,
+  column: Area,
   matches: readonly boolean[]
 ): readonly CellScalar[] {
+  const values = comparedValues(sheet, column);
   const kept = new Set(values.filter((_, row) => matches[row]));
   if (values.some((value, row) => !matches[row] && kept.has(value))) {
-    throw notCovered("a filter that hides a row and keeps another of the same value");
+    throw notCovered("a filter that hides a row and keeps another that shows the very same");
   }
   return [...kept];
+}
+
+/** What the engine compares: a number that has a number format is to it the text that it shows. */
+function comparedValues(sheet: Worksheet, column: Area): readonly CellScalar[] {
+  sheet.host.flush();
+  const engine = sheet.engine.getSheet();
+  return sheet.cells.values(column).map(([value = ""], index) => {
+    const seen = typeof value === "number" ? engine.getCell(column.top + index, column.left) : null;
+    return typeof seen?.v === "string" ? seen.v : value;
+  });
 }

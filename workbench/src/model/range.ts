@@ -94,8 +94,16 @@ export class Range extends RangeContents {
   getOffsetRange(rows: number, columns: number): Range {
     return this.moved(rows, columns, this.rowCount, this.columnCount);
   }
+  /** Moves the corner at the bottom right, as far as to the other side of the one at the top left. */
   getResizedRange(rows: number, columns: number): Range {
-    return this.moved(0, 0, this.rowCount + rows, this.columnCount + columns);
+    const { top, left, bottom, right } = this.area;
+    const corner = { top: bottom + rows, left: right + columns };
+    return new Range(this.sheet, {
+      top: Math.min(top, corner.top),
+      left: Math.min(left, corner.left),
+      bottom: Math.max(top, corner.top),
+      right: Math.max(left, corner.left),
+    });
   }
   getAbsoluteResizedRange(rows: number, columns: number): Range {
     return this.moved(0, 0, rows, columns);

@@ -143,6 +143,13 @@ export class Style extends Alignment {
   set numberFormatLocal(pattern: string) {
     this.numberFormat = pattern;
   }
+  /** What office.js calls textOrientation when it sets it, for styles alone. */
+  get orientation(): number | null {
+    return this.textOrientation;
+  }
+  set orientation(angle: number) {
+    this.textOrientation = angle;
+  }
   get locked(): boolean {
     return this.formats.read((_, further) => isLocked(further));
   }

@@ -206,8 +206,9 @@ export class Table extends Adapter {
     worksheet.assertWritable();
     const left = bodyArea.left + column;
     const cells = { ...bodyArea, left, right: left };
-    const values = worksheet.cells.values(cells).map((line) => line[0] ?? "");
-    const kept = criteria ? keptValues(values, matchingRows(worksheet, cells, criteria)) : null;
+    const kept = criteria
+      ? keptValues(worksheet, cells, matchingRows(worksheet, cells, criteria))
+      : null;
     const name = this.headers[column] ?? "";
     const all = { ...this.memory.filters };
     if (criteria) all[name] = criteria;
