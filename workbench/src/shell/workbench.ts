@@ -14,6 +14,7 @@ import { readCsv, sheetNameOf } from "./csv";
 import { FocusRegions } from "./focusRegions";
 import type { AddinButton } from "./manifest";
 import { emptyWorkbook, workbookOf, type WorkbookSnapshot } from "./snapshot";
+import { typeDatesFrom1904 } from "./typedDates";
 import { download, isWorkbookFile, openWorkbookFile, savedName, savedWorkbook } from "./xlsxFiles";
 
 /** What the page around the grid shows. A new object for every change. */
@@ -208,6 +209,7 @@ export class Workbench {
     const host = start(engine);
     const workbook = host.book;
     followCellEditing(engine.univerAPI, host.faults);
+    typeDatesFrom1904(host);
     followLinks(engine.univerAPI, host, (text) => this.show({ notice: { kind: "done", text } }));
     host.paneVisible = this.view.paneOpen;
     host.onPaneVisibility = (paneOpen) => this.show({ paneOpen });
