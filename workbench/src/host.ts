@@ -18,6 +18,7 @@ import { memoryOf, type Memory } from "./model/memory";
 import { assertUnprotected } from "./model/protectedMembers";
 import { AddinInternalService, NoCustomFunctions, RuntimeService } from "./model/runtime";
 import { RuntimeStartService, DynamicRibbon } from "./model/runtime";
+import { documentSettings, replaceDocumentSettings } from "./model/settings";
 import { showDatesFrom1904 } from "./model/shownDates";
 import { showNumberFormats } from "./model/shownFormats";
 import { Workbook } from "./model/workbook";
@@ -75,9 +76,9 @@ export class Host implements BatchHost {
     this.memory = memoryOf(book);
     this.faults = new Faults(this);
     this.documentSettings = {
-      read: () => this.memory.documentSettings,
+      read: () => documentSettings(this.memory),
       replace: (settings) => {
-        this.memory.documentSettings = { ...settings };
+        replaceDocumentSettings(this.memory, settings);
         this.documentEvents.settingsChanged();
       },
     };
@@ -199,6 +200,10 @@ export class Host implements BatchHost {
 
   flush(): void {
     this.buffer.flush();
+  }
+
+  get awaitsFunctions(): boolean {
+    return this.functions?.isBusy ?? false;
   }
 
   async settle(functionsToo = true): Promise<void> {

@@ -6,6 +6,7 @@ import {
 } from "@univerjs/core";
 import type { Host } from "../host";
 import { areaAddress, LAST_COLUMN, LAST_ROW, type Area } from "./addresses";
+import { CellChanges } from "./cellChanges";
 
 /** Kinds of events by the number under which office.js listens. */
 export const EventType = {
@@ -36,6 +37,9 @@ type ChangeType =
   | "CellInserted"
   | "CellDeleted";
 
+/** Where cells went that were moved by an insertion or a deletion. */
+export type Shift = "ShiftCellUp" | "ShiftCellLeft" | "ShiftCellDown" | "ShiftCellRight";
+
 interface SheetParams {
   readonly unitId?: string;
   readonly subUnitId?: string;
@@ -63,8 +67,11 @@ export class Events {
   private readonly handlers = new Map<string, number>();
   private readonly changedAreas = new Map<string, { sheetId: string; area: Area }>();
   private activeSheet: string;
+  /** What single cells held before they were changed. */
+  readonly cellChanges: CellChanges;
 
   constructor(private readonly host: Host) {
+    this.cellChanges = new CellChanges(host);
     this.activeSheet = host.book.getActiveSheet().getSheetId();
     const commands = host.book.getActiveSheet().getInject().get(ICommandService);
     commands.onCommandExecuted((command, options) => this.follow(command, options));
@@ -85,7 +92,8 @@ export class Events {
     sheetId: string,
     area: Area,
     triggerSource: Trigger,
-    changeType: ChangeType = "RangeEdited"
+    changeType: ChangeType = "RangeEdited",
+    shift?: Shift
   ): void {
     const referenceId = `change-${this.changedAreas.size + 1}`;
     if (this.listens(EventType.changed, sheetId)) {
@@ -98,8 +106,9 @@ export class Events {
       source: this.source,
       triggerSource,
       worksheetId: sheetId,
-      shiftDirection: "None",
       referenceId,
+      ...(shift ? { shiftDirection: shift } : {}),
+      ...(changeType === "RangeEdited" ? this.cellChanges.of(sheetId, area) : null),
     };
     this.tell(EventType.changed, sheetId, message);
   }

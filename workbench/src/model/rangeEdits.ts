@@ -11,6 +11,7 @@ import {
 import { columnCount, intersect, rowCount, toEngine, type Area } from "./addresses";
 import { entryOf, type CellPatch } from "./entries";
 import { invalidArgument, invalidOperation } from "./errors";
+import type { Shift as ShiftName } from "./events";
 import { FORMAT_KEY } from "./furtherFormat";
 import type { Range } from "./range";
 import { forgetLineFormats } from "./styling";
@@ -105,6 +106,8 @@ const engineRange = (range: Range, area: Area) =>
   range.sheet.engine.getRange(area.top, area.left, rowCount(area), columnCount(area));
 
 interface Shift {
+  /** How the events of changed cells name it. */
+  readonly told: ShiftName;
   /** The engine's command for it, whose followers (formulas, formats, tables) are to follow here too. */
   readonly command: string;
   readonly dimension: Dimension;
@@ -113,11 +116,13 @@ interface Shift {
 
 const INSERTS: Readonly<Record<string, Shift>> = {
   Down: {
+    told: "ShiftCellDown",
     command: InsertRangeMoveDownCommand.id,
     dimension: Dimension.ROWS,
     mutations: getInsertRangeMutations,
   },
   Right: {
+    told: "ShiftCellRight",
     command: InsertRangeMoveRightCommand.id,
     dimension: Dimension.COLUMNS,
     mutations: getInsertRangeMutations,
@@ -125,11 +130,13 @@ const INSERTS: Readonly<Record<string, Shift>> = {
 };
 const DELETES: Readonly<Record<string, Shift>> = {
   Up: {
+    told: "ShiftCellUp",
     command: DeleteRangeMoveUpCommand.id,
     dimension: Dimension.ROWS,
     mutations: getRemoveRangeMutations,
   },
   Left: {
+    told: "ShiftCellLeft",
     command: DeleteRangeMoveLeftCommand.id,
     dimension: Dimension.COLUMNS,
     mutations: getRemoveRangeMutations,
@@ -168,4 +175,6 @@ function shiftCells(
   if (!sequenceExecute(all, injector.get(ICommandService)).result) {
     throw invalidOperation("The cells could not be moved.");
   }
+  const changeType = inserted ? "CellInserted" : "CellDeleted";
+  sheet.host.events.contentsChanged(sheet.id, area, "ThisLocalAddin", changeType, shift.told);
 }

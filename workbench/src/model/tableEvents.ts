@@ -35,6 +35,7 @@ export function tellTableChanges(table: Table, changed: readonly Area[]): void {
       tableId: table.id,
       worksheetId: worksheet.id,
       referenceId: host.events.rememberArea(worksheet.id, common),
+      ...host.events.cellChanges.of(worksheet.id, common),
     });
   }
 }
