@@ -100,7 +100,7 @@ async function readThroughOffice(count: number): Promise<number> {
 async function files(rows: readonly Row[]) {
   const best = { save: Infinity, open: Infinity, librarySave: Infinity, libraryOpen: Infinity };
   const take = (key: keyof typeof best, ms: number) => (best[key] = Math.min(best[key], ms));
-  let bytes = new Uint8Array();
+  let bytes: Uint8Array = new Uint8Array();
   for (let round = 0; round < ROUNDS; round++) {
     const excel = await startHeadless({ sheets: { Data: rows } });
     take("save", await milliseconds(async () => (bytes = await saveXlsx(excel.host))));

@@ -72,4 +72,6 @@ report.million = await measure("bench/million.ts", {
   args: [1_000_000],
   mode: "production",
 });
+console.error("The workbench …");
+report.workbench = await measure("bench/workbench.ts", { mode: "production" });
 console.log(JSON.stringify(report, null, 2));
