@@ -10,6 +10,7 @@ import { ManualCalculation } from "./manualCalculation";
 import { ActiveSheet } from "./model/activeSheet";
 import type { EntryRules } from "./model/entries";
 import { followCells } from "./model/charts/followCells";
+import { guardHandEdits } from "./model/handEdits";
 import { tellEngineOfIterations } from "./model/iterativeCalculation";
 import { describeBindings } from "./model/bindings";
 import { DocumentEvents } from "./model/documentEvents";
@@ -56,6 +57,8 @@ export class Host implements BatchHost {
   tellDocument: (event: DocumentEvent) => unknown = () => undefined;
   /** Told when the add-in shows or hides its pane; set by whoever draws one. */
   onPaneVisibility: (visible: boolean) => void = () => undefined;
+  /** Told in words what a person did in the grid and was not let do; set by whoever draws it. */
+  onRefusal: (text: string) => void = () => undefined;
   paneVisible = true;
   functions: CustomFunctionHost | null = null;
   writes = 0;
@@ -93,6 +96,7 @@ export class Host implements BatchHost {
     this.manual = new ManualCalculation(this);
     this.events = new Events(this);
     followCells(this);
+    guardHandEdits(this, (text) => this.onRefusal(text));
     if (this.memory.iteration) tellEngineOfIterations(this);
     this.dispatcher = new Dispatcher(this);
     this.offer("Microsoft.InternalService.AddinInternalService", () => new AddinInternalService());

@@ -257,10 +257,10 @@ test("a table with its look, its calculated column and its totals", async () => 
     },
     at: "Rules!A1:C4",
     body: [
-      [["=tbl_Groups[@N]*2"], ["=tbl_Groups[@N]*2"]],
+      [["=[@N]*2"], ["=[@N]*2"]],
       [[6], [8]],
     ],
-    total: [[["Total", "", "=SUBTOTAL(109,tbl_Groups[Twice])"]], [["Total", "", 14]]],
+    total: [[["Total", "", "=SUBTOTAL(109,[Twice])"]], [["Total", "", 14]]],
   });
   expect(Object.values(excel.host.memory.tables)).toEqual([
     expect.objectContaining({

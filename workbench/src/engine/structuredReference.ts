@@ -138,19 +138,31 @@ export function qualifyReferences(formula: string, table: string): string {
 }
 
 /**
- * `Survey[[#This Row],[Score]]` as Excel shows it: `[@Score]` inside the table, `Survey[@Score]` elsewhere.
+ * `Survey[[#This Row],[Score]]` as Excel shows it: `[@Score]` inside the table, `Survey[@Score]` elsewhere. Other
+ * references leave the table's name out inside it, too.
  *
  * @example shortenReferences("=Survey[[#This Row],[Score]]*2", "Survey") // "=[@Score]*2"
  */
 export function shortenReferences(formula: string, insideTable: string | null): string {
   return eachReference(formula, (name, body) => {
+    const isOwn = name !== "" && name.toLowerCase() === insideTable?.toLowerCase();
+    const own = isOwn ? "" : name;
     const short = /^\[\[#This Row\],(\[(?:'.|[^[\]'])*\])\]$/i.exec(body);
     const column = short?.[1];
-    if (column === undefined) return null;
+    if (column === undefined) return isOwn ? body : null;
     const isPlain = /^\[[\p{L}\p{N}_]+\]$/u.test(column);
-    const own = name.toLowerCase() === insideTable?.toLowerCase() ? "" : name;
     return `${own}[@${isPlain ? column.slice(1, -1) : column}]`;
   });
+}
+
+/**
+ * A formula after a table got another name.
+ *
+ * @example renameReferences("=SUM(survey[Score])", "Survey", "Answers") // "=SUM(Answers[Score])"
+ */
+export function renameReferences(formula: string, from: string, to: string): string {
+  const old = from.toLowerCase();
+  return eachReference(formula, (name, body) => (name.toLowerCase() === old ? to + body : null));
 }
 
 function longBody(body: string): string {
@@ -162,7 +174,7 @@ function longBody(body: string): string {
 }
 
 /** Hands each `Name[…]` or `[…]` outside texts and sheet names to `change`; null leaves it as it is. */
-function eachReference(
+export function eachReference(
   formula: string,
   change: (name: string, body: string) => string | null
 ): string {

@@ -10,8 +10,10 @@ import {
   type Area,
 } from "../model/addresses";
 import { entryOf } from "../model/entries";
+import { assertTypeable } from "../model/handEdits";
 import { setPaneVisible } from "../model/runtime";
 import type { CellScalar } from "../model/sheetCells";
+import { shownFormula } from "../model/tableFormulas";
 import type { Worksheet } from "../model/worksheet";
 
 /** What is seen of a cell. */
@@ -30,11 +32,16 @@ export interface Look {
 export class ByHand {
   constructor(protected readonly workbookHost: Host) {}
 
-  /** Types into a cell, or the same into each cell of an area: "=…" is a formula, "5%" a number. */
+  /**
+   * Types into a cell, or the same into each cell of an area: "=…" is a formula, "5%" a number.
+   *
+   * @throws ApiError (AccessDenied) for a locked cell of a protected sheet
+   */
   setCell(address: string, value: unknown): void {
     const { sheet, area } = this.locate(address);
     const host = this.workbookHost;
     host.flush();
+    assertTypeable(sheet, area);
     sheet.grow(area.bottom, area.right);
     const cellValue: Record<number, Record<number, object>> = {};
     for (let row = area.top; row <= area.bottom; row++) {
@@ -64,7 +71,8 @@ export class ByHand {
   /** The formula of one cell; null if it has none. */
   formula(address: string): string | null {
     const { sheet, area } = this.locate(address);
-    return sheet.cells.formula(area.top, area.left);
+    const formula = sheet.cells.formula(area.top, area.left);
+    return formula === null ? null : shownFormula(sheet, area.top, area.left, formula);
   }
   /** The message that a custom function gave with its error; null without one. */
   errorMessage(address: string): string | null {

@@ -1,5 +1,6 @@
 import { columnCount, intersect, type Area } from "./addresses";
 import { fromR1C1, toR1C1 } from "./relativeFormulas";
+import { qualifyReferences, shortenReferences } from "../engine/structuredReference";
 import type { Table } from "./table";
 
 /**
@@ -34,7 +35,7 @@ function commonFormula(table: Table, column: Area): string | null {
     const formula = cells.formula(row, column.left);
     if (formula === null || toR1C1(formula, { row, column: column.left }) !== relative) return null;
   }
-  return first;
+  return shortenReferences(first, table.name);
 }
 
 /** Gives added rows the formulas of their columns where no value was given. */
@@ -49,7 +50,7 @@ export function fillCalculatedColumns(
     const formula = formulas[name];
     if (formula === undefined) return;
     const column = bodyArea.left + index;
-    const relative = toR1C1(formula, { row: bodyArea.top, column });
+    const relative = toR1C1(qualifyReferences(formula, table.name), { row: bodyArea.top, column });
     lines.forEach((line, offset) => {
       const given = line[index];
       if (given !== null && given !== undefined) return;

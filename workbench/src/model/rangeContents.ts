@@ -17,6 +17,7 @@ import { entryOf } from "./entries";
 import { invalidArgument } from "./errors";
 import { fromR1C1, toR1C1 } from "./relativeFormulas";
 import type { CellScalar, ValueType } from "./sheetCells";
+import { enteredFormula, shownFormulas } from "./tableFormulas";
 import type { Worksheet } from "./worksheet";
 
 /** What is written in place of an entry that is given for a cell. */
@@ -104,7 +105,7 @@ export abstract class RangeContents extends Adapter {
     this.write(values);
   }
   get formulas(): CellScalar[][] | null {
-    return this.ifBounded(() => this.sheet.cells.formulasOf(this.area));
+    return this.ifBounded(() => shownFormulas(this.sheet, this.area));
   }
   set formulas(formulas: unknown) {
     this.write(formulas);
@@ -145,7 +146,7 @@ export abstract class RangeContents extends Adapter {
   set numberFormat(formats: unknown) {
     this.assertBounded();
     this.sheet.assertWritable();
-    this.eachEntry(formats, (row, column, format) => {
+    this.eachEntry(forAll(formats), (row, column, format) => {
       if (format === null) return;
       if (typeof format !== "string") throw invalidArgument("A number format is a text.");
       const style = { n: { pattern: format === "" ? "General" : format } };
@@ -200,7 +201,9 @@ export abstract class RangeContents extends Adapter {
       // The format matters to texts only, and reading it costs.
       const format = typeof entry === "string" ? buffer.format(this.sheet, row, column) : "";
       const patch = entryOf(entry, format, entryRules);
-      if (patch) buffer.put(this.sheet, row, column, patch);
+      if (!patch) return;
+      const f = patch.f ? enteredFormula(this.sheet, row, column, patch.f) : patch.f;
+      buffer.put(this.sheet, row, column, patch.f ? { ...patch, f } : patch);
     });
     buffer.noteChange(this.sheet, this.area);
     this.sheet.host.writes++;
@@ -272,3 +275,10 @@ export abstract class RangeContents extends Adapter {
 }
 
 const wrongShape = () => invalidArgument("The rectangle of values is not as large as the range.");
+
+/** A rectangle of one format is a format for all cells, however many there are. */
+function forAll(formats: unknown): unknown {
+  if (!Array.isArray(formats) || formats.length !== 1) return formats;
+  const [line] = formats as readonly unknown[];
+  return Array.isArray(line) && line.length === 1 ? (line[0] as unknown) : formats;
+}

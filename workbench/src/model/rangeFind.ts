@@ -2,8 +2,9 @@ import type { Area } from "./addresses";
 import { blocksOf } from "./cellBlocks";
 import { entryOf } from "./entries";
 import { invalidArgument } from "./errors";
-import { Range } from "./range";
+import type { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
+import { enteredFormula, shownFormulas } from "./tableFormulas";
 import type { Worksheet } from "./worksheet";
 
 /** Excel.SearchCriteria, Excel.ReplaceCriteria and Excel.WorksheetSearchCriteria in one. */
@@ -66,7 +67,8 @@ export function replaceInRange(
     const old = entryAt(sheet, row, column);
     const entry = old.replace(pattern, () => replacement);
     const patch = entryOf(entry, buffer.format(sheet, row, column), sheet.host.entryRules);
-    if (patch) buffer.put(sheet, row, column, patch);
+    const f = patch?.f ? enteredFormula(sheet, row, column, patch.f) : patch?.f;
+    if (patch) buffer.put(sheet, row, column, patch.f ? { ...patch, f } : patch);
     buffer.noteChange(sheet, { top: row, left: column, bottom: row, right: column });
   }
   sheet.host.writes++;
@@ -83,7 +85,7 @@ function matchesIn(
   const used = sheet.cells.usedArea(true, within);
   if (!used) return [];
   const pattern = patternOf(text, criteria, "");
-  const entries = sheet.cells.formulasOf(used);
+  const entries = shownFormulas(sheet, used);
   return entries.flatMap((line, i) =>
     line.flatMap((entry, j) =>
       pattern.test(shownEntry(entry)) ? [{ row: used.top + i, column: used.left + j }] : []
@@ -92,9 +94,7 @@ function matchesIn(
 }
 
 const entryAt = (sheet: Worksheet, row: number, column: number): string =>
-  shownEntry(
-    sheet.cells.formulasOf({ top: row, left: column, bottom: row, right: column })[0]?.[0] ?? ""
-  );
+  shownEntry(sheet.getCell(row, column).formulas?.[0]?.[0] ?? "");
 
 const shownEntry = (entry: string | number | boolean): string =>
   typeof entry === "boolean" ? String(entry).toUpperCase() : String(entry);

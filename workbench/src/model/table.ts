@@ -18,6 +18,7 @@ import {
 } from "./tableEngine";
 import { TableEvent, tellTable, watchTableSelection } from "./tableEvents";
 import { TableRowCollection } from "./tableRows";
+import { renameTableInFormulas } from "./tableFormulas";
 import { themeOf } from "./tableThemes";
 import { writeTotals } from "./tableTotals";
 import type { Worksheet } from "./worksheet";
@@ -65,7 +66,9 @@ export class Table extends Adapter {
     const other = this.host.workbook.tables.getItemOrNullObject(name);
     if (other && other.id !== this.id) throw itemAlreadyExists(`a table ${name}`);
     if (this.host.workbook.names.find(name)) throw itemAlreadyExists(`a name ${name}`);
+    const before = this.name;
     configureEngineTable(this.host, this.id, { name });
+    if (name !== before) renameTableInFormulas(this.host, before, name);
   }
   get worksheet(): Worksheet {
     const sheet = this.host.sheet(engineTable(this.host, this.id).subUnitId);

@@ -98,7 +98,8 @@ function isRange(tokens: readonly Token[], at: number): boolean {
   if (token.text === ":") return true;
   if (token.kind === "struct") {
     const isWorkbook = next?.kind === "name";
-    return !isWorkbook && !/^\[@(?!.*\]:\[)/.test(token.text);
+    const isOneCell = /^\[(?:@|\[#This Row\],)(?!.*\]:\[)/i.test(token.text);
+    return !isWorkbook && !isOneCell;
   }
   const isPlainName = token.kind === "name" && next?.kind !== "struct" && next?.text !== ":";
   return isPlainName && tokens[at - 1]?.text !== ":" && !/^(true|false)$/i.test(token.text);
