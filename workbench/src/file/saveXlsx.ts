@@ -1,11 +1,14 @@
-import { strFromU8, strToU8, unzipSync, type Unzipped } from "fflate";
+import { strToU8, unzipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
 import type { Host } from "../host";
 import type { AddinInFile } from "./opened";
 import { chartPart } from "./save/charts/chartPart";
 import { drawingPart } from "./save/charts/drawing";
+import { addCustomXml } from "./save/customXml";
 import { definedNames } from "./save/names";
+import { edit } from "./save/parts";
 import { fileProperties, withoutUnknownTime } from "./save/properties";
+import { NamedStyles } from "./save/namedStyles";
 import { sheetFile } from "./save/sheetFile";
 import { addWebExtension } from "./save/webExtension";
 import { DEFAULT_FONT } from "./save/cellStyles";
@@ -30,7 +33,10 @@ export async function saveXlsx(host: Host, addin?: AddinInFile): Promise<Uint8Ar
   const functionNames = addin?.functions ?? host.functions?.names ?? [];
   const sheets = host.workbook.worksheets.items();
   const active = sheets.findIndex((sheet) => sheet.id === host.activeSheet.id);
-  const files = sheets.map((sheet, index) => sheetFile(sheet, index === active, functionNames));
+  const named = new NamedStyles(host);
+  const files = sheets.map((sheet, index) =>
+    sheetFile(sheet, index === active, functionNames, named)
+  );
   const { memory } = host;
   const written = await writeXlsx({
     sheets: files.map(({ sheet }) => sheet),
@@ -77,7 +83,7 @@ export async function saveXlsx(host: Host, addin?: AddinInFile): Promise<Uint8Ar
       .replace("</sheets>", () => `</sheets>${names}`)
       .replace(/<calcPr [^>]*\/>/, calculation(memory.calculationMode))
   );
-  edit(parts, "xl/styles.xml", stylesCompleted);
+  edit(parts, "xl/styles.xml", (part) => named.complete(stylesCompleted(part)));
   edit(parts, "docProps/core.xml", withoutUnknownTime);
   edit(parts, "docProps/app.xml", (part) =>
     part.replace(
@@ -85,13 +91,9 @@ export async function saveXlsx(host: Host, addin?: AddinInFile): Promise<Uint8Ar
       "<Application>NPS Recovery Workbench</Application>"
     )
   );
+  addCustomXml(parts, host);
   if (addin) addWebExtension(parts, host, addin);
   return zipped(parts);
-}
-
-function edit(parts: Unzipped, name: string, change: (part: string) => string): void {
-  const part = parts[name];
-  if (part) parts[name] = strToU8(change(strFromU8(part)));
 }
 
 /** Excel keeps the results that the file brings: functions of an add-in that is not there could not be calculated. */

@@ -46,10 +46,18 @@ export class CustomXmlPartCollection extends CustomXmlPartScopedCollection {
     super(host, null);
   }
   add(xml: string): CustomXmlPart {
-    const id = this.host.nextId("custom-xml");
+    const id = this.newId();
     this.host.memory.customXml[id] = checked(xml);
     this.host.writes++;
     return new CustomXmlPart(this.host, id);
+  }
+  /** Of the form that files require, counted, and none that an opened file has brought. */
+  private newId(): string {
+    for (;;) {
+      const count = /\d+$/.exec(this.host.nextId("custom-xml"))?.[0] ?? "";
+      const id = `{00000000-0000-4000-8000-${count.padStart(12, "0")}}`;
+      if (!(id in this.host.memory.customXml)) return id;
+    }
   }
   getByNamespace(uri: string): CustomXmlPartScopedCollection {
     return new CustomXmlPartScopedCollection(this.host, uri);

@@ -10,7 +10,9 @@ export function customXml({ file, workbook }: OpenFile): Feature {
     if (xml === null) return [];
     const about = file.relationships(target).find((each) => each.type === "customXmlProps");
     const id = about ? file.xml(about.target)?.attribute("itemID") : undefined;
-    return [[id ?? `{customXml-${index + 1}}`, xml.replace(/^\s*<\?xml[^>]*\?>\s*/, "")] as const];
+    // Without an id in the file the place is counted as one.
+    const counted = `{00000000-0000-4000-8000-${String(index + 1).padStart(12, "0")}}`;
+    return [[id ?? counted, xml.replace(/^\s*<\?xml[^>]*\?>\s*/, "")] as const];
   });
   return {
     losses: [],

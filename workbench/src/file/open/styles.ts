@@ -11,7 +11,15 @@ import {
 } from "@univerjs/core";
 import type { ConditionalStyle } from "../../model/conditionalRules";
 import type { FurtherFormat } from "../../model/furtherFormat";
+import {
+  INCLUDE_NAMES,
+  INCLUDES,
+  NORMAL,
+  type IncludeName,
+  type StyleDefinition,
+} from "../../model/namedStyles";
 import { builtInFormat } from "./numberFormats";
+import { styleNames } from "./styleNames";
 import type { ThemeColors } from "./themeColors";
 import type { XmlElement } from "./xml";
 
@@ -74,6 +82,16 @@ const SIDES = [
 /** One step of indentation in the engine's pixels, as the object model counts it. */
 const INDENT_STEP = 9;
 
+/** What says of a record whether a group of its formats counts. */
+const APPLIES: Readonly<Record<IncludeName, string>> = {
+  includeAlignment: "applyAlignment",
+  includeBorder: "applyBorder",
+  includeFont: "applyFont",
+  includeNumber: "applyNumberFormat",
+  includePatterns: "applyFill",
+  includeProtection: "applyProtection",
+};
+
 /** The format of a cell: what the engine has of it, and what the object model keeps beside. */
 export interface CellFormat {
   readonly style: IStyleData;
@@ -87,6 +105,8 @@ export class Styles {
   /** Kinds of format that some style has and that a save would not have. */
   readonly lost = new Set<string>();
   private readonly formats: ReadonlyMap<number, string>;
+  /** Ids of named styles by the numbers of their records. */
+  private readonly names: ReadonlyMap<number, string>;
   private readonly cells: readonly CellFormat[];
   private readonly differences: readonly XmlElement[];
 
@@ -99,8 +119,36 @@ export class Styles {
       codes.map((code) => [code.number("numFmtId") ?? -1, code.attribute("formatCode") ?? ""])
     );
     this.differences = root?.at("dxfs")?.all("dxf") ?? [];
+    this.names = styleNames(root);
     const records = root?.at("cellXfs")?.all("xf") ?? [];
-    this.cells = records.map((record) => this.format(record));
+    this.cells = records.map((record) => {
+      const name = this.names.get(record.number("xfId") ?? 0);
+      const { style, further } = this.format(record);
+      return { style, further: name && name !== NORMAL ? { ...further, style: name } : further };
+    });
+  }
+
+  /** The named styles of the file, by their ids. */
+  get named(): ReadonlyMap<string, StyleDefinition> {
+    const records = this.root?.at("cellStyleXfs")?.all("xf") ?? [];
+    const definitions = Array.from(this.names, ([number, id]) => {
+      const record = records[number];
+      return record && ([id, this.definition(record, id)] as const);
+    });
+    return new Map(definitions.filter((each) => each !== undefined));
+  }
+
+  /** What a named style says beyond what every cell has. */
+  private definition(record: XmlElement, id: string): StyleDefinition {
+    const { style, further } = this.format(record);
+    const standard: object = id === NORMAL ? PLAIN.style : this.cell(0).style;
+    const includes = INCLUDE_NAMES.filter((name) => record.flag(APPLIES[name], true));
+    const keys = includes.flatMap((name): readonly string[] => INCLUDES[name].style);
+    const said = Object.entries(style).filter(
+      ([key, value]) =>
+        keys.includes(key) && JSON.stringify(value) !== JSON.stringify(Reflect.get(standard, key))
+    );
+    return { style: Object.fromEntries(said), further, includes };
   }
 
   /** The format with this number, complete: what it does not say is Excel's usual. */

@@ -2,6 +2,7 @@ import { addinSettings } from "./addinSettings";
 import { customXml } from "./customXml";
 import { documentProperties } from "./documentProperties";
 import type { Feature, OpenFile } from "./openFile";
+import { namedStyles } from "./styleNames";
 
 const CALCULATION_MODES: Readonly<Record<string, string>> = {
   manual: "Manual",
@@ -14,6 +15,7 @@ export function workbookFeatures(open: OpenFile): readonly Feature[] {
     documentProperties(open),
     addinSettings(open),
     customXml(open),
+    namedStyles(open),
     calculation(open),
     structure(open),
     activeSheet(open),

@@ -3,6 +3,7 @@ import type { CellStyle, WriteSheet } from "hucre/xlsx";
 import { areaAddress, type Area } from "../../model/addresses";
 import type { Worksheet } from "../../model/worksheet";
 import { hexOf } from "./fileColors";
+import type { NamedStyles } from "./namedStyles";
 import {
   fileHeaderFooter,
   filePageSetup,
@@ -42,9 +43,10 @@ export interface SheetFile {
 export function sheetFile(
   sheet: Worksheet,
   isActive: boolean,
-  functionNames: readonly string[]
+  functionNames: readonly string[],
+  named: NamedStyles
 ): SheetFile {
-  const styles = new SheetStyles(sheet);
+  const styles = new SheetStyles(sheet, named);
   const differential = new DifferentialStyles();
   const tables = sheetTables(sheet, differential, functionNames);
   const filter = sheetFilter(sheet, differential);
@@ -61,6 +63,7 @@ export function sheetFile(
   const carriers = new StyleCarriers(lastRow + 1);
   for (const { style } of columns) if (style) carriers.carry(style);
   for (const style of layout.styles.values()) carriers.carry(style);
+  for (const style of named.takeDefinitions()) carriers.carry(style);
   carriers.addTo(cells);
 
   const tabColor = hexOf(sheet.tabColor);

@@ -3,6 +3,7 @@ import type { CellStyle } from "hucre/xlsx";
 import { FORMAT_KEY, furtherOf } from "../../model/furtherFormat";
 import type { Worksheet } from "../../model/worksheet";
 import { fileStyle, QUOTED } from "./cellStyles";
+import type { NamedStyles } from "./namedStyles";
 
 /**
  * The styles of one sheet as a file has them. A cell's style is complete there: what it has from its row, its column
@@ -15,7 +16,10 @@ export class SheetStyles {
   private readonly alike = new Map<string, CellStyle>();
   private readonly lines = new Map<string, CellStyle | undefined>();
 
-  constructor(private readonly sheet: Worksheet) {
+  constructor(
+    private readonly sheet: Worksheet,
+    private readonly named: NamedStyles
+  ) {
     this.engine = sheet.engine.getSheet();
   }
 
@@ -31,7 +35,8 @@ export class SheetStyles {
     const composed = this.engine.getComposedCellStyleByCellData(row, column, {
       s: cell.s ?? null,
     });
-    const style = fileStyle(composed, this.sheet.unflushedCells.further(row, column));
+    const further = this.sheet.unflushedCells.further(row, column);
+    const style = this.named.marked(fileStyle(composed, further), further.style);
     alike.set(key, style);
     return style;
   }
@@ -70,7 +75,7 @@ export class SheetStyles {
     if (this.lines.has(key)) return this.lines.get(key);
     const composed = { ...this.engine.getDefaultCellStyleInternal(), ...style };
     const further = { ...furtherOf(this.engine.getCustomMetadata()), ...furtherOf(custom) };
-    const result = this.shared(fileStyle(composed, further));
+    const result = this.shared(this.named.marked(fileStyle(composed, further), further.style));
     this.lines.set(key, result);
     return result;
   }

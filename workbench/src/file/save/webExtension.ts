@@ -1,7 +1,8 @@
-import { strFromU8, strToU8, type Unzipped } from "fflate";
+import { strToU8, type Unzipped } from "fflate";
 import type { Host } from "../../host";
 import { customFunctionId } from "../formulas";
 import type { AddinInFile } from "../opened";
+import { insertBefore } from "./parts";
 import { element, escaped, XML_HEADER } from "./xml";
 
 const FOLDER = "xl/webextensions";
@@ -31,7 +32,7 @@ export function addWebExtension(parts: Unzipped, host: Host, addin: AddinInFile)
         })
       )
   );
-  insert(
+  insertBefore(
     parts,
     "_rels/.rels",
     "</Relationships>",
@@ -46,18 +47,13 @@ export function addWebExtension(parts: Unzipped, host: Host, addin: AddinInFile)
       PartName: `/${FOLDER}/${name}`,
       ContentType: `application/vnd.ms-office.${type}+xml`,
     });
-  insert(
+  insertBefore(
     parts,
     "[Content_Types].xml",
     "</Types>",
     override("taskpanes.xml", "webextensiontaskpanes") +
       override("webextension1.xml", "webextension")
   );
-}
-
-function insert(parts: Unzipped, name: string, before: string, xml: string): void {
-  const part = parts[name];
-  if (part) parts[name] = strToU8(strFromU8(part).replace(before, () => xml + before));
 }
 
 function taskPanes({ memory }: Host): string {
