@@ -48,6 +48,29 @@ test("a chart lies where the add-in put it, follows the grid, and shows new valu
   await page.mouse.click(grid.x + 60, grid.y + 30);
   expect(await activeCell(page)).toBe("A1");
 
+  // A click on it selects it, one beside it gives it up; the add-in hears of both.
+  await addin.evaluate(() =>
+    Excel.run(async (context) => {
+      const told: string[] = [];
+      Object.assign(window, { told });
+      const { charts } = context.workbook.worksheets.getActiveWorksheet();
+      const tell = async ({ type }: { type: string }) => {
+        told.push(type);
+        await Promise.resolve();
+      };
+      charts.onActivated.add(tell);
+      charts.onDeactivated.add(tell);
+      await context.sync();
+    })
+  );
+  const told = () => addin.evaluate(() => (window as { told?: string[] }).told);
+  await chart.click();
+  await expect(chart).toHaveClass("chart selected");
+  await expect.poll(told).toEqual(["ChartActivated"]);
+  await page.mouse.click(grid.x + 60, grid.y + 30);
+  await expect(chart).toHaveClass("chart");
+  await expect.poll(told).toEqual(["ChartActivated", "ChartDeactivated"]);
+
   // Turning the wheel over the chart scrolls the sheet and the chart with it: its upper end lies beyond the headings.
   await page.mouse.move(shown.x + 50, shown.y + 150);
   await page.mouse.wheel(0, 100);
