@@ -200,7 +200,7 @@ test("what public scripts do with charts: titles in parts, trendlines, series th
     line.load("name");
     const added = chart.series.add("Q3", 1);
     added.setValues(sheet.getRange("C2:C4"));
-    chart.series.getItemAt(0).plotOrder = 3;
+    chart.series.getItemAt(0).plotOrder = 2;
     const names = chart.series.load("items/name,items/plotOrder");
     chart.axes.categoryAxis.setCategoryNames(sheet.getRange("B2:B4"));
     chart.axes.valueAxis.setCustomDisplayUnit(7);
@@ -210,9 +210,9 @@ test("what public scripts do with charts: titles in parts, trendlines, series th
     expect([red.color, red.size, rest.color]).toEqual(["#FF0000", 14, "#595959"]);
     expect(line.name).toBe("3 per. Mov. Avg. (Q1)");
     expect(names.items.map((series) => [series.name, series.plotOrder])).toEqual([
-      ["Q3", 1],
-      ["Q2", 2],
-      ["Q1", 3],
+      ["Q3", 0],
+      ["Q2", 1],
+      ["Q1", 2],
     ]);
     const { displayUnit, customDisplayUnit, position, positionAt } = chart.axes.valueAxis;
     expect([displayUnit, customDisplayUnit, position, positionAt]).toEqual([

@@ -86,6 +86,7 @@ it("tells what a cell held before and holds now, of the sheet and of a table, by
     await context.sync();
     return async () => {
       results.forEach((each) => each.remove());
+      table.delete();
       await context.sync();
     };
   });
@@ -153,4 +154,48 @@ it("tells of cells that were inserted and deleted, and which way the others went
     ["C1", "RangeEdited", "", ""],
   ]);
   await undo();
+});
+
+it("takes one number format in a rectangle for all cells, but not one value", async () => {
+  await write("A1:B2", [
+    [1, 2],
+    [3, 4],
+  ]);
+  const formats = await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Data").getRange("A1:B2");
+    range.numberFormat = [["0.00"]];
+    range.load("numberFormat,text");
+    await context.sync();
+    return [range.numberFormat, range.text];
+  });
+  expect(formats).toEqual([
+    [
+      ["0.00", "0.00"],
+      ["0.00", "0.00"],
+    ],
+    [
+      ["1.00", "2.00"],
+      ["3.00", "4.00"],
+    ],
+  ]);
+  await expect(write("A1:B2", [[9]])).rejects.toMatchObject({ code: "InvalidArgument" });
+});
+
+it("follows references relative to the cell, in formulas and in conditional formats", async () => {
+  await write("A1:C3", [
+    [1, 2, ""],
+    [3, 5, '=INDIRECT("RC[-1]",FALSE)+INDIRECT("R[-1]C1",0)'],
+    [8, 4, '=SUM(INDIRECT("R1C[-1]:RC[-1]",FALSE))'],
+  ]);
+  expect([excel.cell("Data!C2"), excel.cell("Data!C3")]).toEqual([6, 11]);
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Data").getRange("B1:B3");
+    const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    custom.rule.formula = '=IF(B1>INDIRECT("RC[-1]",0),TRUE)';
+    custom.format.font.color = "green";
+    await context.sync();
+  });
+  const colors = [];
+  for (const row of [1, 2, 3]) colors.push((await excel.look(`Data!B${row}`)).color);
+  expect(colors).toEqual(["#008000", "#008000", null]);
 });

@@ -8,6 +8,7 @@ import type { FWorkbook } from "@univerjs/sheets/facade";
 import { guardCrashes, type FormulaSteps } from "./crashes";
 import { repairLexing, type Lexing } from "./lexing";
 import { repairSorting } from "./sorting";
+import { repairIndirect } from "./relativeReferences";
 import { guardReferenceOperators, type ReferenceNodes } from "./referenceOperators";
 import { repairTableReferences, type TableReferences } from "./tableReferences";
 
@@ -22,6 +23,7 @@ export function repairEngine(book: FWorkbook, hasTotals: (table: string) => bool
   const references: unknown = injector.get(ReferenceNodeFactory);
   const functions = injector.get(IFunctionService);
   repairSorting(functions);
+  repairIndirect(functions);
   // It would ask the network for an address that stands in a cell, and ends the process where there is no page.
   functions.unregisterExecutors("IMAGE");
   // The engine keeps these members to itself, and there is no other way in: a new version must be looked at anew.

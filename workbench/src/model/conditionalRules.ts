@@ -4,6 +4,7 @@ import type { ConditionalStyle, Description, Rule } from "./conditionalDescripti
 import { compileColorScale, compileDataBar, compileIconSet } from "./conditionalScales";
 import { invalidArgument } from "./errors";
 import { presetRule } from "./presetCriteria";
+import { fromR1C1 } from "./relativeFormulas";
 
 export type { ConditionalStyle, Description, Rule } from "./conditionalDescription";
 
@@ -36,7 +37,7 @@ function condition({ type, rule }: Description, areas: readonly Area[]): object 
   const cell = areaAddress({ ...area, bottom: area.top, right: area.left });
   switch (type) {
     case "Custom":
-      return byFormula(rule.formula || "=FALSE");
+      return byFormula(inPlace(rule.formula || "=FALSE", { row: area.top, column: area.left }));
     case "ContainsText":
       return byFormula(textFormula(cell, rule));
     case "TopBottom":
@@ -49,6 +50,21 @@ function condition({ type, rule }: Description, areas: readonly Area[]): object 
 }
 
 const byFormula = (value: string) => ({ subType: "formula", value });
+
+/**
+ * The engine does not say for which cell it calculates a rule, so INDIRECT cannot count from it there; a plain
+ * reference says the same: `INDIRECT("RC[-1]",0)` on B8 is `A8`.
+ */
+function inPlace(formula: string, first: { readonly row: number; readonly column: number }) {
+  return formula.replace(RELATIVE, (all: string, reference: string) => {
+    try {
+      return fromR1C1(`=${reference}`, first).slice(1);
+    } catch {
+      return all;
+    }
+  });
+}
+const RELATIVE = /\bINDIRECT\(\s*"(R(?:\[-?\d+\]|\d*)C(?:\[-?\d+\]|\d*))"\s*,\s*(?:0|FALSE)\s*\)/gi;
 
 /** An empty cell counts as 0 here, as in Excel: "less than 20" marks it. */
 function comparison(cell: string, rule: Rule): string {

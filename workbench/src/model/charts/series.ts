@@ -137,13 +137,13 @@ export class ChartSeries extends ChartPart<SeriesDescription> {
     const shown = truth(value);
     this.parts.change((series) => (shown ? showLabels(series) : hideLabels(series)));
   }
-  /** The place among the series of the same type and axes, from 1. */
+  /** The place among the series of the same type and axes, from 0. */
   get plotOrder(): number {
-    return this.group.indexOf(this.kept) + 1;
+    return this.group.indexOf(this.kept);
   }
   set plotOrder(value: number) {
     const { group, kept } = this;
-    const target = group[whole(1, group.length)(value) - 1] ?? kept;
+    const target = group[whole(0, group.length - 1)(value)] ?? kept;
     this.chart.change(() => {
       const { series } = this.chart.description;
       const place = series.indexOf(target);
