@@ -313,3 +313,42 @@ it("is found by its name, by its sheet and by a range", async () => {
   });
   expect(found).toEqual([[tableName], [tableName], true]);
 });
+
+it("takes formulas, totals and columns of formulas along when a column gets another name", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Data");
+    sheet.getRange("A1:C3").values = [
+      ["Who", "Score", "Twice"],
+      ["Ann", 9, ""],
+      ["Bob", 4, ""],
+    ];
+    const table = sheet.tables.add("A1:C3", true);
+    table.name = "Renamed";
+    table.columns.getItem("Twice").getDataBodyRange().formulas = [["=[@Score]*2"], ["=[@Score]*2"]];
+    sheet.getRange("F1").formulas = [["=SUM(Renamed[Score])"]];
+    await context.sync();
+    table.showTotals = true;
+    await context.sync();
+    sheet.getRange("B1:C1").values = [["How likely?", "Double"]];
+    table.rows.add(undefined, [["Cy", 2, null]] as unknown as string[][]);
+    await context.sync();
+    // Neither a new column nor one that goes is a new name for those beside it.
+    table.columns.add(1, undefined, "Between");
+    table.columns.add(1, undefined, "Other");
+    table.columns.getItem("Other").delete();
+    const [cells, sum] = [table.getRange(), sheet.getRange("G1")];
+    cells.load("values");
+    sum.load("formulas,values");
+    await context.sync();
+    expect(cells.values).toEqual([
+      ["Who", "Between", "How likely?", "Double"],
+      ["Ann", "", 9, 18],
+      ["Bob", "", 4, 8],
+      ["Cy", "", 2, 4],
+      ["Total", "", "", 30],
+    ]);
+    expect([sum.formulas, sum.values]).toEqual([[["=SUM(Renamed[How likely?])"]], [[15]]]);
+    table.delete();
+    await context.sync();
+  });
+});

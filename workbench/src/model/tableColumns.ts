@@ -50,9 +50,10 @@ export class TableColumnCollection extends Adapter {
     const isFree = at === this.count && worksheet.cells.usedArea(true, place) === null;
     if (!isFree) new Range(worksheet, place).insert("Right");
     const header = name ?? this.freeName();
+    // The table first: a header that is written into it would else be a new name of the column that was there.
+    table.insertColumn(at, header);
     new Range(worksheet, { ...place, bottom: area.top }).values = [[header]];
     table.host.flush();
-    table.insertColumn(at, header);
     if (Array.isArray(values)) {
       const lines = values as unknown[][];
       const isWhole = lines.length === area.bottom - area.top + 1;

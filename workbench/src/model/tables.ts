@@ -7,6 +7,7 @@ import { invalidArgument, invalidOperation, itemNotFound } from "./errors";
 import { WHOLE_WORKBOOK } from "./events";
 import { Range } from "./range";
 import { Table } from "./table";
+import { followHeaders } from "./columnNames";
 import { addEngineTable, engineTables, renameEngineColumns } from "./tableEngine";
 import { TableEvent, tellTable, tellTableChanges } from "./tableEvents";
 import { adoptTotals } from "./tableTotals";
@@ -109,7 +110,9 @@ export class TableCollection extends Adapter {
       adoptTotals(table, changed);
       const header = { ...table.area, bottom: table.area.top };
       if (!table.showHeaders || !changed.some((area) => intersect(area, header))) continue;
+      const before = table.headers;
       renameEngineColumns(this.host, known.id, writeHeaders(this.sheet, table.area));
+      followHeaders(table, before, changed);
     }
   }
 
