@@ -246,3 +246,48 @@ describe("R1C1", () => {
     expect(relative).toEqual([["=RC[-1]*2"], ["=SUM(R2C1:R[-1]C)"], ["=SUM(C1)+COUNT(R1:R[-3])"]]);
   });
 });
+
+it("copyFrom brings conditional formats with formats, and validation with everything", async () => {
+  await write("A1:B2", [
+    [5, 1],
+    [1, 5],
+  ]);
+  const seen = await onData(async (sheet, context) => {
+    const format = sheet.getRange("A1:A2").conditionalFormats.add("Custom");
+    format.custom.rule.formula = "=A1>B1";
+    format.custom.format.fill.color = "#FF0000";
+    sheet.getRange("B2").dataValidation.rule = {
+      wholeNumber: { formula1: "=A2", formula2: 9, operator: "Between" },
+    };
+    sheet.getRange("D2:E3").dataValidation.rule = { list: { inCellDropDown: true, source: "x,y" } };
+    await context.sync();
+    sheet.getRange("D1:E4").copyFrom("A1:B2");
+    sheet.getRange("G1").copyFrom("A1:B2", "Formats");
+    await context.sync();
+    const copies = sheet.getRange("D1:E4").conditionalFormats.load("items");
+    const formats = sheet.getRange("G1:H2").conditionalFormats.load("items");
+    const rules = ["D2", "E2", "E4", "H2"].map((address) =>
+      sheet.getRange(address).dataValidation.load("type,rule")
+    );
+    await context.sync();
+    const [copy, other] = [copies.items[0], formats.items[0]];
+    const areas = copy?.getRanges().load("address");
+    copy?.custom.rule.load("formula");
+    other?.custom.rule.load("formula");
+    await context.sync();
+    return {
+      counts: [copies.items.length, formats.items.length],
+      areas: areas?.address,
+      formulas: [copy?.custom.rule.formula, other?.custom.rule.formula],
+      types: rules.map((rule) => rule.type),
+      first: rules[1]?.rule.wholeNumber?.formula1,
+    };
+  });
+  expect(seen).toEqual({
+    counts: [1, 1],
+    areas: "Data!D1:D2,Data!D3:D4",
+    formulas: ["=D1>E1", "=G1>H1"],
+    types: ["None", "WholeNumber", "WholeNumber", "None"],
+    first: "=D2",
+  });
+});

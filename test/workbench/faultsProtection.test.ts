@@ -160,6 +160,7 @@ describe("a protected sheet", () => {
 describe("a protected structure", () => {
   const structure: Readonly<Record<string, Attempt>> = {
     add: (_, { workbook }) => workbook.worksheets.add("New"),
+    copy: (sheet) => sheet.copy("End"),
     delete: (sheet) => sheet.delete(),
     rename: (sheet) => (sheet.name = "Other"),
     move: (sheet) => (sheet.position = 1),

@@ -204,6 +204,11 @@ export class ConditionalFormat extends Adapter implements Described {
     writeRule(this.sheet, "set", this.id, areas, rule, description.stopIfTrue);
   }
 
+  /** Where the format counts. */
+  get sheetAreas(): readonly Area[] {
+    return this.areas;
+  }
+
   private get areas(): readonly Area[] {
     return engineRules(this.sheet).find((rule) => rule.id === this.id)?.areas ?? [];
   }

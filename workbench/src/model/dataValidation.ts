@@ -126,8 +126,13 @@ export class DataValidation extends Adapter {
     }
   }
 
+  /** The rules on these cells with all that belongs to them, for a copy. */
+  pieces(): readonly (PlacedRule & { readonly described: Described })[] {
+    return this.placed;
+  }
+
   /** The rules on these cells, each with the part of the cells that it counts for. */
-  private get placed(): readonly PlacedRule[] {
+  private get placed(): readonly (PlacedRule & { readonly described: Described })[] {
     const laid = this.areas.flatMap((area) => this.sheet.laidOut(area) ?? []);
     const { validations } = this.sheet.host.memory;
     const rules = new Map(
@@ -145,6 +150,7 @@ export class DataValidation extends Adapter {
       return common.map((area) => ({
         rule: described.rule,
         ignoreBlanks: described.ignoreBlanks,
+        described,
         area,
         first,
       }));
@@ -172,7 +178,8 @@ export class DataValidation extends Adapter {
     );
   }
 
-  private describe(change: Partial<Described>): void {
+  /** Gives the cells a rule, or changes what belongs to it. */
+  describe(change: Partial<Described>): void {
     this.sheet.assertWritable();
     const described = { ...this.described, ...change };
     for (const area of this.areas) this.growTo(area);

@@ -7,6 +7,7 @@ import {
   rowCount,
   type Area,
 } from "./addresses";
+import { copiedConditionalFormats, copiedValidations } from "./copiedRules";
 import type { CellPatch } from "./entries";
 import { invalidArgument } from "./errors";
 import { FORMAT_KEY, type FurtherFormat, type FurtherPatch } from "./furtherFormat";
@@ -50,25 +51,35 @@ export function copyRange(to: Range, from: Range, options: CopyOptions): void {
   const height = transpose ? columnCount(source) : rowCount(source);
   const width = transpose ? rowCount(source) : columnCount(source);
   const cells = readCells(from.sheet, source);
-  const merged = type === "All" || type === "Formats" ? mergesIn(from.sheet, source) : [];
+  const withFormats = type === "All" || type === "Formats";
+  const merged = withFormats ? mergesIn(from.sheet, source) : [];
   const [timesDown, timesAcross] = repeats(to, from, height, width);
+  const tiles: Area[] = [];
   for (let down = 0; down < timesDown; down++) {
     for (let across = 0; across < timesAcross; across++) {
       const top = to.area.top + down * height;
       const left = to.area.left + across * width;
-      for (const cell of cells) {
-        if (skipBlanks && cell.isBlank) continue;
-        const i = cell.row - source.top;
-        const j = cell.column - source.left;
-        const row = top + (transpose ? j : i);
-        const column = left + (transpose ? i : j);
-        put(to.sheet, row, column, cell, type, transpose, from.sheet);
-      }
-      const area = { top, left, bottom: top + height - 1, right: left + width - 1 };
-      if (type !== "Formats") to.sheet.host.buffer.noteChange(to.sheet, area);
-      if (merged.length > 0 && !transpose) mergeAlso(to.sheet, merged, source, area);
+      tiles.push({ top, left, bottom: top + height - 1, right: left + width - 1 });
     }
   }
+  const laying = { from: from.sheet, source, to: to.sheet, tiles, transpose };
+  const layFormats = withFormats ? copiedConditionalFormats(laying) : null;
+  const layValidations = type === "All" ? copiedValidations(laying) : null;
+  for (const area of tiles) {
+    for (const cell of cells) {
+      if (skipBlanks && cell.isBlank) continue;
+      const i = cell.row - source.top;
+      const j = cell.column - source.left;
+      const row = area.top + (transpose ? j : i);
+      const column = area.left + (transpose ? i : j);
+      put(to.sheet, row, column, cell, type, transpose, from.sheet);
+    }
+    if (type !== "Formats") to.sheet.host.buffer.noteChange(to.sheet, area);
+    if (merged.length > 0 && !transpose) mergeAlso(to.sheet, merged, source, area);
+  }
+  to.sheet.host.flush();
+  layFormats?.();
+  layValidations?.();
   to.sheet.host.writes++;
 }
 
