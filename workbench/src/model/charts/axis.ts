@@ -103,7 +103,9 @@ export class ChartAxis extends ChartPart<AxisDescription> {
     return new ChartAxisTitle(this.parts.part("title", () => ({})));
   }
   get majorGridlines(): ChartGridlines {
-    const automatic = this.kind.type === "Value" && !isPie(this.parts.owner.description.type);
+    const { type, group } = this.kind;
+    const isMain = type === "Value" && group === "Primary";
+    const automatic = isMain && !isPie(this.parts.owner.description.type);
     return new ChartGridlines(this.parts.slot("majorGridlines"), automatic);
   }
   get minorGridlines(): ChartGridlines {

@@ -22,19 +22,27 @@ export function isSecondary(plot: Plot, plots: readonly Plot[]): boolean {
 
 const shares = (ids: Ids, others: Ids): boolean => ids.some((id) => others.includes(id));
 
-/** The axes of a plot area, by what they are for. */
-export function axesOf(area: XmlElement, plots: readonly Plot[], context: ChartContext): Axes {
+/**
+ * The axes of a plot area, by what they are for.
+ *
+ * @param type of the chart
+ */
+export function axesOf(
+  area: XmlElement,
+  plots: readonly Plot[],
+  type: string,
+  context: ChartContext
+): Axes {
   const elements = area.children.filter(({ name }) => KINDS.includes(name));
   const pair = (second: boolean) => {
     const own = plots.filter(
       (plot) => plot.axisIds.length > 0 && isSecondary(plot, plots) === second
     );
     const ids = own[0]?.axisIds ?? [];
-    const found = ids.flatMap((id) => elements.find((axis) => axis.value("axId") === id) ?? []);
-    return { own, found };
+    return ids.flatMap((id) => elements.find((axis) => axis.value("axId") === id) ?? []);
   };
-  const primary = readPair(pair(false), false, context);
-  const secondary = readPair(pair(true), true, context);
+  const primary = readPair(pair(false), false, type, context);
+  const secondary = readPair(pair(true), true, type, context);
   return {
     category: primary.category ?? newAxis(),
     value: primary.value ?? newAxis(),
@@ -49,13 +57,12 @@ export function axesOf(area: XmlElement, plots: readonly Plot[], context: ChartC
 const isBare = (axis: AxisDescription): boolean =>
   JSON.stringify(axis) === JSON.stringify(newAxis(false));
 
-interface Pair {
-  /** The plots on it. */
-  readonly own: readonly Plot[];
-  readonly found: readonly XmlElement[];
-}
-
-function readPair({ own, found }: Pair, second: boolean, context: ChartContext) {
+function readPair(
+  found: readonly XmlElement[],
+  second: boolean,
+  type: string,
+  context: ChartContext
+) {
   const numbers = found.filter(({ name }) => name === "valAx");
   // Where both have numbers the plot names the one across first.
   const across = found.find(({ name }) => name === "catAx" || name === "dateAx") ?? numbers[0];
@@ -70,7 +77,7 @@ function readPair({ own, found }: Pair, second: boolean, context: ChartContext) 
   if (value && value.majorGridlines === undefined) delete value.majorGridlines;
   if (category && across?.name !== "valAx" && up) {
     const between = up.value("crossBetween") !== "midCat";
-    const usual = !own.every(({ kind }) => /^area/.test(kind));
+    const usual = !/^(3D)?Area/.test(type);
     if (between !== usual) category.isBetweenCategories = between;
   }
   return { category, value, series: depth && axisOf(depth, context) };

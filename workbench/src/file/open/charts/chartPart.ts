@@ -42,8 +42,10 @@ export function chartOf(root: XmlElement, context: ChartContext): ChartRead | nu
   if (area.at("dTable")) context.lose("has a data table");
   const title = chart.at("title");
   const isUntitled = chart.at("autoTitleDeleted")?.flag("val", true) ?? false;
+  const plotted = seriesIn(plots, context);
+  const hasRoundedCorners = root.at("roundedCorners")?.flag("val", true) ?? false;
   return {
-    ...seriesIn(plots, context),
+    ...plotted,
     displayBlanksAs: BLANKS[chart.value("dispBlanksAs") ?? ""] ?? "NotPlotted",
     plotVisibleOnly: chart.at("plotVisOnly")?.flag("val", true) ?? true,
     title: {
@@ -51,10 +53,10 @@ export function chartOf(root: XmlElement, context: ChartContext): ChartRead | nu
       others: {},
     },
     legend: legendOf(chart.at("legend"), context),
-    axes: axesOf(area, plots, context),
+    axes: axesOf(area, plots, plotted.type, context),
     plotArea: { ...layoutOf(area), ...boxOf(area, context) },
     area: { ...boxOf(root, context), ...textLook(root.at("txPr"), context) },
-    others: {},
+    others: { ...(hasRoundedCorners && { roundedCorners: true }) },
   };
 }
 

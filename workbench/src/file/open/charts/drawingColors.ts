@@ -45,11 +45,13 @@ function baseColor(color: XmlElement, theme: ThemeColors): string | undefined {
     case "scrgbClr":
       return hexOf(["r", "g", "b"].map((part) => gamma((color.number(part) ?? 0) / WHOLE)));
     case "hslClr":
-      return fromHsl({
-        hue: (color.number("hue") ?? 0) / 60_000 / 60,
-        saturation: (color.number("sat") ?? 0) / WHOLE,
-        lightness: (color.number("lum") ?? 0) / WHOLE,
-      });
+      return hexOf(
+        fromHsl({
+          hue: (color.number("hue") ?? 0) / 60_000 / 60,
+          saturation: (color.number("sat") ?? 0) / WHOLE,
+          lightness: (color.number("lum") ?? 0) / WHOLE,
+        })
+      );
     default:
       return undefined;
   }
@@ -67,7 +69,7 @@ function named(name: string): string | undefined {
 
 /** Changes of a colour count one after the other, in the order in which they are written. */
 function transformed(rgb: string, color: XmlElement): string | null {
-  let now = rgb;
+  let now = channels(rgb);
   for (const change of color.children) {
     const share = (change.number("val") ?? WHOLE) / WHOLE;
     if (change.name === "alpha" && share === 0) return null;
@@ -83,14 +85,14 @@ function transformed(rgb: string, color: XmlElement): string | null {
         now = fromHsl({ ...hsl, saturation: hsl.saturation * share });
         break;
       case "shade":
-        now = hexOf(channels(now).map((part) => gamma(linear(part) * share)));
+        now = now.map((part) => gamma(linear(part) * share));
         break;
       case "tint":
-        now = hexOf(channels(now).map((part) => gamma(1 - (1 - linear(part)) * share)));
+        now = now.map((part) => gamma(1 - (1 - linear(part)) * share));
         break;
     }
   }
-  return now;
+  return hexOf(now);
 }
 
 const clamped = (part: number): number => Math.min(1, Math.max(0, part));
@@ -112,8 +114,7 @@ function hexOf(parts: readonly number[]): string {
   return `#${digits.join("")}`.toUpperCase();
 }
 
-function toHsl(rgb: string): Hsl {
-  const [red = 0, green = 0, blue = 0] = channels(rgb);
+function toHsl([red = 0, green = 0, blue = 0]: readonly number[]): Hsl {
   const most = Math.max(red, green, blue);
   const least = Math.min(red, green, blue);
   const spread = most - least;
@@ -129,12 +130,12 @@ function toHsl(rgb: string): Hsl {
   return { hue: (hue + 6) % 6, saturation, lightness };
 }
 
-function fromHsl({ hue, saturation, lightness }: Hsl): string {
+function fromHsl({ hue, saturation, lightness }: Hsl): readonly number[] {
   const light = clamped(lightness);
   const spread = (1 - Math.abs(2 * light - 1)) * clamped(saturation);
   const channel = (at: number): number => {
     const place = (hue + at) % 6;
     return light - spread / 2 + spread * clamped(Math.abs(place - 3) - 1);
   };
-  return hexOf([channel(0), channel(4), channel(2)]);
+  return [channel(0), channel(4), channel(2)];
 }

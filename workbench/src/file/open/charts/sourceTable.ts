@@ -12,29 +12,51 @@ import type {
 export function sourceTable(
   series: readonly SeriesDescription[]
 ): Pick<ChartDescription, "plotBy" | "source"> {
-  const values = series.map((each) => cells(each.values));
-  const first = values[0];
-  const inRows = first ? first.area.right > first.area.left : false;
+  const [first] = series;
+  const start = first && cells(first.values);
+  const inRows = first !== undefined && isRow(first);
   const plotBy = inRows ? "Rows" : "Columns";
-  if (!first) return { plotBy };
-  const { sheetId } = first;
-  const lines = series.map((each, index): Area | null => {
-    const line = values[index];
-    if (line?.sheetId !== sheetId) return null;
-    if (each.name === undefined) return turned(line.area, inRows);
-    const name = typeof each.name === "string" ? null : cells(each.name);
-    const isHead =
-      name?.sheetId === sheetId && isBefore(turned(name.area, inRows), turned(line.area, inRows));
-    return isHead ? { ...turned(line.area, inRows), top: turned(name.area, inRows).top } : null;
-  });
-  const x = series[0]?.x && cells(series[0].x);
-  const sameX = series.every((each) => JSON.stringify(each.x) === JSON.stringify(series[0]?.x));
-  const areas = x ? [turned(x.area, inRows), ...lines] : lines;
-  if (!sameX || (x && x.sheetId !== sheetId) || series.some(({ bubbleSizes }) => bubbleSizes)) {
-    return { plotBy };
+  if (!start) return { plotBy };
+  const areas: (Area | null)[] = [];
+  const add = (source: Source | undefined, top?: number): void => {
+    const found = source && cells(source);
+    const area = found?.sheetId === start.sheetId ? turned(found.area, inRows) : null;
+    areas.push(area && { ...area, top: top ?? area.top });
+  };
+  if (first?.x) add(first.x);
+  for (const { name, values, bubbleSizes } of series) {
+    const head = name === undefined ? undefined : headOf(name, values, inRows);
+    if (head === null) return { plotBy };
+    add(values, head);
+    // A bubble's size stands beside it and has no name of its own.
+    if (bubbleSizes) add(bubbleSizes, head);
   }
-  const whole = sideBySide(areas, x ? 1 : 0);
-  return whole ? { plotBy, source: { sheetId, area: turned(whole, inRows) } } : { plotBy };
+  const sameX = series.every((each) => JSON.stringify(each.x) === JSON.stringify(first?.x));
+  const whole = sameX ? sideBySide(areas, first?.x ? 1 : 0) : null;
+  const area = whole && turned(whole, inRows);
+  return area ? { plotBy, source: { sheetId: start.sheetId, area } } : { plotBy };
+}
+
+/** Whether a series lies in a row; of a single value its name tells. */
+function isRow({ name, values }: SeriesDescription): boolean {
+  const line = cells(values);
+  if (!line) return false;
+  const { area } = line;
+  if (area.right > area.left || area.bottom > area.top) return area.right > area.left;
+  return name !== undefined && headOf(name, values, true) !== null;
+}
+
+/** Where a series with its name begins; null where the name does not stand before the values. */
+function headOf(
+  name: NonNullable<SeriesDescription["name"]>,
+  values: Source,
+  inRows: boolean
+): number | null {
+  const head = typeof name === "string" ? null : cells(name);
+  const line = cells(values);
+  if (!head || !line || head.sheetId !== line.sheetId) return null;
+  const [before, after] = [turned(head.area, inRows), turned(line.area, inRows)];
+  return isBefore(before, after) ? before.top : null;
 }
 
 const cells = (source: Source) => ("area" in source ? source : null);

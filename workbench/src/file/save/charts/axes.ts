@@ -1,3 +1,4 @@
+import type { Host } from "../../../host";
 import type { AxisDescription, Line } from "../../../model/charts/description";
 import { element } from "../xml";
 import { shapeElement, value } from "./shapes";
@@ -5,6 +6,7 @@ import { textProperties, titleElement } from "./texts";
 
 /** Where an axis stands in its chart. */
 export interface AxisPlace {
+  readonly host: Host;
   readonly id: number;
   readonly crossId: number;
   readonly position: "l" | "r" | "t" | "b";
@@ -47,18 +49,24 @@ function common(axis: AxisDescription, place: AxisPlace, gridlines: Line | undef
     value("axPos", place.position) +
     grid("majorGridlines", gridlines) +
     grid("minorGridlines", axis.minorGridlines) +
-    titleElement(axis.title) +
+    titleElement({ ...axis.title, ...turned(axis.title) }, place.host) +
     element("c:numFmt", {
       formatCode: numberFormat ?? "General",
       sourceLinked: axis.linkNumberFormat ?? numberFormat === undefined,
     }) +
-    value("majorTickMark", TICKS[axis.majorTickMark ?? ""] ?? "out") +
+    value("majorTickMark", TICKS[axis.majorTickMark ?? ""] ?? "none") +
     value("minorTickMark", TICKS[axis.minorTickMark ?? ""] ?? "none") +
     value("tickLblPos", LABEL_PLACES[axis.tickLabelPosition ?? ""] ?? "nextTo") +
     shapeElement(axis.fill ?? undefined, axis.line) +
     textProperties(axis.font, axis.textOrientation) +
     value("crossAx", place.crossId)
   );
+}
+
+/** How an axis's title is turned is kept with its other members. */
+function turned({ others }: AxisDescription["title"]): { textOrientation?: number } {
+  const textOrientation = others?.["textOrientation"];
+  return typeof textOrientation === "number" ? { textOrientation } : {};
 }
 
 /** Where an axis crosses the other one is a property of that other one in Excel's API. */

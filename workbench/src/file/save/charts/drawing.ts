@@ -56,15 +56,17 @@ function corner(name: string, places: SheetPlaces, left: number, top: number): s
   );
 }
 
-/** The name is what screen readers say too: the API has no alternative text for charts. */
-function frame({ name }: ChartDescription, index: number): string {
+/** The name is what screen readers say too, unless a file brought another text: the API has none for charts. */
+function frame({ name, others }: ChartDescription, index: number): string {
+  const { alternativeText } = others;
+  const descr = typeof alternativeText === "string" ? alternativeText : name;
   return element(
     "xdr:graphicFrame",
     { macro: "" },
     element(
       "xdr:nvGraphicFramePr",
       null,
-      element("xdr:cNvPr", { id: index + 2, name, descr: name }),
+      element("xdr:cNvPr", { id: index + 2, name, descr }),
       element("xdr:cNvGraphicFramePr")
     ),
     element("xdr:xfrm", null, element("a:off", { x: 0, y: 0 }), element("a:ext", { cx: 0, cy: 0 })),

@@ -37,13 +37,15 @@ const AXIS_IDS = { primary: [500000001, 500000002], secondary: [500000003, 50000
 export function plotElements(host: Host, chart: ChartDescription): string {
   const plots = plotsOf(chart);
   const content = plots.map((plot) => plotElement(host, plot)).join("");
-  return content + axisElements(chart, plots);
+  return content + axisElements(host, chart, plots);
 }
 
 function plotsOf(chart: ChartDescription): readonly Plot[] {
   const plots: Plot[] = [];
-  chart.series.forEach((series, index) => {
-    if (series.filtered) return;
+  const names = chart.axes.category.categoryNames;
+  chart.series.forEach((each, index) => {
+    if (each.filtered) return;
+    const series = names ? { ...each, x: names } : each;
     const type = typeOf(chart, series);
     const kind = kindOf(type);
     const isSecondary = series.axisGroup === "Secondary" && !isRound(kind);
@@ -67,6 +69,7 @@ function plotElement(host: Host, { kind, type, isSecondary, members }: Plot): st
     seriesElement(host, each.series, each.series.type ?? type, each.index)
   );
   const varied = first?.varyByCategories ?? isPie(type);
+  const usual = spacing(kind, grouping);
   const ids = AXIS_IDS[isSecondary ? "secondary" : "primary"].map((id) => value("axId", id));
   const start = [value("varyColors", varied), ...series];
   switch (kind) {
@@ -78,8 +81,8 @@ function plotElement(host: Host, { kind, type, isSecondary, members }: Plot): st
         value("barDir", kind === "bar" ? "bar" : "col"),
         value("grouping", grouping),
         ...start,
-        value("gapWidth", first?.gapWidth ?? 150),
-        value("overlap", first?.overlap ?? (grouping === "clustered" ? null : 100)),
+        value("gapWidth", first?.gapWidth ?? usual.gap),
+        value("overlap", first?.overlap ?? usual.overlap),
         ...ids
       );
     case "line":
@@ -114,15 +117,25 @@ function plotElement(host: Host, { kind, type, isSecondary, members }: Plot): st
         null,
         ...start,
         value("firstSliceAng", first?.firstSliceAngle ?? 0),
-        value("holeSize", first?.doughnutHoleSize ?? 50)
+        value("holeSize", first?.doughnutHoleSize ?? 75)
       );
   }
+}
+
+/** How Excel spaces the columns of a new chart, in percent. */
+function spacing(kind: Kind, grouping: string): { readonly gap: number; readonly overlap: number } {
+  if (grouping !== "clustered") return { gap: 150, overlap: 100 };
+  return kind === "bar" ? { gap: 182, overlap: 0 } : { gap: 219, overlap: -27 };
 }
 
 const HIDDEN: AxisDescription = { visible: false, title: {}, others: {} };
 const SHOWN: AxisDescription = { visible: true, title: {}, others: {} };
 
-function axisElements({ axes }: ChartDescription, plots: readonly Plot[]): string {
+function axisElements(
+  host: Host,
+  { axes, type }: ChartDescription,
+  plots: readonly Plot[]
+): string {
   const pair = (isSecondary: boolean): string => {
     const own = plots.filter((plot) => plot.isSecondary === isSecondary && !isRound(plot.kind));
     if (own.length === 0) return "";
@@ -134,13 +147,12 @@ function axisElements({ axes }: ChartDescription, plots: readonly Plot[]): strin
     const place = (id: number, crossId: number, isCategory: boolean): AxisPlace => {
       const lies = isCategory !== isBar;
       const position = lies ? (isSecondary ? "t" : "b") : isSecondary ? "r" : "l";
-      return { id, crossId, position, isSecondary };
+      return { host, id, crossId, position, isSecondary };
     };
     const first = place(categoryId, valueId, true);
     const second = place(valueId, categoryId, false);
-    // Areas reach the edges, where columns and lines stand in the middle of their categories.
-    const isArea = own.every(({ kind }) => kind === "area");
-    const between = across.isBetweenCategories ?? !isArea;
+    // Charts of areas reach the edges, where columns and lines stand in the middle of their categories.
+    const between = across.isBetweenCategories ?? !/^(3D)?Area/.test(type);
     if (areNumbers) {
       const aside = { ...first, isSecondary: false };
       return (

@@ -1,6 +1,8 @@
+import type { Host } from "../../../host";
 import type { Font, TitleDescription } from "../../../model/charts/description";
 import { element, textElement } from "../xml";
 import { fillElement, shapeElement, value } from "./shapes";
+import { textSource } from "./sources";
 
 const LANGUAGE = "en-US";
 
@@ -119,17 +121,20 @@ function fontParts(line: string, start: number, font: Font | undefined, runs: re
 }
 
 /** A title; empty where there is none or Excel makes it by itself. */
-export function titleElement(title: Partial<TitleDescription>): string {
-  const { visible, text, font, fill, border, overlay, runs, textOrientation } = title;
+export function titleElement(title: Partial<TitleDescription>, host: Host): string {
+  const { visible, text, source, font, fill, border, overlay, runs, textOrientation } = title;
   if (visible === false || (text === undefined && visible !== true)) return "";
+  const followed = source && "area" in source ? source : null;
   return element(
     "c:title",
     null,
-    text === undefined
-      ? ""
-      : element("c:tx", null, richText(text, font, runs ?? [], textOrientation)),
+    followed
+      ? element("c:tx", null, textSource(host, followed))
+      : text === undefined
+        ? ""
+        : element("c:tx", null, richText(text, font, runs ?? [], textOrientation)),
     value("overlay", overlay ?? false),
     shapeElement(fill, border),
-    text === undefined ? textProperties(font, textOrientation) : ""
+    text === undefined || followed ? textProperties(font, textOrientation) : ""
   );
 }
