@@ -208,3 +208,31 @@ it("filling by example is refused", async () => {
     await expect(context.sync()).rejects.toMatchObject({ code: "NotImplemented" });
   });
 });
+
+it("a name that is pointed elsewhere says so, and goes when it is deleted", async () => {
+  await Excel.run(async (context) => {
+    const { names } = context.workbook;
+    names.add("nps_place", "='Q3 survey'!$A$1");
+    names.add("nps_rate", "=1+1");
+    await context.sync();
+    for (const address of ["$A$2", "$A$3"]) {
+      names.getItem("nps_place").formula = `='Q3 survey'!${address}`;
+      names.getItem("nps_rate").formula = "=2+2";
+      await context.sync();
+    }
+    const [place, rate] = [names.getItem("nps_place"), names.getItem("nps_rate")];
+    place.load("formula,value");
+    rate.load("formula");
+    await context.sync();
+    expect([place.formula, place.value, rate.formula]).toEqual([
+      "='Q3 survey'!$A$3",
+      "'Q3 survey'!A3",
+      "=2+2",
+    ]);
+    place.delete();
+    rate.delete();
+    const gone = names.getItemOrNullObject("nps_place");
+    await context.sync();
+    expect(gone.isNullObject).toBe(true);
+  });
+});

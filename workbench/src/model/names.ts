@@ -60,8 +60,7 @@ export class NamedItemCollection extends Adapter {
         id: generateRandomId(10),
         unitId: this.host.book.getId(),
         name,
-        // The engine keeps a formula with its sign and a reference without.
-        formulaOrRefString: text.replace(/^=(?=[^=(]+![$A-Z0-9:]+$)/i, ""),
+        formulaOrRefString: keptReference(text),
         localSheetId: this.sheet?.id ?? WORKBOOK_SCOPE,
       })
     );
@@ -70,6 +69,9 @@ export class NamedItemCollection extends Adapter {
     return item;
   }
 }
+
+/** The engine keeps a formula with its sign and a reference without. */
+const keptReference = (text: string): string => text.replace(/^=(?=[^=(]+![$A-Z0-9:]+$)/i, "");
 
 const absolute = (range: Range): string =>
   `${quoteSheet(range.sheet.name)}!${areaAddress(range.area, true)}`;
@@ -113,8 +115,8 @@ export class NamedItem extends Adapter {
     return text.startsWith("=") ? text : `=${text}`;
   }
   set formula(formula: string) {
-    const text = formula.replace(/^=/, "");
-    this.host.byItself(() => this.definition.setFormula(`=${text}`));
+    const kept = keptReference(formula.startsWith("=") ? formula : `=${formula}`);
+    this.host.byItself(() => this.definition.setRef(kept));
   }
   /** What the name stands for: cells, or the kind of its constant; a formula is of the kind of its result. */
   get type(): string {
