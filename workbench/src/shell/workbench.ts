@@ -213,6 +213,7 @@ export class Workbench {
     followLinks(engine.univerAPI, host, (text) => this.show({ notice: { kind: "done", text } }));
     host.paneVisible = this.view.paneOpen;
     host.onPaneVisibility = (paneOpen) => this.show({ paneOpen });
+    host.onRefusal = (text) => this.show({ notice: { kind: "failed", text } });
     let frame: AddinFrame | null = null;
     const { addin } = this.view;
     if (addin) {
