@@ -5,6 +5,7 @@ import { fromEngine, type EngineRange } from "../../../workbench/src/model/addre
 import type { Host } from "../../../workbench/src/host";
 import { startHeadless, type Headless } from "../../../workbench/src/headless/start";
 import { planOf, tasksTable } from "../../excel/writePlans";
+import { CHARTS_OF_EXCEL } from "./chartsOfExcel";
 import { PERSONS_FILE } from "./personsFile";
 
 /** Everything of one sheet that a person could miss, cell by cell. */
@@ -117,6 +118,18 @@ test("a person's own sheets are the same after the add-in has written its own an
   expect(book(second.host)).toEqual(bookBefore);
   const written = contents(first.host, "NPS Roadmap");
   expect(contents(second.host, "NPS Roadmap").cells).toEqual(written.cells);
+});
+
+test("a person's own charts are the same after two savings as after the first opening", async () => {
+  const first = await start({ xlsx: CHARTS_OF_EXCEL });
+  const second = await reopened(first);
+  const third = await reopened(second);
+  const charts = ({ host }: Headless) =>
+    host.memory.charts[host.workbook.worksheets.getItem("Data").id] ?? [];
+  // What a save makes of the third one is told at opening.
+  const [columns, lines] = charts(first);
+  expect(charts(second).slice(0, 2)).toEqual([columns, lines]);
+  expect(charts(third)).toEqual(charts(second));
 });
 
 const HOSTILE = [
