@@ -359,6 +359,43 @@ describe("copied worksheets", () => {
     ]);
     expect((await load("A1", "values"))[0]).toEqual([["Who"]]);
   });
+
+  it("have tables of another name, like the first, which their formulas mean", async () => {
+    await write("A1:B3", [
+      ["Who", "Score"],
+      ["Ann", 9],
+      ["Bob", 4],
+    ]);
+    await onData(async (sheet, context) => {
+      const table = sheet.tables.add("A1:B3", true);
+      table.set({ name: "Copied", style: "TableStyleLight1", showTotals: true });
+      sheet.getRange("D1").formulas = [["=SUM(Copied[Score])"]];
+      await context.sync();
+      const copy = sheet.copy("End");
+      copy.getRange("B2").values = [[90]];
+      const sums = [
+        sheet.getRange("D1"),
+        sheet.getRange("B4"),
+        copy.getRange("D1"),
+        copy.getRange("B4"),
+      ];
+      for (const sum of sums) sum.load("formulas,values");
+      copy.tables.load("items/name,items/style,items/showTotals");
+      await context.sync();
+      expect(copy.tables.items.map((each) => [each.name, each.style, each.showTotals])).toEqual([
+        ["Copied2", "TableStyleLight1", true],
+      ]);
+      expect(sums.map((sum) => [sum.formulas[0]?.[0], sum.values[0]?.[0]] as unknown[])).toEqual([
+        ["=SUM(Copied[Score])", 13],
+        ["=SUBTOTAL(109,[Score])", 13],
+        ["=SUM(Copied2[Score])", 94],
+        ["=SUBTOTAL(109,[Score])", 94],
+      ]);
+      table.delete();
+      copy.delete();
+      await context.sync();
+    });
+  });
 });
 
 describe("several areas and visible rows", () => {

@@ -51,22 +51,25 @@ export function shownFormulas(sheet: Worksheet, area: Area): CellScalar[][] {
   return entries;
 }
 
+/** Gives the formulas in the cells of a sheet the new name of a table. */
+export function renameTableOnSheet(sheet: Worksheet, from: string, to: string): void {
+  const { cells, host } = sheet;
+  sheet.engine
+    .getSheet()
+    .getCellMatrix()
+    .forValue((row, column) => {
+      const formula = cells.formula(row, column);
+      if (!formula?.includes("[")) return;
+      const renamed = renameReferences(formula, from, to);
+      if (renamed === formula) return;
+      host.buffer.put(sheet, row, column, { f: renamed, v: null, si: null, p: null });
+    });
+}
+
 /** Gives all formulas of the workbook the new name of a table. */
 export function renameTableInFormulas(host: Host, from: string, to: string): void {
   host.flush();
-  for (const sheet of host.workbook.worksheets.items()) {
-    const { cells } = sheet;
-    sheet.engine
-      .getSheet()
-      .getCellMatrix()
-      .forValue((row, column) => {
-        const formula = cells.formula(row, column);
-        if (!formula?.includes("[")) return;
-        const renamed = renameReferences(formula, from, to);
-        if (renamed === formula) return;
-        host.buffer.put(sheet, row, column, { f: renamed, v: null, si: null, p: null });
-      });
-  }
+  for (const sheet of host.workbook.worksheets.items()) renameTableOnSheet(sheet, from, to);
   for (const item of [
     ...host.workbook.names.items(),
     ...host.workbook.worksheets.items().flatMap((sheet) => sheet.names.items()),

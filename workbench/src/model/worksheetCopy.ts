@@ -1,6 +1,9 @@
 import { copyCharts } from "./charts/copyCharts";
 import { invalidArgument, invalidOperation } from "./errors";
-import type { TableMemory } from "./memory";
+import { Range } from "./range";
+import type { Table } from "./table";
+import { configureEngineTable } from "./tableEngine";
+import { renameTableOnSheet } from "./tableFormulas";
 import type { Worksheet } from "./worksheet";
 
 const POSITIONS = ["None", "Before", "After", "Beginning", "End"];
@@ -22,7 +25,7 @@ export function copyWorksheet(
   const { worksheets } = host.workbook;
   host.flush();
   const before = new Set(worksheets.items().map((each) => each.id));
-  const tablesBefore = sheet.tables.items().map((table) => ({ table, area: table.area }));
+  const tablesBefore = sheet.tables.items();
   const done = host.byItself(() =>
     host.activeSheet.keep(() =>
       host.command("sheet.command.copy-sheet", { unitId: host.book.getId(), subUnitId: sheet.id })
@@ -32,21 +35,8 @@ export function copyWorksheet(
   if (!done || !copy) throw invalidOperation("The worksheet could not be copied.");
   copy.name = nextName(sheet);
   copyMemory(sheet, copy);
-  // The engine copies no tables; they are made anew on what was copied.
-  for (const { table, area } of copy.tables.items().length > 0 ? [] : tablesBefore) {
-    const made = copy.tables.add(copy.getRangeByIndexes(area.top, area.left, 1, 1), true);
-    made.resize(
-      copy.getRangeByIndexes(
-        area.top,
-        area.left,
-        area.bottom - area.top + 1,
-        area.right - area.left + 1
-      )
-    );
-    const memory = host.memory.tables[table.id];
-    if (memory) host.memory.tables[made.id] = structuredClone(memory) as TableMemory;
-    made.drawStyle();
-  }
+  for (const table of tablesBefore) copyTable(table, copy);
+  host.flush();
   copy.position = placeOf(sheet, copy, position, beside);
   return copy;
 }
@@ -79,6 +69,31 @@ function nextName({ name, host }: Worksheet): string {
     const end = ` (${number})`;
     const candidate = stem.slice(0, 31 - end.length) + end;
     if (!host.workbook.worksheets.find(candidate)) return candidate;
+  }
+}
+
+/** A table of the copy: like the first, with a name of its own, by which the formulas of the copy know it. */
+function copyTable(table: Table, copy: Worksheet): void {
+  const { host, area } = table;
+  const { top, left, bottom, right } = area;
+  const isHere = (each: Table) => each.area.top === top && each.area.left === left;
+  const range = new Range(copy, { top, left, bottom, right });
+  // Where the engine copies the table, it does so under the same name and without what is remembered of it.
+  const made = copy.tables.items().find(isHere) ?? copy.tables.add(range, true);
+  const memory = host.memory.tables[table.id];
+  if (memory) host.memory.tables[made.id] = structuredClone(memory);
+  const name = freeTableName(table);
+  configureEngineTable(host, made.id, { name });
+  renameTableOnSheet(copy, table.name, name);
+  made.drawStyle();
+}
+
+/** "Sales" becomes "Sales2", or the next number that is free. */
+function freeTableName({ name, host }: Table): string {
+  const { tables, names } = host.workbook;
+  for (let number = 2; ; number++) {
+    const candidate = `${name.slice(0, 250)}${number}`;
+    if (!tables.getItemOrNullObject(candidate) && !names.find(candidate)) return candidate;
   }
 }
 
