@@ -162,6 +162,7 @@ async function diagnose(command, say) {
       const template = fs.readFileSync(path.join(root, "manifest.xml"), "utf8");
       const names = functions.map(({ name }) => name);
       fs.writeFileSync(command.save, await excel.saveXlsx(addinOf(template, names)));
+      for (const loss of excel.savingLosses()) say(loss);
     }
     return command.json ? JSON.stringify(verdict.data, null, 2) : [...verdict.text].join("\n");
   } finally {

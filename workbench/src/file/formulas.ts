@@ -23,6 +23,21 @@ function namesOf(functionNames: readonly string[]): FunctionNames {
 }
 
 /**
+ * The same functions with the workbook's own names, which formulas may call like functions (LAMBDA): a file has them
+ * as they were defined, not in capitals.
+ */
+export function withDefinedNames(
+  functionNames: readonly string[],
+  definedNames: readonly string[]
+): readonly string[] {
+  const { toFile, fromFile } = namesOf(functionNames);
+  const defined = definedNames.map((name) => [name.toUpperCase(), name] as const);
+  const list = [...functionNames];
+  known.set(list, { toFile: new Map([...defined, ...toFile]), fromFile });
+  return list;
+}
+
+/**
  * How a file names a function of an add-in.
  *
  * @example customFunctionId("STAGING.NPS") // "_xldudf_STAGING_NPS"

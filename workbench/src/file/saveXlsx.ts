@@ -1,10 +1,12 @@
 import { strToU8, unzipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
 import type { Host } from "../host";
+import { withDefinedNames } from "./formulas";
 import type { AddinInFile } from "./opened";
 import { chartPart } from "./save/charts/chartPart";
 import { drawingPart } from "./save/charts/drawing";
 import { addCustomXml } from "./save/customXml";
+import { fontsCompleted } from "./save/differentialStyles";
 import { definedNames } from "./save/names";
 import { edit } from "./save/parts";
 import { fileProperties, withoutUnknownTime } from "./save/properties";
@@ -30,8 +32,11 @@ const CALCULATION_MODES: Readonly<Record<string, string>> = {
  */
 export async function saveXlsx(host: Host, addin?: AddinInFile): Promise<Uint8Array> {
   await host.settle();
-  const functionNames = addin?.functions ?? host.functions?.names ?? [];
   const sheets = host.workbook.worksheets.items();
+  const functionNames = withDefinedNames(
+    addin?.functions ?? host.functions?.names ?? [],
+    [host.workbook, ...sheets].flatMap(({ names }) => names.items().map(({ name }) => name))
+  );
   const active = sheets.findIndex((sheet) => sheet.id === host.activeSheet.id);
   const named = new NamedStyles(host);
   const files = sheets.map((sheet, index) =>
@@ -105,6 +110,6 @@ const calculation = (mode: string): string =>
  * are laid over others: they have a colour behind it alone.
  */
 const stylesCompleted = (styles: string): string =>
-  styles
+  fontsCompleted(styles)
     .replace(/<xf ([^>]*[^/])>(<alignment[^>]*?) readingOrder="0"/g, '<xf $1 quotePrefix="1">$2')
     .replaceAll('<patternFill patternType="solid"><bgColor', "<patternFill><bgColor");

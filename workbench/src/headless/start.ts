@@ -7,6 +7,7 @@ import type { Faults, FaultSettings } from "../faults/faults";
 import { openXlsx, startOpened } from "../file/openXlsx";
 import type { AddinInFile } from "../file/opened";
 import { saveXlsx } from "../file/saveXlsx";
+import { savingLosses } from "../file/savingLosses";
 import { Host } from "../host";
 import { REQUIREMENT_SETS } from "../protocol/requirements";
 import type { Traffic, XdmOptions } from "../protocol/xdm";
@@ -53,6 +54,8 @@ export interface Headless extends ByHand {
   save(): IWorkbookData;
   /** The workbook as an .xlsx file, with the add-in named in it where it is given. */
   saveXlsx(addin?: AddinInFile): Promise<Uint8Array>;
+  /** What {@link saveXlsx} writes otherwise than it is here, one sentence each. */
+  savingLosses(): readonly string[];
   /** Makes Excel, Office, OfficeExtension and CustomFunctions global for code under test; returns the undo. */
   asGlobals(): () => void;
   /** Runs a built bundle (functions.js) in the add-in's window. */
@@ -139,6 +142,9 @@ class HeadlessExcel extends ByHand implements Headless {
   async saveXlsx(addin?: AddinInFile): Promise<Uint8Array> {
     this.faults.assertSavable();
     return saveXlsx(this.host, addin);
+  }
+  savingLosses(): readonly string[] {
+    return savingLosses(this.host);
   }
   asGlobals(): () => void {
     return asGlobals(this.window);

@@ -1,6 +1,7 @@
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { createBrowserEngine, type BrowserEngine } from "../engine/browser";
 import { startOpened } from "../file/openXlsx";
+import { savingLosses } from "../file/savingLosses";
 import { followCellEditing } from "../faults/cellEditing";
 import { Host } from "../host";
 import { setPaneVisible } from "../model/runtime";
@@ -152,7 +153,9 @@ export class Workbench {
     try {
       await new Promise((painted) => setTimeout(painted, 30));
       download(await this.saveXlsx(), name);
-      this.show({ notice: { kind: "done", text: `${name} was saved.` } });
+      const losses = savingLosses(this.current.host);
+      const notice: Notice = { kind: "done", text: `${name} was saved.` };
+      this.show({ notice: losses.length > 0 ? { ...notice, losses } : notice });
     } catch (error) {
       const text = `${name} was not saved. ${sentence(error)}`;
       this.show({ notice: { kind: "failed", text } });

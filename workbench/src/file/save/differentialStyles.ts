@@ -59,11 +59,26 @@ const SIDES = {
   EdgeRight: "right",
 } as const;
 
+/**
+ * Fonts that take "bold" or "italic" away. The writing library only ever adds them: a character set below zero, which
+ * there is none of, says it until the part is finished.
+ */
+export const fontsCompleted = (styles: string): string =>
+  styles.replace(
+    /<font>(<b\/>)?((?:<(?!\/font>)[^>]*>)*?)<charset val="-(\d)"\/>/g,
+    (_, bold, rest, taken) => {
+      const [b, i] = [Number(taken) & 1 ? '<b val="0"/>' : (bold ?? ""), Number(taken) & 2];
+      return `<font>${String(b)}${i ? '<i val="0"/>' : ""}${String(rest)}`;
+    }
+  );
+
 /** How cells that fulfil a rule look; null where it changes nothing. */
 export function differentialStyle(format: ConditionalStyle): CellStyle | null {
   const color = hexOf(format.color);
   const fill = hexOf(format.fill);
+  const taken = (format.bold === false ? 1 : 0) + (format.italic === false ? 2 : 0);
   const font: NonNullable<CellStyle["font"]> = {
+    ...(taken > 0 && { charset: -taken }),
     ...(format.bold && { bold: true }),
     ...(format.italic && { italic: true }),
     ...(format.strikethrough && { strikethrough: true }),
