@@ -199,3 +199,32 @@ it("follows references relative to the cell, in formulas and in conditional form
   for (const row of [1, 2, 3]) colors.push((await excel.look(`Data!B${row}`)).color);
   expect(colors).toEqual(["#008000", "#008000", null]);
 });
+
+it("answers the selected cells to the common API, as lines and as a text", async () => {
+  await write(
+    "B2:C3",
+    [
+      [1, 2.5],
+      ["a", ""],
+    ],
+    "0.00"
+  );
+  excel.select("Data!B2:C3");
+  const ask = (kind: Office.CoercionType, valueFormat: Office.ValueFormat) =>
+    new Promise((resolve) =>
+      Office.context.document.getSelectedDataAsync(kind, { valueFormat }, ({ status, value }) =>
+        resolve([status, value])
+      )
+    );
+  const { Matrix, Text, Ooxml } = Office.CoercionType;
+  const { Formatted, Unformatted } = Office.ValueFormat;
+  expect(await ask(Matrix, Unformatted)).toEqual([
+    "succeeded",
+    [
+      [1, 2.5],
+      ["a", ""],
+    ],
+  ]);
+  expect(await ask(Text, Formatted)).toEqual(["succeeded", "1.00\t2.50\na\t"]);
+  expect(await ask(Ooxml, Unformatted)).toEqual(["failed", undefined]);
+});

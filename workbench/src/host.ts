@@ -31,7 +31,7 @@ import {
   type BatchHost,
   type SettingsStore,
 } from "./protocol/dispatcher";
-import type { BindingsStore, DocumentEvent } from "./protocol/documentApi";
+import type { BindingsStore, DocumentEvent, SelectionStore } from "./protocol/documentApi";
 import type { Entry } from "./protocol/xdm";
 
 /**
@@ -48,6 +48,14 @@ export class Host implements BatchHost {
   readonly manual: ManualCalculation;
   readonly documentSettings: SettingsStore;
   readonly documentBindings: BindingsStore = { list: () => describeBindings(this) };
+  readonly documentSelection: SelectionStore = {
+    read: (formatted) => {
+      const { activeSheet } = this.workbook;
+      const [selected = { top: 0, left: 0, bottom: 0, right: 0 }] = this.workbook.selectedAreas();
+      const area = activeSheet.laidOut(selected) ?? selected;
+      return formatted ? activeSheet.cells.texts(area) : activeSheet.cells.values(area);
+    },
+  };
   readonly documentEvents = new DocumentEvents(this);
   /** What goes wrong, by switches; everything is off at first. */
   readonly faults: Faults;

@@ -1,6 +1,6 @@
 import type { Adapter } from "./adapter";
 import { BatchRun, refused, type Stop } from "./batchRun";
-import type { BindingDescription, BindingsStore } from "./documentApi";
+import type { BindingDescription, BindingsStore, SelectionStore } from "./documentApi";
 import { requestOf, utf8Length, type Gate, type Refusal } from "./gate";
 import { Turns } from "./turns";
 import type { Batch, BatchResult } from "./wire";
@@ -34,6 +34,7 @@ export interface BatchHost {
   readonly documentSettings: SettingsStore;
   /** Without one the workbook has no bindings. */
   readonly documentBindings?: BindingsStore;
+  readonly documentSelection?: SelectionStore;
   /** Lets batches pass, or not; without one all do. */
   readonly gate?: Gate;
   /**
@@ -64,6 +65,10 @@ export class Dispatcher {
 
   get documentSettings(): SettingsStore {
     return this.host.documentSettings;
+  }
+
+  get selection(): SelectionStore | undefined {
+    return this.host.documentSelection;
   }
 
   get bindings(): readonly BindingDescription[] {

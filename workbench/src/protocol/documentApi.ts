@@ -18,6 +18,12 @@ export interface BindingsStore {
   list(): readonly BindingDescription[];
 }
 
+/** What Office.context.document.getSelectedDataAsync asks of a host. */
+export interface SelectionStore {
+  /** The selected cells as lines: their values, or the texts that they show. */
+  read(formatted: boolean): readonly (readonly unknown[])[];
+}
+
 /** An event of the common API: its name among the messages, and what it says. */
 export interface DocumentEvent {
   readonly name: string;

@@ -42,10 +42,17 @@ interface Message {
   readonly _data: unknown;
 }
 
+/** What is asked of the selected cells: as a text or as lines, with or without number formats. */
+interface SelectionRequest {
+  readonly CoerceType: string;
+  readonly ValueFormat: string;
+}
+
 const MessageType = { request: 0, response: 1 } as const;
 const RequestKind = { register: 1, unregister: 2 } as const;
 /** Methods of the common API by their number. */
 const Method = {
+  getSelectedData: 64,
   getBinding: 68,
   getAllBindings: 74,
   loadSettings: 75,
@@ -179,6 +186,15 @@ export class XdmHost {
         this.traffic.responseBytes += result.length;
         const answer = [200, ["Content-Type", "application/json"], result];
         return this.answer(message, { Version: 1, Error: 0, Data: answer });
+      }
+      case Method.getSelectedData: {
+        const { selection } = this.dispatcher;
+        const asked = data["DdaGetBindingData"] as SelectionRequest | undefined;
+        if (!selection || !asked || !/^(?:text|matrix)$/.test(asked.CoerceType)) {
+          return this.answer(message, { Version: 1, Error: INTERNAL_ERROR });
+        }
+        const lines = selection.read(asked.ValueFormat === "formatted");
+        return this.answer(message, { Version: 1, Error: 0, Data: lines });
       }
       case Method.getBinding: {
         const { BindingId } = data["DdaBindingsMethod"] as { readonly BindingId?: string };
