@@ -238,6 +238,33 @@ test("a function that was defined in the workbook is called as it was defined", 
   expect(Number(file.cell(1, "H1")["v"])).toBeCloseTo(119, 9);
 });
 
+test("a formula that no file marked as an array reads one cell of a range, and says so", async () => {
+  const formulas = [
+    ["A1:A3", "@A1:A3", 20],
+    ["SUM(A1:A3)+$A$1:$A$3", "SUM(A1:A3)+@$A$1:$A$3", 80],
+    ["(S!A:A-5)*2", "(@S!A:A-5)*2", 30],
+    ["SUMPRODUCT(A1:A3*2)", "SUMPRODUCT(A1:A3*2)", 120],
+  ] as const;
+  const cells = formulas.map(([inFile], at) => `<c r="${"CDEFG"[at] ?? ""}2"><f>${inFile}</f></c>`);
+  const numbers = [10, 20, 30].map(
+    (value, at) => `<row r="${at + 1}"><c r="A${at + 1}"><v>${value}</v></c>`
+  );
+  const rows = `${numbers[0]}</row>${numbers[1]}${cells.join("")}</row>${numbers[2]}</row>`;
+  const old = await startHeadless({
+    xlsx: handmade({ sheets: [{ name: "S", xml: `<sheetData>${rows}</sheetData>` }] }),
+  });
+  try {
+    await old.settle();
+    const { cells: shown } = old.host.workbook.worksheets.getItem("S");
+    expect(formulas.map((_, at) => shown.formula(1, at + 2))).toEqual(
+      formulas.map(([, formula]) => `=${formula}`)
+    );
+    expect(old.cells("S!C2:G2")[0]).toEqual(formulas.map(([, , value]) => value));
+  } finally {
+    old.dispose();
+  }
+});
+
 test("what a file holds otherwise is told", () => {
   expect(excel.savingLosses()).toEqual(["The chart Deep (Data) is saved without its depth."]);
 });

@@ -1,6 +1,7 @@
 import { CellValueType, type ICellData, type IDocumentData } from "@univerjs/core";
 import { parseAddress, type Area } from "../../model/addresses";
 import { looksTyped } from "../../model/entries";
+import { withIntersections } from "./impliedIntersection";
 import { isRich, stringText, type SharedString } from "./sharedStrings";
 import type { Formatting } from "./styleSheet";
 import { cellText, xmlText } from "./xmlText";
@@ -143,7 +144,11 @@ export function readCells(xml: string, context: CellContext): SheetCellsRead {
     // A result that is an empty text is a result all the same.
     if (cell.v === undefined && attributes["t"] === "str") Object.assign(cell, { v: "", t: 1 });
     if (own["t"] === "shared" && own["si"] !== undefined) cell.si = `shared-${own["si"]}`;
-    if (text !== "") cell.f = `=${context.formulaOf(cellText(text))}`;
+    if (text !== "") {
+      const formula = context.formulaOf(cellText(text));
+      const isArray = own["t"] === "array" || attributes["cm"] !== undefined;
+      cell.f = `=${isArray ? formula : withIntersections(formula)}`;
+    }
     if (own["t"] !== "array") return;
     if (attributes["cm"] === undefined) counts.arrays++;
     const area = parseAddress(own["ref"] ?? "");
