@@ -2,6 +2,7 @@
 import { startHeadless, type Headless } from "../../../workbench/src/headless/start";
 import { convert, hasLibreOffice } from "./libreOffice";
 import { at, list, SavedFile, textOf } from "./savedFile";
+import { hasSchemas, judged } from "./schemas";
 import { handmade } from "./xmlPackage";
 
 const ADDIN = { id: "4f4d6b2e-0c0f-4c67-9b35-6f0d2a9f7a11", version: "1.0.0.0", functions: [] };
@@ -9,15 +10,16 @@ const ADDIN = { id: "4f4d6b2e-0c0f-4c67-9b35-6f0d2a9f7a11", version: "1.0.0.0", 
 let excel: Headless;
 let again: Headless;
 let file: SavedFile;
+let saved: Uint8Array;
 const undone: (() => void)[] = [];
 beforeAll(async () => {
   excel = await startHeadless({ sheets: { Data: [] } });
   undone.push(excel.asGlobals());
   await Excel.run(fill);
-  const bytes = await excel.saveXlsx(ADDIN);
-  file = new SavedFile(bytes);
+  saved = await excel.saveXlsx(ADDIN);
+  file = new SavedFile(saved);
   undone.pop()?.();
-  again = await startHeadless({ xlsx: bytes });
+  again = await startHeadless({ xlsx: saved });
   undone.push(again.asGlobals());
 });
 afterAll(() => {
@@ -98,6 +100,10 @@ function addRules(sheet: Excel.Worksheet): void {
   thin.format.font.bold = false;
   thin.format.font.italic = true;
 }
+
+(hasSchemas ? test : test.skip)("every part is valid against the public schemas", () => {
+  expect(judged(saved)).toMatch(/problems 0\s/);
+});
 
 test("named styles, those of Excel and those of a person", async () => {
   const shown = await Excel.run(async (context) => {
@@ -286,12 +292,12 @@ test("dates since 1904 and texts of several fonts come through as they were", as
   });
   try {
     expect(own.cell("S!B1")).toBe("plain bold");
-    const saved = new SavedFile(await own.saveXlsx());
-    expect(at(saved.xml("xl/workbook.xml"), "workbook", "workbookPr", "@date1904")).toMatch(
+    const back = new SavedFile(await own.saveXlsx());
+    expect(at(back.xml("xl/workbook.xml"), "workbook", "workbookPr", "@date1904")).toMatch(
       /^(1|true)$/
     );
-    expect(saved.value(1, "A1")).toBe(44_000);
-    const runs = list(at(saved.cell(1, "B1"), "is", "r"));
+    expect(back.value(1, "A1")).toBe(44_000);
+    const runs = list(at(back.cell(1, "B1"), "is", "r"));
     expect(runs.map((run) => textOf(run["t"]))).toEqual(["plain ", "bold"]);
     expect(runs[1]?.["rPr"]).toMatchObject({ b: "", color: { "@rgb": "FFC00000" } });
   } finally {
