@@ -14,6 +14,7 @@ import { plansOf } from "../../report/built";
 import { CHARTS_OF_EXCEL } from "./chartsOfExcel";
 import { convert, hasLibreOffice } from "./libreOffice";
 import { drawEveryChart, PLAIN_TYPES } from "./madeCharts";
+import { hasSchemas, judged } from "./schemas";
 
 const quarter = (label: string, of: ReturnType<typeof groups>) => {
   const nps = scoreOf(of);
@@ -55,6 +56,13 @@ afterAll(() => {
   first.dispose();
   second.dispose();
 });
+
+(hasSchemas ? test : test.skip)(
+  "the report and every chart are valid by the public schemas",
+  () => {
+    expect(judged(bytes)).toMatch(/problems 0\s/);
+  }
+);
 
 const chartsOn = (host: Host, sheet: string): ChartDescription[] =>
   host.memory.charts[host.workbook.worksheets.getItem(sheet).id] ?? [];
