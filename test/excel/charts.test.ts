@@ -91,7 +91,7 @@ it("draws the planned charts with live data on a hidden sheet, in one round trip
   // Two to take stock, one for each of four sheets, one for all charts, one to finish, one that lets go.
   expect(excel.traffic.syncs - before).toBeLessThanOrEqual(9);
   expect(await chartsOn("NPS Segments")).toEqual([
-    "Score of each group with its 95% interval, worst first",
+    "Score of each group with its 95% interval, surely low first",
   ]);
   expect(await chartsOn("NPS Summary")).toHaveLength(2);
   expect(await chartsOn("NPS Benchmarks")).toHaveLength(1);

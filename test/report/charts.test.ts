@@ -252,7 +252,7 @@ describe("the trend", () => {
   it("stacks the interval's width on its lower end, with the score and the industry's marks on it", () => {
     const plan = planOf("summary", full);
     const [chart] = plan.charts;
-    expect(chart?.name).toBe("NPS went from 0 to −20 in 2 quarters");
+    expect(chart?.name).toBe("NPS went from 0 to −20 in 2 full quarters");
     expect(dataOf(plan, seriesOf(chart, "95% low").values)).toEqual([-5, -25, -35]);
     expect(dataOf(plan, seriesOf(chart, "95% interval").values)).toEqual([10, 10, 10]);
     expect(dataOf(plan, seriesOf(chart, "NPS").values)).toEqual([0, -20, -30]);

@@ -102,3 +102,49 @@ it("links to another sheet with Excel's look of a link", async () => {
   });
   expect(seen).toEqual([link, [["=not a formula"]], "Single", "#0563C1"]);
 });
+
+describe("cells beside and in a table", () => {
+  const edit = (act: (sheet: Excel.Worksheet) => void) =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add();
+      sheet.getRange("B3:C5").values = [
+        ["Score", "Value"],
+        [1, 10],
+        [2, 20],
+      ];
+      sheet.getRange("E1").formulas = [["=SUM(Moved[Value])"]];
+      sheet.tables.add("B3:C5", true).name = "Moved";
+      await context.sync();
+      try {
+        act(sheet);
+        const sum = sheet.getRange("E1").load("values");
+        const table = sheet.tables.getItem("Moved").getRange().load("address");
+        await context.sync();
+        return [table.address.replace(/^.*!/, ""), sum.values[0]?.[0]];
+      } catch (error) {
+        return (error as OfficeExtension.Error).code;
+      } finally {
+        sheet.delete();
+        await context.sync();
+      }
+    });
+
+  it.each<[string, (sheet: Excel.Worksheet) => void, unknown]>([
+    [
+      "above all its columns",
+      (sheet) => void sheet.getRange("B1:C1").insert("Down"),
+      ["B4:C6", 30],
+    ],
+    ["beside all its rows", (sheet) => void sheet.getRange("A3:A5").insert("Right"), ["C3:D5", 30]],
+    ["in all its columns", (sheet) => void sheet.getRange("B4:C4").insert("Down"), ["B3:C6", 30]],
+    [
+      "above one column",
+      (sheet) => void sheet.getRange("B1").insert("Down"),
+      "InsertDeleteConflict",
+    ],
+    ["in one column", (sheet) => sheet.getRange("C4").delete("Up"), "InsertDeleteConflict"],
+    ["in one row", (sheet) => void sheet.getRange("B4").insert("Right"), "InsertDeleteConflict"],
+  ])("%s", async (_, act, expected) => {
+    expect(await edit(act)).toEqual(expected);
+  });
+});

@@ -102,8 +102,8 @@ export const sheets = {
     groupsCaptionBad:
       "NPS of groups with 30 answers or more, 95% interval; dashed: bad below {{score}}",
     trend: {
-      changed: "NPS went from {{from}} to {{to}} in {{count}} quarters",
-      same: "NPS stands at {{to}} after {{count}} quarters",
+      changed: "NPS went from {{from}} to {{to}} in {{count}} full quarters",
+      same: "NPS stands at {{to}} after {{count}} full quarters",
     },
     trendCaption: "NPS by quarter; shaded: 95% interval",
     distribution: {
@@ -188,8 +188,9 @@ export const sheets = {
       noGroups: "No group has five answers, so none can be shown",
       noColumns: "No column was chosen to split the score by",
     },
-    figure: "Score of each group with its 95% interval, worst first",
-    figureFirst: "The {{shown}} lowest of {{count}} groups with their 95% intervals, worst first",
+    figure: "Score of each group with its 95% interval, surely low first",
+    figureFirst:
+      "The {{shown}} lowest of {{count}} groups with their 95% intervals, surely low first",
     figureCaption:
       "Blue dot: 30 answers or more. Grey diamond: fewer, a hint only. Answers in brackets.",
     figureCaptionBad:

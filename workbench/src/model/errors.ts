@@ -14,6 +14,9 @@ export const invalidReference = (what: string): ApiError => new ApiError("Invali
 
 export const invalidOperation = (what: string): ApiError => new ApiError("InvalidOperation", what);
 
+export const insertDeleteConflict = (what: string): ApiError =>
+  new ApiError("InsertDeleteConflict", what, 409);
+
 export const accessDenied = (what: string): ApiError => new ApiError("AccessDenied", what, 403);
 
 export const notCovered = (what: string): ApiError =>

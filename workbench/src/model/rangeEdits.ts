@@ -13,6 +13,7 @@ import { entryOf, type CellPatch } from "./entries";
 import { invalidArgument, invalidOperation } from "./errors";
 import type { Shift as ShiftName } from "./events";
 import { FORMAT_KEY } from "./furtherFormat";
+import { tablesAfter } from "./movedTables";
 import type { Range } from "./range";
 import { forgetLineFormats } from "./styling";
 
@@ -50,8 +51,12 @@ export function clearRange(range: Range, applyTo: string): void {
   sheet.host.writes++;
 }
 
-/** Range.insert: moves cells down or right; whole lines are inserted as such. */
-export function insertRange(range: Range, shift: string): void {
+/**
+ * Range.insert: moves cells down or right; whole lines are inserted as such.
+ *
+ * @param own id of the table that asks for it and changes itself
+ */
+export function insertRange(range: Range, shift: string, own?: string): void {
   const { sheet, area } = range;
   sheet.assertWritable();
   const { engine } = sheet;
@@ -59,12 +64,12 @@ export function insertRange(range: Range, shift: string): void {
   sheet.asActive(() => {
     if (range.isEntireRow) engine.insertRowsBefore(area.top, rowCount(area));
     else if (range.isEntireColumn) engine.insertColumnsBefore(area.left, columnCount(area));
-    else shiftCells(range, here, shift, INSERTS);
+    else shiftCells(range, here, shift, INSERTS, own);
   });
 }
 
 /** Range.delete: moves cells up or left; whole lines are deleted as such. */
-export function deleteRange(range: Range, shift: string): void {
+export function deleteRange(range: Range, shift: string, own?: string): void {
   const { sheet } = range;
   sheet.assertWritable();
   const { engine } = sheet;
@@ -73,7 +78,7 @@ export function deleteRange(range: Range, shift: string): void {
   sheet.asActive(() => {
     if (range.isEntireRow) engine.deleteRows(here.top, rowCount(here));
     else if (range.isEntireColumn) engine.deleteColumns(here.left, columnCount(here));
-    else shiftCells(range, here, shift, DELETES);
+    else shiftCells(range, here, shift, DELETES, own);
   });
 }
 
@@ -148,7 +153,8 @@ function shiftCells(
   { sheet }: Range,
   area: Area,
   direction: string,
-  shifts: Readonly<Record<string, Shift>>
+  shifts: Readonly<Record<string, Shift>>,
+  own?: string
 ): void {
   const shift = shifts[direction];
   if (!shift) throw invalidArgument(`Cells move ${Object.keys(shifts).join(" or ")}.`);
@@ -156,6 +162,7 @@ function shiftCells(
   if (!used || used.bottom < area.top || used.right < area.left) return;
   const inserted = shifts === INSERTS;
   const downwards = shift.dimension === Dimension.ROWS;
+  const moveTables = tablesAfter(sheet, { area, downwards, inserted }, own);
   if (inserted && downwards) sheet.grow(used.bottom + rowCount(area), 0);
   if (inserted && !downwards) sheet.grow(0, used.right + columnCount(area));
 
@@ -175,6 +182,7 @@ function shiftCells(
   if (!sequenceExecute(all, injector.get(ICommandService)).result) {
     throw invalidOperation("The cells could not be moved.");
   }
+  moveTables();
   const changeType = inserted ? "CellInserted" : "CellDeleted";
   sheet.host.events.contentsChanged(sheet.id, area, "ThisLocalAddin", changeType, shift.told);
 }

@@ -2,6 +2,7 @@ import { Adapter } from "../protocol/adapter";
 import { Filter } from "./filter";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "./errors";
 import { Range } from "./range";
+import { deleteRange, insertRange } from "./rangeEdits";
 import type { Table } from "./table";
 
 export class TableColumnCollection extends Adapter {
@@ -48,7 +49,7 @@ export class TableColumnCollection extends Adapter {
     const place = { ...area, left, right: left };
     worksheet.grow(area.bottom, area.right + 1);
     const isFree = at === this.count && worksheet.cells.usedArea(true, place) === null;
-    if (!isFree) new Range(worksheet, place).insert("Right");
+    if (!isFree) insertRange(new Range(worksheet, place), "Right", table.id);
     const header = name ?? this.freeName();
     // The table first: a header that is written into it would else be a new name of the column that was there.
     table.insertColumn(at, header);
@@ -123,7 +124,7 @@ class TableColumn extends Adapter {
   delete(): void {
     if (this.table.columns.count === 1) return this.table.delete();
     const range = this.getRange();
-    range.delete("Left");
+    deleteRange(range, "Left", this.table.id);
     this.table.removeColumn(this.index);
   }
 

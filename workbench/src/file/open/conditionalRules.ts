@@ -10,7 +10,7 @@ import {
 } from "../../model/conditionalDescription";
 import type { OpenFile } from "./openFile";
 import type { XmlElement } from "./xml";
-import { cellText } from "./xmlText";
+import { withoutEscapes } from "./xmlText";
 
 export interface RuleElement {
   readonly rule: XmlElement;
@@ -85,7 +85,7 @@ export function ruleReader({ styles, colors, formulaOf }: OpenFile): Read {
     });
     const ruled = (kind: string, own: Rule): Description => ({ ...start(kind), rule: own });
     const formulas = [...rule.all("formula"), ...rule.all("f")].map((each) =>
-      formulaOf(cellText(each.text))
+      formulaOf(withoutEscapes(each.text))
     );
     switch (type) {
       case "cellIs": {
@@ -109,7 +109,10 @@ export function ruleReader({ styles, colors, formulaOf }: OpenFile): Read {
         if (text === undefined) {
           return formulas[0] === undefined ? null : ruled("Custom", { formula: `=${formulas[0]}` });
         }
-        return ruled("ContainsText", { operator: TEXTS[type] ?? "Contains", text: cellText(text) });
+        return ruled("ContainsText", {
+          operator: TEXTS[type] ?? "Contains",
+          text: withoutEscapes(text),
+        });
       }
       case "top10": {
         const end = rule.flag("bottom") ? "Bottom" : "Top";
@@ -149,7 +152,7 @@ export function ruleReader({ styles, colors, formulaOf }: OpenFile): Read {
     const type = BOUNDS[element?.attribute("type") ?? ""] ?? "Automatic";
     const text = element?.attribute("val") ?? element?.at("f")?.text;
     if (text === undefined || /Value$|Automatic/.test(type)) return { type };
-    return { type, formula: `=${formulaOf(cellText(text))}` };
+    return { type, formula: `=${formulaOf(withoutEscapes(text))}` };
   }
 
   function scaleOf(element: XmlElement | undefined): ColorScaleDescription | null {

@@ -1,7 +1,7 @@
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME as WORKBOOK_SCOPE } from "@univerjs/sheets";
 import type { Host } from "../../host";
 import { splitReference } from "../../model/addresses";
-import { cellText } from "./xmlText";
+import { withoutEscapes } from "./xmlText";
 import type { WorkbookPart } from "./workbookPart";
 
 interface EngineName {
@@ -39,7 +39,7 @@ export function namesOf(workbook: WorkbookPart, formulaOf: (text: string) => str
     const name = element.attribute("name") ?? "";
     const place = element.number("localSheetId");
     const sheet = place === undefined ? undefined : workbook.sheetAt(place);
-    const text = cellText(element.text);
+    const text = withoutEscapes(element.text);
     if (/^_xlnm\.Print_Area$/i.test(name)) {
       if (sheet) areas[sheet.id] = withoutSheets(text);
     } else if (/^_xlnm\.Print_Titles$/i.test(name)) {

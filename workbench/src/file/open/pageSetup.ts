@@ -1,7 +1,7 @@
 import type { PrintNames } from "./names";
 import type { Feature } from "./openFile";
 import type { SheetPart } from "./sheetPart";
-import { cellText } from "./xmlText";
+import { withoutEscapes } from "./xmlText";
 
 const POINTS_PER_INCH = 72;
 
@@ -149,7 +149,7 @@ function headersAndFooters({ root }: SheetPart): Page {
     for (const place of ["Header", "Footer"]) {
       const text = element.at(`${kind}${place}`)?.text;
       if (text === undefined) continue;
-      for (const [part, content] of Object.entries(sections(cellText(text))))
+      for (const [part, content] of Object.entries(sections(withoutEscapes(text))))
         page[`${pages}.${part}${place}`] = content;
     }
   }

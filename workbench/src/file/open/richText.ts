@@ -1,6 +1,6 @@
 import type { IDocumentData, IStyleData } from "@univerjs/core";
 import { XmlElement } from "./xml";
-import { cellText } from "./xmlText";
+import { withoutEscapes } from "./xmlText";
 
 export interface TextRun {
   readonly text: string;
@@ -23,7 +23,7 @@ export function textRuns(
     .map((run) => {
       const properties = run.at("rPr");
       return {
-        text: cellText(run.at("t")?.text ?? ""),
+        text: withoutEscapes(run.at("t")?.text ?? ""),
         style: properties && fontOf(properties),
       };
     });

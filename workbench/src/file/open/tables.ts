@@ -3,7 +3,7 @@ import { parseAddress, toEngine } from "../../model/addresses";
 import type { TableMemory } from "../../model/memory";
 import type { SheetPart } from "./sheetPart";
 import type { XmlElement } from "./xml";
-import { cellText } from "./xmlText";
+import { withoutEscapes } from "./xmlText";
 import type { XlsxPackage } from "./xlsxPackage";
 
 export interface TablesRead {
@@ -58,7 +58,7 @@ export function tablesOf(
   return { engine, losses, finish };
 }
 
-const nameOf = (column: XmlElement): string => cellText(column.attribute("name") ?? "");
+const nameOf = (column: XmlElement): string => withoutEscapes(column.attribute("name") ?? "");
 
 const hasQuery = (file: XlsxPackage, part: string): boolean =>
   file.relationships(part).some(({ type }) => type === "queryTable");
@@ -74,13 +74,13 @@ function look(
   for (const column of columns) {
     const name = nameOf(column);
     const formula = column.at("calculatedColumnFormula");
-    if (formula) calculatedColumns[name] = `=${formulaOf(cellText(formula.text))}`;
+    if (formula) calculatedColumns[name] = `=${formulaOf(withoutEscapes(formula.text))}`;
     const label = column.attribute("totalsRowLabel");
     const own = column.at("totalsRowFormula");
     const kind = column.attribute("totalsRowFunction");
-    if (own) totals[name] = { formula: `=${formulaOf(cellText(own.text))}` };
+    if (own) totals[name] = { formula: `=${formulaOf(withoutEscapes(own.text))}` };
     else if (kind && kind !== "none") totals[name] = { function: kind };
-    else if (label !== undefined) totals[name] = { label: cellText(label) };
+    else if (label !== undefined) totals[name] = { label: withoutEscapes(label) };
   }
   return {
     style: info?.attribute("name") ?? "",

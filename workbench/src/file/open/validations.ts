@@ -4,7 +4,7 @@ import { DataValidation } from "../../model/dataValidation";
 import type { Feature, OpenFile } from "./openFile";
 import type { SheetPart } from "./sheetPart";
 import type { XmlElement } from "./xml";
-import { cellText } from "./xmlText";
+import { withoutEscapes } from "./xmlText";
 
 const OPERATORS: Readonly<Record<string, string>> = {
   between: "Between",
@@ -61,7 +61,7 @@ function make(
 ): readonly string[] {
   const sheet = host.sheet(id);
   if (!sheet) return [];
-  const text = (attribute: string): string => cellText(element.attribute(attribute) ?? "");
+  const text = (attribute: string): string => withoutEscapes(element.attribute(attribute) ?? "");
   try {
     const validation = new DataValidation(sheet, [area]);
     validation.rule = rule;
@@ -88,7 +88,7 @@ function make(
 function ruleOf(element: XmlElement, formulaOf: (text: string) => string): Rule | null {
   const formula = (index: 1 | 2): string | undefined => {
     const text = element.at(`formula${index}`)?.text;
-    return text === undefined || text.trim() === "" ? undefined : cellText(text).trim();
+    return text === undefined || text.trim() === "" ? undefined : withoutEscapes(text).trim();
   };
   const first = formula(1);
   const second = formula(2);
