@@ -2,17 +2,7 @@ import { toneOf } from "../diagnosis/answers";
 import { levelName, type Level } from "../playbook/levels";
 import { say } from "../wording/say";
 import { inColumn } from "./address";
-import {
-  ACCENT,
-  BAD,
-  GOOD,
-  IN_PROGRESS,
-  NEUTRAL,
-  PANEL,
-  RISK,
-  TEXT_2,
-  type Tone,
-} from "./colours";
+import { ACCENT, BAD, GOOD, IN_PROGRESS, NEUTRAL, PANEL, RISK, TEXT_2, type Tone } from "./colours";
 import { GENERAL, LATE, MARKS } from "./numberFormats";
 import type { Area, ConditionalFormatPlan } from "./sheetPlan";
 
