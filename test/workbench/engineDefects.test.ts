@@ -104,9 +104,19 @@ it.each([
   "=LAMBDA(f,f(f))(LAMBDA(f,f(f)))",
   '=IMAGE("https://example.com/picture.png")',
   "=SUM(B2:C5 C3:C3)",
+  "=COUNT((B2:B4 B3:B9))",
 ])("%s is an error, and formulas after it are calculated", async (formula) => {
   expect(await result(formula)).toMatch(/^#/);
   expect(await result("=SUM(B2:B5)")).toBe(18);
+});
+
+it.each<[string, unknown]>([
+  ["=B2  +  B3", 8],
+  ['=IF(B2>4, "B2 B3", 0)', "B2 B3"],
+  ["=SUM( B2 , B3 )", 8],
+  ["=SUM(B2:B3)  *  2", 16],
+])("%s: a space that means nothing", async (formula, value) => {
+  expect(await result(formula)).toBe(value);
 });
 
 it.each([

@@ -9,6 +9,7 @@ export const KNOWN_LIMITS: readonly string[] = [
   "A LAMBDA that is given a name inside LET is #NAME? when it is called.",
   "A reference to two parts of a table at once, as in Survey[[#Headers],[#Data],[Score]], is #NAME?; so is a column whose name has a bracket or a #.",
   "GROUPBY, PIVOTBY, PERCENTOF, TRIMRANGE, REGEXTEST, TRANSLATE, IMAGE, WEBSERVICE and STOCKHISTORY are #NAME?.",
-  "Two ranges with a space between them (their common cells) are #REF!.",
+  "Two ranges with a space between them (their common cells) are #NULL!.",
+  "After cells are inserted or deleted, formulas that moved may have other spaces in them.",
   "Numbers are shown with the formats of English (United States).",
 ];

@@ -3,6 +3,7 @@ export interface Lexing {
   isRepaired?: boolean;
   _squareBracketState: number;
   _tableBracketState: boolean;
+  treeBuilder(formula: string, ...rest: readonly unknown[]): unknown;
   /** Begins a new formula. */
   _resetTemp(): void;
   /** Puts the content of a name in the name's place. */
@@ -11,12 +12,16 @@ export interface Lexing {
 
 /**
  * A formula whose brackets are not closed leaves the engine thinking it is still inside them, and the formulas after
- * it come out wrong. And a name whose LAMBDA calls itself is expanded without end until the process dies: in Excel it
+ * it come out wrong. Two ranges with a space between them, which in Excel means their common cells, are at times none
+ * and at times an error. And a name whose LAMBDA calls itself is expanded without end until the process dies: in Excel it
  * works; here the inner call is #NAME?, and so is the result.
  */
 export function repairLexing(lexing: Lexing): void {
   if (lexing.isRepaired) return;
   lexing.isRepaired = true;
+  const build = lexing.treeBuilder.bind(lexing);
+  lexing.treeBuilder = (formula, ...rest) =>
+    build(hasCommonCells(formula) ? "=#NULL!" : formula, ...rest);
   const begin = lexing._resetTemp.bind(lexing);
   lexing._resetTemp = () => {
     begin();
@@ -35,3 +40,11 @@ export function repairLexing(lexing: Lexing): void {
     }
   };
 }
+
+/** Texts, sheets in quotes and names of columns, in which a space means nothing. */
+const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]/g;
+const COMMON_CELLS =
+  /(?<![\p{L}\p{N}_.])\$?[A-Z]{1,3}\$?\d{1,7}\)?\s+\(?\$?[A-Z]{1,3}\$?\d{1,7}(?![\p{L}\p{N}_.(])/iu;
+
+const hasCommonCells = (formula: string): boolean =>
+  COMMON_CELLS.test(formula.replace(QUOTED, (text) => '"'.repeat(text.length)));
