@@ -355,3 +355,30 @@ const FODS = `<?xml version="1.0" encoding="UTF-8"?>
     }
   }
 );
+
+it("rows below the last cell that are hidden or have a height of their own", async () => {
+  const before = await startHeadless({ sheets: { Data: [[1]] } });
+  const endBefore = before.asGlobals();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Data");
+    sheet.getRange("30:30").rowHidden = true;
+    sheet.getRange("40:40").format.rowHeight = 60;
+    await context.sync();
+  });
+  const bytes = await before.saveXlsx();
+  endBefore();
+  before.dispose();
+  const after = await startHeadless({ xlsx: bytes });
+  const endAfter = after.asGlobals();
+  const rows = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Data");
+    const loaded = ["29:29", "30:30", "40:40"].map((row) => {
+      return sheet.getRange(row).load("rowHidden,format/rowHeight");
+    });
+    await context.sync();
+    return loaded.map(({ rowHidden, format }) => [rowHidden, format.rowHeight]);
+  });
+  endAfter();
+  after.dispose();
+  expect([rows[0]?.[0], rows[1]?.[0], rows[2]]).toEqual([false, true, [false, 60]]);
+});

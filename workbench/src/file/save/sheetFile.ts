@@ -60,6 +60,8 @@ export function sheetFile(
   const layout = rowLayout(sheet, styles, filteredAreas);
   const columns = columnRuns(sheet, styles);
   const lastRow = Math.max(rows.length - 1, ...layout.definitions.keys());
+  // Rows below the last cell that are hidden or have a height of their own are written only if they are there.
+  while (rows.length <= lastRow) rows.push([]);
   const carriers = new StyleCarriers(lastRow + 1);
   for (const { style } of columns) if (style) carriers.carry(style);
   for (const style of layout.styles.values()) carriers.carry(style);
