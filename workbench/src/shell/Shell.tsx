@@ -110,7 +110,7 @@ export function Shell({ workbench, onPlaces }: ShellProps) {
           {view.notice?.kind === "failed" && <p className="notice failed">{view.notice.text}</p>}
           {losses.length > 0 && (
             <div className="notice losses">
-              <p>Saving this file from here would lose:</p>
+              <p>A file saved from here does not hold:</p>
               <ul>
                 {losses.map((loss) => (
                   <li key={loss}>{loss}</li>
