@@ -317,3 +317,18 @@ it("calls again for a full calculation", async () => {
   expect(calls.length).toBeGreaterThan(before);
   expect(excel.cell("Data!Z1")).toBe(6.5);
 });
+
+describe("faults that functions meet", () => {
+  afterEach(() => excel.faults.clear());
+
+  it.each<Blank>([0, "", null])("a blank cell is handed over as %p from now on", async (blank) => {
+    excel.faults.blankAs = blank;
+    expect(((await seenBy("=SEEN(A3:A4)")) as unknown[])[0]).toEqual([[4], [blank]]);
+  });
+
+  it("a range above the size limit is #VALUE!, a smaller one is not", async () => {
+    excel.faults.payloadLimit = 3000;
+    expect(await shows("=SCORE(A2:A5)")).toBeCloseTo(23 / 3, 9);
+    expect(await shows("=SCORE(A2:A2000)")).toBe("#VALUE!");
+  });
+});
