@@ -161,7 +161,12 @@ async function diagnose(command, say) {
       await excel.settle();
       const template = fs.readFileSync(path.join(root, "manifest.xml"), "utf8");
       const names = functions.map(({ name }) => name);
-      fs.writeFileSync(command.save, await excel.saveXlsx(addinOf(template, names)));
+      const saved = await excel.saveXlsx(addinOf(template, names));
+      try {
+        fs.writeFileSync(command.save, saved);
+      } catch {
+        throw new Error(`“${command.save}” could not be written. Nothing was saved.`);
+      }
       for (const loss of excel.savingLosses()) say(loss);
     }
     return command.json ? JSON.stringify(verdict.data, null, 2) : [...verdict.text].join("\n");

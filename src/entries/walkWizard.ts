@@ -70,7 +70,7 @@ export async function walkWizard(
 async function goOn(pane: Pane, step: PaneState["step"]): Promise<void> {
   const reason = hindrance(pane.state());
   if (reason === "noScore")
-    throw new NotThere("No column looks like scores from 0 to 10. Name it.");
+    throw new NotThere("No column looks like scores from 0 to 10. Name it with --score.");
   if (reason) throw new Error(`${say(`pane.hindrance.${reason}`)}.`);
   pane.send({ type: "next" });
   const state = await settled(pane);
