@@ -18,6 +18,8 @@ import {
 
 const root = path.resolve(__dirname, "../..");
 const SHEETS = ["NPS Summary", "NPS Benchmarks", "NPS Segments", "NPS Roadmap"];
+/** With the hidden sheet that the charts read. */
+const ALL = [...SHEETS, "NPS Chart data"];
 
 /** Computed here from the file, not by the add-in: detractors 0–6, promoters 9–10. */
 function score(answers: readonly number[]): { n: number; nps: number } {
@@ -131,7 +133,7 @@ test("from =NPS() in a cell to the four sheets, by mouse; a second run keeps wha
       timeout: 90_000,
     });
     await photograph(page, "6-written");
-    expect(await sheetNames(page)).toEqual(["survey", ...SHEETS]);
+    expect(await sheetNames(page)).toEqual(["survey", ...ALL]);
   });
 
   await test.step("the sheets hold the score, live", async () => {
@@ -185,7 +187,7 @@ test("from =NPS() in a cell to the four sheets, by mouse; a second run keeps wha
     await expect(pane.getByRole("heading", { level: 1 })).toContainText("4 sheets written", {
       timeout: 90_000,
     });
-    expect(await sheetNames(page)).toEqual(["survey", ...SHEETS]);
+    expect(await sheetNames(page)).toEqual(["survey", ...ALL]);
     expect(await cell(page, "NPS Roadmap", ownerCell)).toBe("Front desk");
     expect(await cell(page, "NPS Roadmap", statusCell)).toBe("Done");
   });
@@ -245,7 +247,7 @@ test("the same path by keyboard alone", async ({ page }) => {
   await page.keyboard.press("Enter");
   await expect(heading).toContainText("4 sheets written", { timeout: 90_000 });
   await expect(heading).toBeFocused();
-  expect(await sheetNames(page)).toEqual(["survey", ...SHEETS]);
+  expect(await sheetNames(page)).toEqual(["survey", ...ALL]);
 
   // And back: every step is still there.
   await tabTo(/^Back to the plan/);

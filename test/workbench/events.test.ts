@@ -301,9 +301,7 @@ it("counts round trips and bytes", async () => {
 
 it("fails loudly where a method of the common API is not there", async () => {
   const status = await new Promise((resolve) => {
-    Office.context.document.getSelectedDataAsync(Office.CoercionType.Matrix, (result) =>
-      resolve(result.status)
-    );
+    Office.context.document.setSelectedDataAsync("one", (result) => resolve(result.status));
   });
   expect(status).toBe("failed");
 });
