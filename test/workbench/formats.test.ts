@@ -1,22 +1,7 @@
 /** How cells look: formats, borders and sizes. */
-import { startHeadless, type Headless } from "../../workbench/src/headless/start";
+import { excel, useOneWorkbook } from "./oneWorkbook";
 
-let excel: Headless;
-let undo: () => void;
-beforeAll(async () => {
-  excel = await startHeadless({ sheets: { Data: [] } });
-  undo = excel.asGlobals();
-});
-afterAll(() => {
-  undo();
-  excel.dispose();
-});
-beforeEach(() =>
-  Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Data").getRange().clear();
-    await context.sync();
-  })
-);
+useOneWorkbook();
 
 /** Sets something on a range and reads properties back from another. */
 function after<T>(

@@ -1,22 +1,7 @@
 /** Conditional formats, and what may be entered into cells. */
-import { startHeadless, type Headless } from "../../workbench/src/headless/start";
+import { excel, useOneWorkbook } from "./oneWorkbook";
 
-let excel: Headless;
-let undo: () => void;
-beforeAll(async () => {
-  excel = await startHeadless({ sheets: { Data: [] } });
-  undo = excel.asGlobals();
-});
-afterAll(() => {
-  undo();
-  excel.dispose();
-});
-beforeEach(() =>
-  Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Data").getRange().clear();
-    await context.sync();
-  })
-);
+useOneWorkbook();
 
 describe("conditional formats", () => {
   const shown = (address: string) => excel.look(address);

@@ -79,6 +79,7 @@ function moved<T extends FunctionVariantType | ReturnType<BaseFunction["calculat
   const one = (single: BaseValueObject): BaseValueObject =>
     single.isNumber() ? NumberValueObject.create(Number(single.getValue()) + days) : single;
   const object = value as BaseValueObject;
+  // What comes out is of the kind that came in; the engine types it wider.
   if (object.isArray()) return (object as ArrayValueObject).mapValue(one) as unknown as T;
   return one(object) as unknown as T;
 }

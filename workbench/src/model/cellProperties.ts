@@ -28,6 +28,7 @@ function partOf(target: Adapter, member: string): unknown {
   if (target instanceof RangeBorderCollection && member in BORDERS) {
     return target.getItem(BORDERS[member as keyof typeof BORDERS]);
   }
+  // Members are reached by the names that Excel gives them in the properties.
   return (target as unknown as Tree)[member];
 }
 

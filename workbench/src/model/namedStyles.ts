@@ -58,6 +58,7 @@ export const isDeleted = (host: Host, id: string): boolean =>
 
 export function definitionOf(host: Host, id: string): StyleDefinition {
   const known = host.memory.styles[id];
+  // The memory is plain JSON; what stands there under an id was written as such a definition.
   if (known) return known as unknown as StyleDefinition;
   const { style, includes } = BUILT_IN_STYLES.get(id) ?? { style: {}, includes: INCLUDE_NAMES };
   return { style, further: {}, includes };

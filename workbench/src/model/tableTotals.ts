@@ -3,7 +3,7 @@ import type { Table } from "./table";
 import { Range } from "./range";
 
 /** The functions of a totals row by their number in SUBTOTAL, as files name them. */
-const FUNCTIONS: Readonly<Record<string, string>> = {
+export const TOTALS_FUNCTIONS: Readonly<Record<string, string>> = {
   101: "average",
   102: "countNums",
   103: "count",
@@ -36,7 +36,7 @@ export function writeTotals(table: Table): void {
 }
 
 function subtotal(table: string, column: string, name: string): string {
-  const number = Object.entries(FUNCTIONS).find(([, known]) => known === name)?.[0] ?? "109";
+  const number = Object.entries(TOTALS_FUNCTIONS).find(([, known]) => known === name)?.[0] ?? "109";
   const quoted = column.replace(/['#[\]@]/g, "'$&");
   return `SUBTOTAL(${number},${table}[${quoted}])`;
 }
@@ -52,7 +52,7 @@ export function adoptTotals(table: Table, changed: readonly Area[]): void {
   headers.forEach((name, index) => {
     const entry = String(values[index] ?? "");
     const number = /^=SUBTOTAL\((1\d\d),[^()]*\)$/i.exec(entry)?.[1] ?? "";
-    const known = FUNCTIONS[number];
+    const known = TOTALS_FUNCTIONS[number];
     if (known) totals[name] = { function: known };
     else if (entry.startsWith("=")) totals[name] = { formula: entry };
     else if (entry !== "") totals[name] = { label: entry };

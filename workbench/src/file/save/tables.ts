@@ -1,6 +1,7 @@
 import type { TableDefinition } from "hucre/xlsx";
 import { areaAddress, type Area } from "../../model/addresses";
 import type { Table } from "../../model/table";
+import { TOTALS_FUNCTIONS } from "../../model/tableTotals";
 import type { Worksheet } from "../../model/worksheet";
 import { toFileFormula } from "../formulas";
 import { fileFilter } from "./autoFilters";
@@ -18,18 +19,6 @@ export interface SheetTables {
 }
 
 type Column = TableDefinition["columns"][number];
-
-/** SUBTOTAL's numbers as the totals row names them. */
-const FUNCTIONS: Readonly<Record<string, string>> = {
-  101: "average",
-  102: "countNums",
-  103: "count",
-  104: "max",
-  105: "min",
-  107: "stdDev",
-  109: "sum",
-  110: "var",
-};
 
 export function sheetTables(
   sheet: Worksheet,
@@ -109,7 +98,7 @@ function total(
   const subtotal = /^=SUBTOTAL\((1\d\d),[^,]*\[[^\]#@]+\]\)$/i.exec(
     formula.replace(/\s/g, "")
   )?.[1];
-  const known = FUNCTIONS[subtotal ?? ""];
+  const known = TOTALS_FUNCTIONS[subtotal ?? ""];
   if (known) return { totalFunction: known };
   return { totalFunction: "custom", totalFormula: toFileFormula(formula, functionNames, table) };
 }
