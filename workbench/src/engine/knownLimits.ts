@@ -1,6 +1,6 @@
 /**
  * Where the workbench's calculation differs from Excel's, for people who use it. Each ends in an error, not in a
- * number.
+ * number, but for the one that says so.
  */
 export const KNOWN_LIMITS: readonly string[] = [
   "A1# (all that a formula spilled) is #NAME? or #VALUE!. Write the range instead.",
@@ -11,5 +11,6 @@ export const KNOWN_LIMITS: readonly string[] = [
   "GROUPBY, PIVOTBY, PERCENTOF, TRIMRANGE, REGEXTEST, TRANSLATE, IMAGE, WEBSERVICE and STOCKHISTORY are #NAME?.",
   "Two ranges with a space between them (their common cells) are #NULL!.",
   "After cells are inserted or deleted, formulas that moved may have other spaces in them.",
+  "A formula that depends on its own cell shows the number of a first pass, where Excel shows 0 and warns.",
   "Numbers are shown with the formats of English (United States).",
 ];
