@@ -175,3 +175,23 @@ it("replaces its own charts, keeps people's, and keeps the data of sheets it doe
   await removeOwnSheets(["segments"]);
   expect(await sheetNames()).not.toContain("NPS Chart data");
 }, 60_000);
+
+it("a host that refuses charts gets the sheets whole, without charts or their data, and is told of", async () => {
+  excel.faults.fail("GeneralException", { times: 10, member: "charts.add" });
+  const { sheets, withoutCharts } = await writeSheets(report());
+  excel.faults.clear();
+  expect([sheets.length, withoutCharts]).toEqual([4, true]);
+  expect(await sheetNames()).toEqual([
+    "Answers",
+    "NPS Summary",
+    "NPS Benchmarks",
+    "NPS Segments",
+    "NPS Roadmap",
+  ]);
+  expect(await chartsOn("NPS Summary")).toEqual([]);
+  expect(String(excel.cell("NPS Summary!B2"))).not.toBe("");
+
+  const again = await writeSheets(report());
+  expect(again.withoutCharts).toBe(false);
+  expect((await chartsOn("NPS Summary")).length).toBeGreaterThan(0);
+});
