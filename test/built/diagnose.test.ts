@@ -5,6 +5,7 @@ import os from "node:os";
 import path from "node:path";
 import { unzipSync } from "fflate";
 import Papa from "papaparse";
+import { convert, hasLibreOffice } from "../workbench/file/libreOffice";
 
 const ROOT = path.resolve(__dirname, "../..");
 const SAMPLE = path.join(ROOT, "samples/survey.csv");
@@ -33,6 +34,21 @@ function parts(workbook: string): Record<string, string> {
   return Object.fromEntries(
     Object.entries(files).map(([name, bytes]) => [name, Buffer.from(bytes).toString("utf8")])
   );
+}
+
+/** The numbers of a sheet's part by cell, and which of them are results of formulas. */
+function numbers(part: string): { readonly all: Map<string, number>; readonly formulas: string[] } {
+  const all = new Map<string, number>();
+  const formulas: string[] = [];
+  for (const [, cell = "", look = "", inside = ""] of part.matchAll(
+    /<c r="([A-Z]+\d+)"([^>]*?)(?:\/>|>(.*?)<\/c>)/gs
+  )) {
+    const [, value] = /<v>([^<]*)<\/v>/.exec(inside) ?? [];
+    if (value === undefined || / t="(?!n")/.test(look)) continue;
+    all.set(cell, Number(value));
+    if (inside.includes("<f")) formulas.push(cell);
+  }
+  return { all, formulas };
 }
 
 /** Counted here in the plainest way, over the whole file. */
@@ -116,6 +132,32 @@ it("diagnoses the sample, and twice the same, byte for byte", () => {
   expect(Object.keys(saved).filter((name) => again[name] !== saved[name])).toEqual([]);
   for (const { name } of verdict.sheets) expect(saved["xl/workbook.xml"]).toContain(`"${name}"`);
 });
+
+(hasLibreOffice ? it : it.skip)(
+  "LibreOffice calculates the saved report's formulas to the same numbers",
+  () => {
+    const saved = path.join(folder, "first.xlsx");
+    const calculated = convert({ "first.xlsx": fs.readFileSync(saved) }, "xlsx")["first.xlsx"];
+    const other = path.join(folder, "calculated.xlsx");
+    fs.writeFileSync(other, calculated ?? "");
+    const [ours, theirs] = [parts(saved), parts(other)];
+    let compared = 0;
+    for (const [name, part] of Object.entries(ours)) {
+      if (!name.startsWith("xl/worksheets/sheet")) continue;
+      const { all, formulas } = numbers(part);
+      const again = numbers(theirs[name] ?? "").all;
+      for (const cell of formulas) {
+        expect([name, cell, again.get(cell)]).toEqual([
+          name,
+          cell,
+          expect.closeTo(all.get(cell) ?? NaN, 9),
+        ]);
+        compared++;
+      }
+    }
+    expect(compared).toBeGreaterThan(100);
+  }
+);
 
 (fs.existsSync(TELECOM) ? it : it.skip)(
   "says the verdict on real answers as text; their dates are day/month/year",
