@@ -140,6 +140,7 @@ async function customFunctions() {
       },
     ],
   });
+  // The window of the add-in is typed as any page; this is what office.js puts into it.
   const { CustomFunctions } = excel.window as unknown as {
     CustomFunctions: { associate(id: string, added: (a: number, b: number) => number): void };
   };

@@ -10,6 +10,7 @@ describe("tables", () => {
       const doubled = table.columns.add(undefined, undefined, "Doubled");
       doubled.getDataBodyRange().formulas = [2, 3, 4, 5, 6, 7].map((row) => [`=B${row}*2`]);
       await context.sync();
+      // Excel takes null for a cell that is left alone; the types do not know it.
       table.rows.add(undefined, [["South", 6, "new", null as unknown as number]]);
       table.rows.add(0, [["West", 1, "first", null as unknown as number]]);
       const column = doubled.getDataBodyRange();

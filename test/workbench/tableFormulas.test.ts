@@ -69,6 +69,7 @@ it("are understood when a person types them, and in rows that are added", async 
   expect(excel.cells("Data!B2:B4")).toEqual([[10], [4], [7]]);
   await Excel.run(async (context) => {
     const table = context.workbook.tables.getItem("Survey");
+    // Excel takes null for a cell that is left alone; the types do not know it.
     table.rows.add(undefined, [[8, null as unknown as number, "new"]]);
     await context.sync();
   });
