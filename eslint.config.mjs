@@ -14,7 +14,7 @@ const MAY_IMPORT = {
   diagnosis: ["score", "playbook", "wording"],
   roadmap: ["score", "playbook", "diagnosis", "wording"],
   report: ["score", "playbook", "diagnosis", "roadmap", "wording"],
-  functions: ["score", "playbook", "wording"],
+  functions: ["score", "playbook", "diagnosis", "wording"],
   excel: ["score", "playbook", "diagnosis", "roadmap", "report", "wording"],
   sources: ["score", "playbook", "excel", "wording"],
   taskpane: ["score", "playbook", "diagnosis", "roadmap", "report", "sources", "wording"],

@@ -16,6 +16,7 @@ const compilerOptions = {
   types: [],
 };
 const common = {
+  setupFiles: ["<rootDir>/test/words.ts"],
   // Types are checked by `npm run typecheck`; here the tests only have to run.
   transform: { "^.+\\.m?[jt]sx?$": ["ts-jest", { tsconfig: compilerOptions, diagnostics: false }] },
   transformIgnorePatterns: [`/node_modules/(?!(${esm})/)`],

@@ -1,6 +1,7 @@
 // NPS over cells in memory as Excel hands them over, against a loop that only sums the same cells.
+import "../src/wording/allWords";
 import { callable, type FunctionHost } from "../src/functions/call";
-import { NPS } from "../src/functions/nps";
+import { NPS } from "../src/functions/level/nps";
 import { compare, hand, seeded, type Comparison } from "./yardstick";
 
 const SIZES = [10_000, 100_000, 1_048_576] as const;
@@ -10,6 +11,7 @@ const LIMIT = 3;
 const HOST: FunctionHost = {
   findEmpty: () => Promise.reject(new Error("The sheet was asked.")),
   addressesKnown: () => true,
+  cardsKnown: () => false,
   error: (code, message) => new Error(`${code} ${message}`),
 };
 const npsOfCells = callable(NPS, HOST);

@@ -33,7 +33,7 @@ export async function buildAddin({ mode = "production", address, namespace } = {
   const stats = await runWebpack("webpack.config.js", mode);
   const script = stats.compilation.namedChunks.get("functions").files.values().next().value;
 
-  const { functionsJson, FUNCTIONS } = await loadTypeScript("src/functions/metadata.ts");
+  const { functionsJson, functionHelp } = await loadTypeScript("src/entries/functionFiles.ts");
   const text = JSON.stringify(functionsJson(checked), null, 2);
   const hash = crypto.createHash("sha256").update(text).digest("hex").slice(0, 8);
   const metadata = `functions.${hash}.json`;
@@ -44,6 +44,6 @@ export async function buildAddin({ mode = "production", address, namespace } = {
     path.join(dist, "manifest.xml"),
     manifestFor(template, { address: checked, script, metadata, namespace })
   );
-  fs.writeFileSync(path.join(dist, "help.html"), helpPage(FUNCTIONS));
+  fs.writeFileSync(path.join(dist, "help.html"), helpPage(functionHelp));
   return { script, metadata, address: checked };
 }

@@ -133,7 +133,7 @@ async function diagnose(command, say) {
   say("Building the add-in");
   const addin = await buildHeadlessAddin();
   const { openDocument } = await loadTypeScript("workbench/src/headless/document.ts");
-  const { functionsJson } = await loadTypeScript("src/functions/metadata.ts");
+  const { functionsJson } = await loadTypeScript("src/entries/functionFiles.ts");
   const { functions } = functionsJson();
 
   say(`Opening ${path.basename(command.file)}`);

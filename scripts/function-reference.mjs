@@ -5,7 +5,7 @@ import { loadTypeScript } from "./load-typescript.mjs";
 import { root } from "./paths.mjs";
 
 const file = path.join(root, "docs", "functions.md");
-const { functionReference } = await loadTypeScript("src/functions/reference.ts");
+const { functionReference } = await loadTypeScript("src/entries/functionFiles.ts");
 const text = functionReference();
 
 if (process.argv.includes("--check")) {

@@ -3,13 +3,13 @@
 const escape = (text) =>
   text.replace(/[&<>"]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[c]);
 
-/** @param {readonly { name: string, description: string, examples: readonly { formula: string, result: string }[] }[]} functions */
-export function helpPage(functions) {
-  const entries = functions
+/** @param {Readonly<Record<string, { description: string, examples: readonly (readonly [string, string])[] }>>} help of each function */
+export function helpPage(help) {
+  const entries = Object.entries(help)
     .map(
-      (each) => `<h2>${escape(each.name)}</h2>
-<p>${escape(each.description)}</p>
-<ul>${each.examples.map((example) => `<li><code>${escape(example.formula)}</code> gives ${escape(example.result)}</li>`).join("")}</ul>`
+      ([name, { description, examples }]) => `<h2>${escape(name)}</h2>
+<p>${escape(description)}</p>
+<ul>${examples.map(([formula, gives]) => `<li><code>${escape(formula)}</code> gives ${escape(gives)}</li>`).join("")}</ul>`
     )
     .join("\n");
   return `<!doctype html>

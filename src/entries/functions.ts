@@ -1,12 +1,14 @@
+import "../wording/functionWords";
 import { can } from "../excel/capabilities";
 import { emptyCells } from "../excel/emptyCells";
 import { callable, type FunctionHost } from "../functions/call";
-import { FUNCTIONS } from "../functions/metadata";
+import { FUNCTIONS } from "../functions/family";
 
 /** The functions' bundle: tells Excel which code answers which id of functions.json. */
 const host: FunctionHost = {
   findEmpty: emptyCells,
   addressesKnown: () => can("parameterAddresses"),
+  cardsKnown: () => can("numberCards"),
   // An empty message would replace Excel's own explanation of the error.
   error: (code, message) =>
     // The types give the codes as an enumeration that exists only inside Excel; its values are these texts.

@@ -1,3 +1,4 @@
+import "../wording/allWords";
 import { findIndustry, INDUSTRIES, type IndustryId } from "../playbook/industries";
 import { today } from "../taskpane/days";
 import { startPane } from "../taskpane/runner";

@@ -1,3 +1,4 @@
+import "../wording/allWords";
 import { createRoot } from "react-dom/client";
 import { onExcelWaiting } from "../excel/run";
 import { App } from "../taskpane/App";

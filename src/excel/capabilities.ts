@@ -4,16 +4,22 @@
  */
 const CAPABILITIES = {
   /** `Table.resize` (1.13). Without: rows are added below the table and it grows by itself. */
-  tableResize: ["ExcelApi", "1.13"],
+  tableResize: [["ExcelApi", "1.13"]],
   /** Functions get the addresses of their arguments (1.3). Without: a 0 from a blank cell cannot be told apart. */
-  parameterAddresses: ["CustomFunctionsRuntime", "1.3"],
-} as const satisfies Readonly<Record<string, readonly [set: string, version: string]>>;
+  parameterAddresses: [["CustomFunctionsRuntime", "1.3"]],
+  /** A function's number may carry a card of further figures. Without: the plain number. */
+  numberCards: [
+    ["ExcelApi", "1.19"],
+    ["CustomFunctionsRuntime", "1.4"],
+  ],
+} as const satisfies Readonly<Record<string, readonly (readonly [set: string, version: string])[]>>;
 
 export type Capability = keyof typeof CAPABILITIES;
 
-/** Whether this host claims the requirement set behind a capability; false outside Office. */
+/** Whether this host claims the requirement sets behind a capability; false outside Office. */
 export function can(capability: Capability): boolean {
   if (typeof Office === "undefined") return false;
-  const [set, version] = CAPABILITIES[capability];
-  return Office.context.requirements.isSetSupported(set, version);
+  return CAPABILITIES[capability].every(([set, version]) =>
+    Office.context.requirements.isSetSupported(set, version)
+  );
 }

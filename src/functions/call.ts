@@ -1,6 +1,8 @@
 import { say } from "../wording/say";
 import type { Cells, FunctionDeclaration, FunctionResult } from "./declaration";
 import { withoutEmptyCells, type FindEmptyCells } from "./emptiness";
+import { inputError } from "./inputErrors";
+import { cellValueOf } from "./numberCard";
 import { CellProblem, type CellErrorCode } from "./problem";
 
 /** What the functions need of the program around them. */
@@ -8,6 +10,8 @@ export interface FunctionHost {
   readonly findEmpty: FindEmptyCells;
   /** Whether Excel tells functions where their arguments stand (CustomFunctionsRuntime 1.3). */
   addressesKnown(): boolean;
+  /** Whether a number may carry a card of further figures (ExcelApi 1.19, CustomFunctionsRuntime 1.4). */
+  cardsKnown(): boolean;
   /** An error as Excel understands it. */
   error(code: CellErrorCode, message: string): unknown;
 }
@@ -53,9 +57,11 @@ function argumentsIn(
   const last = given[given.length - 1];
   const invocation = isInvocation(last) ? last : {};
   const values = isInvocation(last) ? given.slice(0, -1) : given;
-  return parameters.map(({ kind }, index) => {
+  return parameters.map((parameter, index) => {
     const value = values[index] ?? null;
-    if (kind === "option") return Array.isArray(value) ? firstCell(value) : value;
+    if (parameter.kind === "option") return optionIn(value);
+    if (value === null) return null;
+    if (!parameter.zerosMatter) return asCells(value);
     const site = {
       address: invocation.parameterAddresses?.[index],
       addressesKnown: host.addressesKnown(),
@@ -77,13 +83,21 @@ function asCells(value: unknown): Cells {
   return value.length === 0 || Array.isArray(value[0]) ? (value as Cells) : [value];
 }
 
-function firstCell(value: readonly unknown[]): unknown {
-  const [first] = value;
-  return (Array.isArray(first) ? (first[0] as unknown) : first) ?? null;
+/** A single value: the first cell of a range, the plain value of a number with a card; an error is passed on. */
+function optionIn(given: unknown): unknown {
+  const [first] = Array.isArray(given) ? (given as unknown[]) : [given];
+  const value = (Array.isArray(first) ? (first[0] as unknown) : first) ?? null;
+  const problem = inputError(value);
+  if (problem) throw problem;
+  return typeof value === "object" && value !== null && "basicValue" in value
+    ? value.basicValue
+    : value;
 }
 
 function shown(value: FunctionResult, host: FunctionHost): unknown {
-  return value instanceof CellProblem ? host.error(value.code, value.message) : value;
+  if (typeof value !== "object") return value;
+  if (value instanceof CellProblem) return host.error(value.code, value.message);
+  return host.cardsKnown() ? cellValueOf(value) : value.value;
 }
 
 function errorOf(thrown: unknown, host: FunctionHost): unknown {

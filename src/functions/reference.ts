@@ -1,32 +1,36 @@
-import { say } from "../wording/say";
+import { functionHelp } from "../wording/en/help";
+import { referenceWords } from "../wording/en/help/reference";
 import type { FunctionDeclaration } from "./declaration";
-import { FUNCTIONS } from "./metadata";
+import { FUNCTIONS } from "./family";
+import { argumentHelp } from "./metadata";
 
-/** docs/functions.md, made from the declarations. */
+/** docs/functions.md, made from the declarations and their help. */
 export function functionReference(): string {
   const parts = [
-    `# ${say("functions.reference.title")}`,
-    say("functions.reference.introduction"),
-    say("functions.reference.conventions"),
+    `# ${referenceWords.title}`,
+    referenceWords.introduction,
+    referenceWords.conventions,
     ...FUNCTIONS.map(section),
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
-function section({ name, description, parameters, examples }: FunctionDeclaration): string {
+function section(declaration: FunctionDeclaration): string {
+  const { name, parameters } = declaration;
   const given = parameters.map((each) => (each.optional === true ? `[${each.name}]` : each.name));
   const argumentRows = parameters.map((each) => {
-    const optional = each.optional === true ? ` (${say("functions.reference.optional")})` : "";
-    return [`\`${each.name}\`${optional}`, each.description];
+    const left = each.optional === true ? ` (${referenceWords.optional})` : "";
+    return [`\`${each.name}\`${left}`, argumentHelp(declaration, each.name)];
   });
+  const { description, examples } = functionHelp[name];
   return [
     `## ${name}`,
     description,
-    `${say("functions.reference.syntax")}: \`=${name}(${given.join(", ")})\``,
-    table([say("functions.reference.argument"), say("functions.reference.meaning")], argumentRows),
+    `${referenceWords.syntax}: \`=${name}(${given.join(", ")})\``,
+    table([referenceWords.argument, referenceWords.meaning], argumentRows),
     table(
-      [say("functions.reference.example"), say("functions.reference.gives")],
-      examples.map(({ formula, result }) => [`\`${formula}\``, result])
+      [referenceWords.example, referenceWords.gives],
+      examples.map(([formula, gives]) => [`\`${formula}\``, gives])
     ),
   ].join("\n\n");
 }

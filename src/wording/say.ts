@@ -1,5 +1,5 @@
 import i18next, { type TFunction } from "i18next";
-import { en } from "./en";
+import type { en } from "./en";
 
 /**
  * Every text a person sees comes from here: `say("pane.data.title", { usable: 3 })`.
@@ -20,9 +20,21 @@ void catalogue.init({
   fallbackLng: "en",
   defaultNS: "words",
   ns: ["words"],
-  resources: { en: { words: en } },
+  resources: { en: { words: {} } },
   interpolation: { escapeValue: false },
+  // A key whose area nobody added: the bundle would show keys for words.
+  parseMissingKeyHandler: (key) => {
+    throw new Error(`no words for ${key}`);
+  },
   initAsync: false,
 });
 
 export const say: TFunction<"words"> = catalogue.getFixedT("en", "words");
+
+/**
+ * Adds areas of the catalogue. Each entry point does this before anything else, with the areas its
+ * bundle speaks, so that the functions' bundle does not carry the pane's words.
+ */
+export function addWords(areas: Partial<typeof en>): void {
+  catalogue.addResourceBundle("en", "words", areas, true, true);
+}

@@ -1,6 +1,6 @@
 import { callable, type FunctionHost } from "../../src/functions/call";
 import type { CellsInQuestion } from "../../src/functions/emptiness";
-import { FUNCTIONS } from "../../src/functions/metadata";
+import { FUNCTIONS } from "../../src/functions/family";
 
 /** What a cell shows when a function fails: the error and its sentence. */
 export interface Shown {
@@ -14,6 +14,7 @@ export type Sheet = Readonly<Record<string, readonly (readonly boolean[])[]>>;
 export interface Host {
   readonly sheet?: Sheet;
   readonly addressesKnown?: boolean;
+  readonly cardsKnown?: boolean;
   readonly asked?: CellsInQuestion[];
 }
 
@@ -22,7 +23,7 @@ export function call(
   name: string,
   args: readonly unknown[],
   addresses?: readonly (string | null)[] | null,
-  { sheet = {}, addressesKnown = true, asked = [] }: Host = {},
+  { sheet = {}, addressesKnown = true, cardsKnown = false, asked = [] }: Host = {},
   invocation: Record<string, unknown> = {}
 ): unknown {
   const declaration = FUNCTIONS.find((each) => each.name === name);
@@ -36,6 +37,7 @@ export function call(
         : Promise.reject(new Error("no such cells"));
     },
     addressesKnown: () => addressesKnown,
+    cardsKnown: () => cardsKnown,
     error: (code, message): Shown => ({ code, message }),
   };
   const given = declaration.parameters.map((_, index) => args[index] ?? null);

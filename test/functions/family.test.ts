@@ -148,7 +148,7 @@ describe("=NPSCI(scores, [confidence], [method])", () => {
     "with method %p lists the right ones",
     async (method) => {
       const problem = await problemOf(() => call("NPSCI", [answers, null, method]));
-      expect(problem.message).toContain("score, adjusted and wald");
+      expect(problem.message).toContain("score, adjusted, wald");
     }
   );
 

@@ -1,53 +1,58 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { FUNCTIONS, functionsJson } from "../../src/functions/metadata";
+import { FUNCTIONS } from "../../src/functions/family";
+import { functionsJson } from "../../src/functions/metadata";
 import { functionReference } from "../../src/functions/reference";
+import { functionHelp } from "../../src/wording/en/help";
 import { call } from "./caller";
 
 describe("functions.json", () => {
-  const { functions } = functionsJson("https://example.org/addin");
+  const json = functionsJson("https://example.org/addin");
+  const { functions, enums } = json;
 
-  it("declares the five functions with what Excel needs", () => {
-    expect(functions.map(({ id }) => id)).toEqual([
-      "NPS",
-      "NPSCLASS",
-      "NPSLEVEL",
-      "NPSSHARE",
-      "NPSCI",
-    ]);
-    for (const each of functions) {
-      expect(each.name).toBe(each.id);
-      expect(each.id).toMatch(/^[A-Z][A-Z0-9_.]{2,127}$/);
-      expect(each.description.length).toBeGreaterThan(20);
-      expect(each.description.length).toBeLessThanOrEqual(255);
-      expect(each.helpUrl).toBe("https://example.org/addin/help.html");
-      expect(each.options).toEqual({ requiresParameterAddresses: true });
-      // Excel tells addresses only to functions whose result is a matrix.
-      expect(each.result.dimensionality).toBe("matrix");
-      expect(JSON.stringify(each)).not.toMatch(/functions\.|allowError/);
-      for (const parameter of each.parameters) {
-        expect(parameter.type).toBe("any");
-        expect(parameter.description.length).toBeGreaterThan(5);
-        expect(parameter.description.length).toBeLessThanOrEqual(255);
+  it("hands errors and numbers with a card over, which Excel knows for all functions only", () => {
+    expect(json).toMatchObject({
+      allowErrorForDataTypeAny: true,
+      allowCustomDataForDataTypeAny: true,
+    });
+  });
+
+  it.each(functions)("$id is declared with what Excel needs", (each) => {
+    expect(each.name).toBe(each.id);
+    // No digits, so that a name is never a cell's.
+    expect(each.id).toMatch(/^NPS[A-Z]*$/);
+    expect(each.description.length).toBeGreaterThan(20);
+    expect(each.description.length).toBeLessThanOrEqual(255);
+    expect(each.helpUrl).toBe("https://example.org/addin/help.html");
+    expect(each.options).toEqual({ requiresParameterAddresses: true });
+    // Excel tells addresses only to functions whose result is a matrix.
+    expect(each.result.dimensionality).toBe("matrix");
+    for (const parameter of each.parameters) {
+      expect(parameter.name).toMatch(/^[a-z]+$/i);
+      expect(parameter.description.length).toBeGreaterThan(5);
+      expect(parameter.description.length).toBeLessThanOrEqual(255);
+    }
+    // Optional arguments stand last.
+    const optional = each.parameters.map((parameter) => parameter.optional === true);
+    expect(optional).toEqual([...optional].sort());
+  });
+
+  it("takes anything, or one of the names it lists, which Excel then offers", () => {
+    for (const { parameters } of functions) {
+      for (const { type, customEnumId } of parameters) {
+        expect(type).toBe(customEnumId === undefined ? "any" : "string");
+        if (customEnumId === undefined) continue;
+        const list = enums.find(({ id }) => id === customEnumId);
+        expect(list?.values.length).toBeGreaterThan(1);
+        for (const value of list?.values ?? []) expect(value.name).toBe(value.stringValue);
       }
     }
   });
 
-  it("marks optional arguments, which stand last", () => {
-    const optional = Object.fromEntries(
-      functions.map(({ id, parameters }) => [id, parameters.map((each) => each.optional === true)])
-    );
-    expect(optional).toEqual({
-      NPS: [false],
-      NPSCLASS: [false, true],
-      NPSLEVEL: [false, false],
-      NPSSHARE: [false],
-      NPSCI: [false, true, true],
-    });
-  });
-
-  it("has no name that is a cell reference or too short for one", () => {
-    for (const { id } of functions) expect(id).not.toMatch(/^[A-Z]{1,3}\d+$/);
+  it("has every function once, and help for no other", () => {
+    const ids = functions.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect([...ids].sort()).toEqual(Object.keys(functionHelp).sort());
   });
 
   it("leaves the help address out when none is given", () => {
@@ -56,12 +61,17 @@ describe("functions.json", () => {
 });
 
 describe("examples in the help", () => {
-  const constants = FUNCTIONS.flatMap(({ name, examples }) =>
-    examples.filter(({ formula }) => !/[A-Z]\d|\[/.test(formula)).map((each) => ({ name, ...each }))
+  const constants = FUNCTIONS.flatMap(({ name }) =>
+    functionHelp[name].examples
+      .filter(([formula]) => !/[A-Z]\d|\[/.test(formula))
+      .map(([formula, result]) => ({ name, formula, result }))
   );
 
   it("has at least one for every function", () => {
-    for (const { examples } of FUNCTIONS) expect(examples.length).toBeGreaterThan(1);
+    for (const { name } of FUNCTIONS) {
+      expect(functionHelp[name].examples.length).toBeGreaterThan(1);
+      expect(functionHelp[name].sample).toMatch(/^=/);
+    }
     expect(constants.length).toBeGreaterThan(6);
   });
 
@@ -98,7 +108,7 @@ describe("examples in the help", () => {
 });
 
 describe("docs/functions.md", () => {
-  it("is what the declarations say (node scripts/function-reference.mjs)", () => {
+  it("is what the declarations say (npm run reference)", () => {
     const file = join(__dirname, "../../docs/functions.md");
     expect(readFileSync(file, "utf8")).toBe(functionReference());
   });

@@ -1,8 +1,16 @@
-import { readCell } from "../score/cells";
-import { say } from "../wording/say";
-import type { Cells, FunctionResult } from "./declaration";
-import { numberIn } from "./options";
-import { CellProblem } from "./problem";
+import { readCell } from "../../score/cells";
+import { say } from "../../wording/say";
+import type { Cells, CellsParameter, FunctionResult } from "../declaration";
+import { inputError } from "../inputErrors";
+import { numberIn } from "./number";
+import { CellProblem } from "../problem";
+
+/** Cells that hold scores in points, read one by one. */
+export const points: CellsParameter<Cells> = {
+  kind: "cells",
+  zerosMatter: true,
+  read: (cells) => cells,
+};
 
 /** From so many cells on, whole numbers 0–10 throughout are answers and no scores. */
 const ENOUGH_FOR_ANSWERS = 10;
@@ -15,7 +23,7 @@ const ENOUGH_FOR_ANSWERS = 10;
 export function readScores(
   cells: Cells,
   functionName: string,
-  read: (nps: number) => string
+  read: (nps: number) => string | number
 ): readonly (readonly FunctionResult[])[] {
   refuseRawAnswers(cells, functionName);
   const results = cells.map((line) =>
@@ -33,13 +41,22 @@ export function readScores(
 function scoreIn(value: unknown): number | CellProblem | null {
   if (value === null || value === undefined) return null;
   if (typeof value === "string" && value.trim() === "") return null;
-  const number = typeof value === "string" ? numberIn(value) : value;
+  const problem = inputError(value);
+  if (problem) return problem;
+  const number = typeof value === "string" ? numberIn(value) : plainValue(value);
   if (typeof number !== "number" || Number.isNaN(number)) {
     return new CellProblem("#VALUE!", say("functions.problem.notScoreText"));
   }
   // A figure that went through division may pass its limit by one rounding step.
   if (Math.abs(number) <= 100 + 1e-9) return number;
   return new CellProblem("#VALUE!", say("functions.problem.notScore"));
+}
+
+/** A number with a card is its number. */
+function plainValue(value: unknown): unknown {
+  return typeof value === "object" && value !== null && "basicValue" in value
+    ? value.basicValue
+    : value;
 }
 
 function refuseRawAnswers(cells: Cells, name: string): void {

@@ -1,0 +1,59 @@
+import { say } from "../../wording/say";
+import type { OptionParameter } from "../declaration";
+import { CellProblem } from "../problem";
+
+/** A confidence as a fraction, 0.95 if left out; takes 0.95, 95, "95%" and "0,95". */
+export const confidence: OptionParameter<number> = {
+  kind: "option",
+  optional: true,
+  read: (value) => {
+    const fraction = fractionIn(value, 0.95);
+    if (fraction !== null) return fraction;
+    throw new CellProblem("#VALUE!", say("functions.problem.confidence"));
+  },
+};
+
+/** A number that may be left out; `accepts` says which ones make sense, `problem` is told for the others. */
+export function optionalNumber(
+  accepts: (value: number) => boolean,
+  problem: () => string
+): OptionParameter<number | null> {
+  return {
+    kind: "option",
+    optional: true,
+    read: (value) => (isBlank(value) ? null : numberOr(value, accepts, problem)),
+  };
+}
+
+/** The same where there must be one. */
+export function requiredNumber(
+  accepts: (value: number) => boolean,
+  problem: () => string
+): OptionParameter<number> {
+  return { kind: "option", read: (value) => numberOr(value, accepts, problem) };
+}
+
+/** A share as a fraction between 0 and 1, both exclusive; also as a percentage. null for what is none. */
+export function fractionIn(value: unknown, leftOut: number): number | null {
+  if (isBlank(value)) return leftOut;
+  const number = typeof value === "string" ? numberIn(value.replace(/%\s*$/, "")) : value;
+  if (typeof number !== "number" || !(number > 0 && number < 100) || number === 1) return null;
+  return number < 1 ? number : number / 100;
+}
+
+/** A number written as text, with a point or a comma and any minus; NaN if it is none. */
+export function numberIn(text: string): number {
+  const plain = text.trim().replace(/^\u2212/, "-");
+  return /^[+-]?(\d+([.,]\d*)?|[.,]\d+)$/.test(plain) ? Number(plain.replace(",", ".")) : NaN;
+}
+
+/** A 0 is no blank here: where it makes no sense it is told. */
+function isBlank(value: unknown): boolean {
+  return value === null || value === undefined || value === "";
+}
+
+function numberOr(value: unknown, accepts: (value: number) => boolean, problem: () => string) {
+  const number = typeof value === "string" ? numberIn(value) : value;
+  if (typeof number === "number" && Number.isFinite(number) && accepts(number)) return number;
+  throw new CellProblem("#VALUE!", problem());
+}
