@@ -33,10 +33,10 @@ export function choice<Name extends string>(
   };
 }
 
-/** Left out, or a reference to an empty cell, which some hosts hand over as 0. */
+/** Left out, or a reference to an empty cell, which some hosts hand over as 0, or "0" where a text is declared. */
 export function isLeftOut(value: unknown): boolean {
   if (value === null || value === undefined || value === 0) return true;
-  return typeof value === "string" && value.trim() === "";
+  return typeof value === "string" && ["", "0"].includes(value.trim());
 }
 
 function plain(name: string): string {
