@@ -1,4 +1,6 @@
-import { digamma, logGamma, trigamma } from "./gamma";
+import digamma from "@stdlib/math-base-special-digamma";
+import logGamma from "@stdlib/math-base-special-gammaln";
+import trigamma from "@stdlib/math-base-special-trigamma";
 
 /** Beyond this total the segments are as alike as one population: the likelihood no longer rises. */
 const LARGEST_TOTAL = 1e7;

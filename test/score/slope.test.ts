@@ -1,4 +1,3 @@
-import { chiSquareTail } from "../../src/score/chiSquare";
 import { groupsFrom } from "../../src/score/groups";
 import { weightedSlope } from "../../src/score/slope";
 import { reference, withReference } from "./reference";
@@ -65,6 +64,15 @@ describe("the weighted slope of period scores", () => {
     expect(wild?.se).toBeGreaterThan(3 * (calm?.se ?? NaN));
   });
 
+  it("tells how likely the scatter is by chance, and widens the error by it", () => {
+    // scipy: least squares with weights 1/SE², chi2.sf(Q, 1).
+    const result = weightedSlope(quarters([30, 30, 40], [20, 30, 50], [45, 30, 25]));
+    expect(result?.slope).toBeCloseTo(-15.26193, 5);
+    expect(result?.scatter.q).toBeCloseTo(13.356855, 5);
+    expect(result?.scatter.p).toBeCloseTo(0.00025748, 8);
+    expect(result?.se).toBeCloseTo(5.7051503 * Math.sqrt(13.356855), 4);
+  });
+
   it("needs two periods with answers", () => {
     expect(weightedSlope([])).toBeNull();
     expect(weightedSlope(quarters([1, 1, 1]))).toBeNull();
@@ -75,24 +83,5 @@ describe("the weighted slope of period scores", () => {
         { index: 1, groups: groupsFrom(2, 1, 1) },
       ])
     ).toBeNull();
-  });
-});
-
-describe("the χ² tail", () => {
-  // 5 % points of the printed tables.
-  it.each([
-    [3.841459, 1],
-    [5.991465, 2],
-    [7.814728, 3],
-    [9.487729, 4],
-    [18.307038, 10],
-    [24.99579, 15],
-  ])("above %d with %d degrees of freedom is 0.05", (x, df) => {
-    expect(chiSquareTail(x, df)).toBeCloseTo(0.05, 6);
-  });
-
-  it("is 1 at 0 and refuses no degrees of freedom", () => {
-    expect(chiSquareTail(0, 3)).toBe(1);
-    expect(() => chiSquareTail(1, 0)).toThrow(RangeError);
   });
 });
