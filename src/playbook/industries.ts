@@ -1,5 +1,6 @@
 import { say } from "../wording/say";
 import { INDUSTRY_FIGURES, THRESHOLD_DISTANCE, type IndustryId } from "./industryFigures";
+import { plainName } from "./industryName";
 import type { SourceId } from "./sources";
 
 export type { IndustryId } from "./industryFigures";
@@ -39,12 +40,12 @@ export const INDUSTRIES: readonly Industry[] = INDUSTRY_FIGURES.map((figures) =>
  * null when none fits. Example: `findIndustry("E-Commerce")?.badBelow` is 30.
  */
 export function findIndustry(name: string): Industry | null {
-  const wanted = plain(name);
+  const wanted = plainName(name);
   if (wanted === "") return null;
   return (
     INDUSTRIES.find(
       (industry, index) =>
-        plain(industry.name) === wanted ||
+        plainName(industry.name) === wanted ||
         industry.id === wanted ||
         INDUSTRY_FIGURES[index]?.aliases.includes(wanted)
     ) ?? null
@@ -57,11 +58,4 @@ export function findIndustry(name: string): Industry | null {
  */
 export function derivedThreshold(average: number): number {
   return average - THRESHOLD_DISTANCE.value;
-}
-
-function plain(name: string): string {
-  return name
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
 }

@@ -1,13 +1,16 @@
 import { levelName, levelOf } from "../../playbook/levels";
 import { declare } from "../declaration";
-import { industry } from "../parameters/industry";
+import { benchmarkFor, benchmarks } from "../parameters/benchmarks";
+import { industryName } from "../parameters/industry";
 import { points, readScores } from "../parameters/scoreCells";
 
-/** `=NPSLEVEL(nps, industry)`: the worst statement that applies (rules 12–24). */
+/** `=NPSLEVEL(nps, industry, [benchmarks])`: the worst statement that applies (rules 12–24, 27). */
 export const NPSLEVEL = declare({
   name: "NPSLEVEL",
-  parameters: { nps: points, industry },
+  parameters: { nps: points, industry: industryName, benchmarks },
   resultType: "any",
-  evaluate: ({ nps, industry: benchmark }) =>
-    readScores(nps, "NPSLEVEL", (score) => levelName(levelOf(score, benchmark).level)),
+  evaluate: ({ nps, industry, benchmarks: own }) => {
+    const benchmark = benchmarkFor(industry, own);
+    return readScores(nps, "NPSLEVEL", (score) => levelName(levelOf(score, benchmark).level));
+  },
 });

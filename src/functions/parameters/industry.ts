@@ -6,22 +6,32 @@ import { isLeftOut } from "./choice";
 
 const choices = { id: "NPS_INDUSTRY", names: INDUSTRIES.map(({ name }) => name) };
 
-/** An industry by name or alias, null if left out; a wrong one lists the known ones. */
+/** An industry of the guides by name or alias, null if left out; a wrong one lists the known ones. */
 export const optionalIndustry: OptionParameter<Industry | null> = {
   kind: "option",
   optional: true,
   choices,
-  read: (value) => (isLeftOut(value) ? null : known(value)),
+  read: (value) => (isLeftOut(value) ? null : publishedIndustry(String(value))),
 };
 
-/** The same where there must be one. */
-export const industry: OptionParameter<Industry> = { kind: "option", choices, read: known };
+/**
+ * An industry's name as it was written, "" if left out; which one it is depends on the table it is
+ * looked up in (see `benchmarks.ts`).
+ */
+export const industryName: OptionParameter<string> = {
+  kind: "option",
+  choices,
+  read: (value) => (isLeftOut(value) ? "" : String(value)),
+};
 
-function known(value: unknown): Industry {
-  const found = typeof value === "string" ? findIndustry(value) : null;
+/** The guides' industry of this name or alias. @throws CellProblem that lists the known ones */
+export function publishedIndustry(name: string): Industry {
+  const found = findIndustry(name);
   if (found) return found;
-  throw new CellProblem(
-    "#VALUE!",
-    say("functions.problem.industry", { names: choices.names.join(", ") })
-  );
+  throw unknownIndustry(choices.names);
+}
+
+/** #VALUE! with the names that are known. */
+export function unknownIndustry(names: readonly string[]): CellProblem {
+  return new CellProblem("#VALUE!", say("functions.problem.industry", { names: names.join(", ") }));
 }

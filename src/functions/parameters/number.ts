@@ -1,3 +1,4 @@
+import { numberIn } from "../../score/writtenNumber";
 import { say } from "../../wording/say";
 import type { OptionParameter } from "../declaration";
 import { CellProblem } from "../problem";
@@ -39,12 +40,6 @@ export function fractionIn(value: unknown, leftOut: number): number | null {
   const number = typeof value === "string" ? numberIn(value.replace(/%\s*$/, "")) : value;
   if (typeof number !== "number" || !(number > 0 && number < 100) || number === 1) return null;
   return number < 1 ? number : number / 100;
-}
-
-/** A number written as text, with a point or a comma and any minus; NaN if it is none. */
-export function numberIn(text: string): number {
-  const plain = text.trim().replace(/^\u2212/, "-");
-  return /^[+-]?(\d+([.,]\d*)?|[.,]\d+)$/.test(plain) ? Number(plain.replace(",", ".")) : NaN;
 }
 
 /** A 0 is no blank here: where it makes no sense it is told. */

@@ -1,9 +1,11 @@
 import { readCell } from "../../score/cells";
+import { numberIn } from "../../score/writtenNumber";
 import { say } from "../../wording/say";
 import type { Cells, CellsParameter, FunctionResult } from "../declaration";
 import { inputError } from "../inputErrors";
-import { numberIn } from "./number";
 import { CellProblem } from "../problem";
+import { cellByCell } from "./cellByCell";
+import { isBlankCell, plainValue } from "./plainValue";
 
 /** Cells that hold scores in points, read one by one. */
 export const points: CellsParameter<Cells> = {
@@ -23,24 +25,22 @@ const ENOUGH_FOR_ANSWERS = 10;
 export function readScores(
   cells: Cells,
   functionName: string,
-  read: (nps: number) => string | number
+  read: (nps: number) => FunctionResult
 ): readonly (readonly FunctionResult[])[] {
   refuseRawAnswers(cells, functionName);
-  const results = cells.map((line) =>
-    line.map((value) => {
-      const score = scoreIn(value);
-      return typeof score === "number" ? read(score) : (score ?? "");
-    })
+  return cellByCell(
+    cells.map((line) =>
+      line.map((value) => {
+        const score = scoreIn(value);
+        return typeof score === "number" ? read(score) : (score ?? "");
+      })
+    )
   );
-  const [first] = results.length === 1 && results[0]?.length === 1 ? results[0] : [];
-  if (first instanceof CellProblem) throw first;
-  return results;
 }
 
 /** The score in a cell, null for a blank one, or what is wrong with it. */
 function scoreIn(value: unknown): number | CellProblem | null {
-  if (value === null || value === undefined) return null;
-  if (typeof value === "string" && value.trim() === "") return null;
+  if (isBlankCell(value)) return null;
   const problem = inputError(value);
   if (problem) return problem;
   const number = typeof value === "string" ? numberIn(value) : plainValue(value);
@@ -50,13 +50,6 @@ function scoreIn(value: unknown): number | CellProblem | null {
   // A figure that went through division may pass its limit by one rounding step.
   if (Math.abs(number) <= 100 + 1e-9) return number;
   return new CellProblem("#VALUE!", say("functions.problem.notScore"));
-}
-
-/** A number with a card is its number. */
-function plainValue(value: unknown): unknown {
-  return typeof value === "object" && value !== null && "basicValue" in value
-    ? value.basicValue
-    : value;
 }
 
 function refuseRawAnswers(cells: Cells, name: string): void {

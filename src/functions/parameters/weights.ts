@@ -1,8 +1,8 @@
+import { numberIn } from "../../score/writtenNumber";
 import { say } from "../../wording/say";
 import type { CellsParameter } from "../declaration";
 import { inputError } from "../inputErrors";
 import { CellProblem } from "../problem";
-import { numberIn } from "./number";
 
 /** One entry a cell, row by row; NaN where the cell is blank. */
 export type Weights = Float64Array;

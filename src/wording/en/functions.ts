@@ -5,11 +5,31 @@ export const functions = {
     passives: "Passives",
     promoters: "Promoters",
   },
+  category: {
+    detractor: "Detractor",
+    passive: "Passive",
+    promoter: "Promoter",
+  },
+  cells: {
+    answers: "Answers",
+    blank: "Blank",
+    text: "Text",
+    decimal: "Decimal number",
+    outside: "Outside 0–10",
+    boolean: "TRUE or FALSE",
+    date: "Date",
+    error: "Error",
+    all: "All cells",
+  },
   column: {
     group: "Group",
     share: "Share",
     count: "Count",
     weight: "Weight",
+    cells: "Cells",
+    industry: "Industry",
+    average: "Average",
+    badBelow: "Bad below",
   },
   card: {
     answers: "Answers",
@@ -41,6 +61,32 @@ export const functions = {
     rawAnswers:
       "These look like answers from 0 to 10, not scores. Write {{name}}(NPS(cells)) to judge their score.",
     industry: "This industry is not known. Known are {{names}}.",
+    noIndustry: 'Name one industry: {{names}}. For a table of all of them write "all" twice.',
+    benchmarks: {
+      shape:
+        "Give your own benchmarks in two or three columns: industry, average and, where you know it, the score below which it is bad.",
+      none: "Your own benchmarks hold no industry. Give one row for each: its name, its average and, where you know it, the score below which it is bad.",
+      name: "Row {{row}} of your own benchmarks names no industry. Write the name in the first column.",
+      average:
+        "Row {{row}} of your own benchmarks has no average between −100 and 100 in its second column.",
+      badBelow:
+        "Row {{row}} of your own benchmarks has something else than a score between −100 and 100 in its third column. Leave that cell empty to have the threshold derived.",
+      twice:
+        "Row {{row}} of your own benchmarks names an industry that stands above already. Keep one row for each industry.",
+    },
+    noAnswer: "This is no answer. An answer is a whole number from 0 to 10.",
+    target: "The target is a score between −100 and 100.",
+    fewDetractors_one:
+      "There is only one detractor, so this target cannot be reached by winning over detractors alone. The cell on the left counts moves by one group.",
+    fewDetractors_other:
+      "There are only {{count}} detractors, so this target cannot be reached by winning over detractors alone. The cell on the left counts moves by one group.",
+    targetBelow:
+      'The guide names no target for a score below −50: leaving the crisis comes first. Take "planning" for a range to plan with.',
+    targetAbove:
+      "The guide names no target from 40 up: hold the score, and repeat what works elsewhere.",
+    oneColumn: "Give one score, or scores in one column: the two ends stand beside each of them.",
+    countsZero: "All three counts are 0, so there is no score.",
+    shapes: "Give the three counts in ranges with as many rows and columns each.",
     confidence: "Confidence lies between 0 and 1, such as 0.95, or is a percentage such as 95.",
     choice: "{{given}} is not known here. Known are {{names}}.",
     answersOrCounts:
