@@ -4,26 +4,70 @@ import webpack, { type Configuration } from "webpack";
 import { functionsJson } from "../../src/functions/metadata";
 import { built, hashed, root } from "./dist";
 
+const FOLDER = path.join(root, ".cache", "functions-bundle");
+const CONFIGURATION = path.join(root, "webpack.config.js");
+
 /**
- * The functions' bundle: the one of dist/, or where nothing is built the same entry through the same
- * configuration.
+ * The functions' bundle of the sources as they are now: the one of dist/, or where that is absent or
+ * older than a source, the same entry through the same configuration. A test on a stale bundle would
+ * prove nothing.
  */
 export async function functionsBundle(): Promise<string> {
-  if (fs.existsSync(path.join(root, "dist", "taskpane.html"))) {
-    return built(hashed("functions", "js"));
-  }
-  const folder = path.join(root, ".cache", "functions-bundle");
-  const { default: configure } = (await import(path.join(root, "webpack.config.js"))) as {
+  const candidates = [inDist(), path.join(FOLDER, "functions.js")];
+  return candidates.find((file) => file !== null && isOfTheseSources(file)) ?? (await build());
+}
+
+function inDist(): string | null {
+  return fs.existsSync(path.join(root, "dist", "taskpane.html"))
+    ? built(hashed("functions", "js"))
+    : null;
+}
+
+interface SourceMap {
+  readonly sources: readonly string[];
+  readonly sourcesContent: readonly (string | null)[];
+}
+
+/**
+ * Compares by content: a build that changes nothing leaves the older file in place, so that times of
+ * files say little. The source map carries every source as it was built. The configuration is in no
+ * map and goes by time.
+ */
+function isOfTheseSources(bundle: string): boolean {
+  const map = `${bundle}.map`;
+  if (!fs.existsSync(bundle) || !fs.existsSync(map)) return false;
+  if (fs.statSync(CONFIGURATION).mtimeMs > fs.statSync(bundle).mtimeMs) return false;
+  const { sources, sourcesContent } = JSON.parse(fs.readFileSync(map, "utf8")) as SourceMap;
+  const own = sources
+    .map((source, index) => ({
+      file: /^webpack:\/\/[^/]*\/\.\/(src\/[^?]+)/.exec(source)?.[1],
+      content: sourcesContent[index],
+    }))
+    .filter(({ file }) => file !== undefined);
+  return (
+    own.length > 0 &&
+    own.every(({ file = "", content }) => {
+      const onDisk = path.join(root, file);
+      return fs.existsSync(onDisk) && fs.readFileSync(onDisk, "utf8") === content;
+    })
+  );
+}
+
+async function build(): Promise<string> {
+  const { default: configure } = (await import(CONFIGURATION)) as {
     default: (environment: object, options: { mode: "production" }) => Configuration;
   };
   const base = configure({}, { mode: "production" });
   const { functions } = base.entry as Record<string, string>;
+  // Test files run side by side: each builds in a folder of its own and moves the whole into place.
+  const apart = path.join(FOLDER, String(process.pid));
   const compiler = webpack({
     ...base,
+    cache: false,
     context: root,
     entry: { functions: functions ?? "" },
     plugins: [],
-    output: { path: folder, filename: "functions.js" },
+    output: { path: apart, filename: "functions.js" },
   });
   await new Promise<void>((resolve, reject) => {
     compiler?.run((error, stats) => {
@@ -31,7 +75,11 @@ export async function functionsBundle(): Promise<string> {
       else resolve();
     });
   });
-  return path.join(folder, "functions.js");
+  for (const file of ["functions.js.map", "functions.js"]) {
+    fs.renameSync(path.join(apart, file), path.join(FOLDER, file));
+  }
+  fs.rmSync(apart, { recursive: true, force: true });
+  return path.join(FOLDER, "functions.js");
 }
 
 /** What Excel reads beside it. */
