@@ -8,5 +8,7 @@ import type { Groups } from "./groups";
 export function nps(groups: Groups): number | null {
   if (groups.n === 0) return null;
   // "+ 0" turns the −0 of equal groups into 0.
-  return (100 * (groups.promoters - groups.detractors)) / groups.n + 0;
+  const score = (100 * (groups.promoters - groups.detractors)) / groups.n + 0;
+  // Weights and shares are no whole numbers: a rounding step may lead over the end of the scale.
+  return Math.max(-100, Math.min(100, score));
 }
