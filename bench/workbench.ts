@@ -128,17 +128,19 @@ async function customFunctions() {
   const number = { type: "any", dimensionality: "scalar" } as const;
   const excel = await startHeadless({
     sheets: { Data: [] },
-    functions: [
-      {
-        id: "ADDED",
-        name: "ADDED",
-        parameters: [
-          { name: "a", ...number },
-          { name: "b", ...number },
-        ],
-        result: number,
-      },
-    ],
+    functions: {
+      functions: [
+        {
+          id: "ADDED",
+          name: "ADDED",
+          parameters: [
+            { name: "a", ...number },
+            { name: "b", ...number },
+          ],
+          result: number,
+        },
+      ],
+    },
   });
   // The window of the add-in is typed as any page; this is what office.js puts into it.
   const { CustomFunctions } = excel.window as unknown as {

@@ -134,7 +134,7 @@ async function diagnose(command, say) {
   const addin = await buildHeadlessAddin();
   const { openDocument } = await loadTypeScript("workbench/src/headless/document.ts");
   const { functionsJson } = await loadTypeScript("src/entries/functionFiles.ts");
-  const { functions } = functionsJson();
+  const functions = functionsJson();
 
   say(`Opening ${path.basename(command.file)}`);
   const { excel, remarks } = await openDocument(bytes, path.basename(command.file), { functions });
@@ -160,7 +160,7 @@ async function diagnose(command, say) {
       say(`Saving ${command.save}`);
       await excel.settle();
       const template = fs.readFileSync(path.join(root, "manifest.xml"), "utf8");
-      const names = functions.map(({ name }) => name);
+      const names = functions.functions.map(({ name }) => name);
       const saved = await excel.saveXlsx(addinOf(template, names));
       try {
         fs.writeFileSync(command.save, saved);

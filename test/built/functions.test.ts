@@ -1,5 +1,6 @@
 import { startHeadless, type Headless } from "../../workbench/src/headless/start";
-import { functionsBundle, functionsMetadata } from "./functionsBundle";
+import { functionsJson } from "../../src/functions/metadata";
+import { functionsBundle } from "./functionsBundle";
 
 let bundle: string;
 let excel: Headless | undefined;
@@ -21,7 +22,7 @@ async function open(
   const rows = answers.map((answer, index) => [`R${index + 1}`, answer]);
   excel = await startHeadless({
     sheets: { [sheetName]: [["Id", "Score"], ...rows], Out: [[]] },
-    functions: functionsMetadata(),
+    functions: functionsJson(),
     blankAs,
   });
   excel.run(bundle);

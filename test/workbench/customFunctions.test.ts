@@ -3,9 +3,9 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { startHeadless, type Headless } from "../../workbench/src/headless/start";
-import type { Blank, FunctionMetadata } from "../../workbench/src/customFunctions";
+import type { Blank, FunctionsJson } from "../../workbench/src/customFunctions";
 
-const FUNCTIONS: readonly FunctionMetadata[] = [
+const FUNCTIONS: FunctionsJson["functions"] = [
   {
     id: "SCORE",
     name: "SCORE",
@@ -42,10 +42,19 @@ const FUNCTIONS: readonly FunctionMetadata[] = [
     options: { stream: true, cancelable: true },
   },
   {
+    id: "PICKS",
+    name: "PICKS",
+    parameters: [
+      { name: "cells", type: "any", dimensionality: "matrix" },
+      { name: "kind", type: "string", optional: true, customEnumId: "KINDS" },
+      { name: "other", type: "any", optional: true },
+    ],
+  },
+  { id: "GIVES", name: "GIVES", parameters: [{ name: "what", type: "string" }] },
+  {
     id: "ERRORS",
     name: "ERRORS",
     parameters: [{ name: "cells", type: "any", dimensionality: "matrix" }],
-    allowErrorForDataTypeAny: true,
   },
 ];
 
@@ -78,8 +87,23 @@ const BUNDLE = `(() => {
     const timer = setInterval(() => invocation.setResult((n += step)), 30);
     invocation.onCanceled = () => { clearInterval(timer); window.cancelled++; };
   });
-  CustomFunctions.associate("ERRORS", (cells) =>
-    cells.flat().map((cell) => cell instanceof CustomFunctions.Error ? cell.code : typeof cell).join(" "));
+  const kindOf = (cell) => cell instanceof CustomFunctions.Error ? cell.code : cell === null ? "null" : typeof cell;
+  CustomFunctions.associate("ERRORS", (cells) => cells.flat().map(kindOf).join(" "));
+  CustomFunctions.associate("PICKS", (cells, kind, other) => {
+    window.calls.push(cells);
+    return [cells.flat().map(kindOf).join(" "), kind, kindOf(other)].join("|");
+  });
+  const gifts = {
+    card: { type: "Double", basicType: "Double", basicValue: 25, properties: { Answers: { type: "Double", basicValue: 4 } } },
+    cards: [[{ type: "Double", basicValue: 25, properties: {} }, { type: "FormattedNumber", basicValue: 0.5, numberFormat: "0%" }]],
+    entity: { type: "Entity", text: "One", properties: {} },
+    object: { answers: 4 },
+    nothing: [[]],
+    ragged: [[1, 2], [3]],
+    deep: [[1, [2]]],
+    oneBad: [[1, new CustomFunctions.Error("#N/A", "Too few answers.")], [2, 3]],
+  };
+  CustomFunctions.associate("GIVES", (what) => gifts[what]);
 })();`;
 
 const DATA = [
@@ -93,11 +117,11 @@ const DATA = [
 const bundle = path.join(fs.mkdtempSync(path.join(os.tmpdir(), "functions-")), "functions.js");
 fs.writeFileSync(bundle, BUNDLE);
 
-async function open(blankAs?: Blank): Promise<Headless> {
+async function open(blankAs?: Blank, switches: Partial<FunctionsJson> = {}): Promise<Headless> {
   const options = blankAs === undefined ? {} : { blankAs };
   const opened = await startHeadless({
     sheets: { Data: DATA, "My sheet": [[1], [2]] },
-    functions: FUNCTIONS,
+    functions: { functions: FUNCTIONS, ...switches },
     ...options,
   });
   opened.run(bundle);
@@ -242,15 +266,54 @@ describe("what the cell shows", () => {
     ]);
   });
 
-  it("an error of its range, and is not called; unless it takes errors", async () => {
+  it("an error of its range, and is not called", async () => {
     excel.setCell("Data!R1", "=1/0");
     excel.setCell("Data!R2", "=NA()");
     await excel.settle();
     const calls = (excel.window as unknown as { calls: unknown[] }).calls;
     const before = calls.length;
     expect(await shows("=SCORE(R1:R2)")).toBe("#DIV/0!");
+    expect(await shows("=ERRORS(R1:R2)")).toBe("#DIV/0!");
     expect(calls.length).toBe(before);
-    expect(await shows("=ERRORS(R1:R2)")).toBe("#DIV/0! #N/A");
+  });
+
+  it.each<[what: string, shown: unknown]>([
+    ["card", 25],
+    ["cards", 25],
+  ])("a cell value as an object by its number: %s", async (what, shown) => {
+    expect(await shows(`=GIVES("${what}")`)).toBe(shown);
+    expect(await shows(`=GIVES("${what}")*2`)).toBe(50);
+  });
+
+  it.each<[what: string, sentence: string]>([
+    ["entity", "GIVES has answered with a cell value that the workbench lacks: Entity."],
+    ["object", "GIVES has answered with an object that is no cell value."],
+    ["nothing", "GIVES has answered with an array that has no cells."],
+    ["ragged", "GIVES has answered with lines of unequal length."],
+    ["deep", "GIVES has answered with an array inside an array."],
+  ])("#VALUE! with a sentence for what no cell can show: %s", async (what, sentence) => {
+    const told = jest.spyOn(console, "error").mockImplementation(() => undefined);
+    expect(await shows(`=GIVES("${what}")`)).toBe("#VALUE!");
+    expect(excel.errorMessage(`Data!H${row}`)).toBe(sentence);
+    expect(told.mock.calls).toEqual([[`workbench: ${sentence}`]]);
+    told.mockRestore();
+    excel.setCell(`Data!H${row}`, "");
+    await excel.settle();
+    expect(excel.errorMessage(`Data!H${row}`)).toBeNull();
+  });
+
+  it("one error among good cells, with its sentence", async () => {
+    excel.setCell("My sheet!H1", '=GIVES("oneBad")');
+    await excel.settle();
+    expect(excel.cells("My sheet!H1:I2")).toEqual([
+      [1, "#N/A"],
+      [2, 3],
+    ]);
+    expect(excel.errorMessage("My sheet!I1")).toBe("Too few answers.");
+    expect(excel.errorMessage("My sheet!H1")).toBeNull();
+    excel.setCell("My sheet!H1", "");
+    await excel.settle();
+    expect(excel.errorMessage("My sheet!I1")).toBeNull();
   });
 
   it("what a promise brings", async () => {
@@ -263,6 +326,46 @@ describe("what the cell shows", () => {
 
   it("#NAME? for a function that nobody has", async () => {
     expect(await shows("=NOSUCH(1)")).toBe("#NAME?");
+  });
+});
+
+describe("functions that are handed errors, as one switch has it for all", () => {
+  let handed: Headless;
+  beforeAll(async () => {
+    handed = await open(null, {
+      allowErrorForDataTypeAny: true,
+      allowCustomDataForDataTypeAny: true,
+      enums: [{ id: "KINDS", type: "string", values: [{ name: "low", stringValue: "low" }] }],
+    });
+    handed.setCell("Data!R1", "=1/0");
+    handed.setCell("Data!R2", "=NA()");
+    await handed.settle();
+  });
+  afterAll(() => handed.dispose());
+
+  it.each<[formula: string, shown: unknown]>([
+    ["=ERRORS(R1:R3)", "#DIV/0! #N/A null"],
+    ["=ERRORS(A2/0)", "#DIV/0!"],
+    ["=ERRORS(R1:R2*1)", "#DIV/0! #N/A"],
+    // Other types than any know no errors: the cell shows them, and the function is not called.
+    ['=PICKS(R1:R2,"low",R2)', "#DIV/0! #N/A|low|#N/A"],
+    ['=PICKS(A2:A3,"another",A2)', "number number|another|number"],
+    ["=PICKS(A2:A3)", "number number||null"],
+    ["=PICKS(A2:A3,R2,1)", "#N/A"],
+    ["=OPTIONS(R1)", "#DIV/0!"],
+  ])("%s", async (formula, shown) => {
+    handed.setCell("Data!S1", formula);
+    await handed.settle();
+    expect(handed.cell("Data!S1")).toBe(shown);
+  });
+
+  it("a function that waits for another is called once, with its answer", async () => {
+    const calls = (handed.window as unknown as { calls: unknown[] }).calls;
+    const before = calls.length;
+    handed.setCell("Data!S2", "=PICKS(LATER(A2))");
+    await handed.settle();
+    expect(handed.cell("Data!S2")).toBe("number||null");
+    expect(calls.slice(before)).toEqual([[[9]]]);
   });
 });
 

@@ -3,23 +3,24 @@ import {
   type BaseValueObject,
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
+import { answerOf, type Answer } from "./functions/answers";
 import { ErrorArgument, readArguments, WrongType, type Blank } from "./functions/arguments";
 import {
   BUSY,
   CustomFunctionExecutor,
   engineValue,
   errorValue,
-  type Answer,
   type Place,
 } from "./functions/executor";
-import type { FunctionMetadata } from "./functions/metadata";
+import { explained } from "./functions/help";
+import type { FunctionMetadata, FunctionsJson } from "./functions/metadata";
+import { CustomFunctionsService } from "./functions/service";
 import type { Host } from "./host";
 import { areaAddress, quoteSheet } from "./model/addresses";
-import { Adapter } from "./protocol/adapter";
 import { utf8Length } from "./protocol/gate";
 import type { Entry } from "./protocol/xdm";
 
-export type { FunctionMetadata } from "./functions/metadata";
+export type { FunctionMetadata, FunctionsJson } from "./functions/metadata";
 export type { Blank } from "./functions/arguments";
 
 /** Category of messages about custom functions, and their types. */
@@ -27,14 +28,6 @@ const CATEGORY = 1;
 const MessageType = { invoke: 1000, cancel: 1001 } as const;
 const Flag = { cancelable: 1, streaming: 2, errorsAllowed: 4 } as const;
 
-/** What the client sends for an error, as the cell shows it. */
-const ERRORS: Readonly<Record<number, string>> = {
-  1: "#N/A",
-  5: "#DIV/0!",
-  6: "#NUM!",
-  7: "#VALUE!",
-  8: "#NULL!",
-};
 /** A function that never answers must not hold up everything else for ever. */
 const PATIENCE = 30_000;
 
@@ -46,6 +39,8 @@ interface Call {
   answer: Answer | null;
   /** The calculation in which the cell last asked for it. */
   pass: number;
+  /** Keys of the cells whose errors its answer explains. */
+  readonly explains: string[];
 }
 
 /**
@@ -55,6 +50,8 @@ interface Call {
 export class CustomFunctionHost {
   /** The functions as they are typed: "NPS", "STAGING.NPS". */
   readonly names: readonly string[];
+  /** Errors among the cells are handed to the functions. */
+  private readonly allowErrors: boolean;
   private readonly calls = new Map<number, Call>();
   /** By cell, then by function and arguments. */
   private readonly cells = new Map<string, Map<string, Call>>();
@@ -68,27 +65,36 @@ export class CustomFunctionHost {
 
   constructor(
     private readonly host: Host,
-    metadata: readonly FunctionMetadata[],
+    { functions: metadata, enums, allowErrorForDataTypeAny }: FunctionsJson,
     blank: Blank = null
   ) {
     host.functions = this;
     this.names = metadata.map(({ name }) => name);
+    this.allowErrors = allowErrorForDataTypeAny ?? false;
     host.faults.blankAs = blank;
-    host.offer("Microsoft.ExcelServices.CustomFunctions", () => new CustomFunctionsService(this));
+    host.offer(
+      "Microsoft.ExcelServices.CustomFunctions",
+      () =>
+        new CustomFunctionsService({
+          ready: () => this.ready(),
+          succeeded: (id, value) => this.succeeded(id, value),
+          failed: (id, error, message) => this.result(id, { kind: "error", error, message }),
+        })
+    );
     const injector = host.book.getActiveSheet().getInject();
     const functions = injector.get(IFunctionService);
     for (const each of metadata) {
       const name = each.name.toUpperCase();
       // This makes the editor of the grid know the function; the executor below replaces what it calls.
-      host.api.getFormula().registerFunction(name, () => 0, each.description ?? each.name);
+      const description = explained(each, enums);
+      host.api.getFormula().registerFunction(name, () => 0, { description });
       const evaluate = (given: readonly FunctionVariantType[], place: Place) =>
         this.evaluate(each, given, place);
       functions.registerExecutors(new CustomFunctionExecutor(name, evaluate));
     }
   }
 
-  /** Called by the add-in's runtime when it can take calls. */
-  ready(): void {
+  private ready(): void {
     this.isReady = true;
     this.send();
   }
@@ -125,20 +131,43 @@ export class CustomFunctionHost {
 
   /** The message that came with the error in a cell, as Excel shows it in a tooltip; null without one. */
   messageAt(sheetId: string, row: number, column: number): string | null {
+    this.sweep();
     return this.messages.get(cellKey(sheetId, row, column)) ?? null;
   }
 
-  result(id: number, answer: Answer): void {
+  private succeeded(id: number, value: unknown): void {
+    const name = this.calls.get(id)?.metadata.name ?? "";
+    const answer = answerOf(name, value);
+    if (answer.kind === "error") console.error(`workbench: ${answer.message}`);
+    this.result(id, answer);
+  }
+
+  private result(id: number, answer: Answer): void {
     const call = this.calls.get(id);
     if (!call) return;
     call.answer = answer;
-    const { sheetId, row, column } = call.place;
-    const key = cellKey(sheetId, row, column);
-    if (answer.kind === "error" && answer.message) this.messages.set(key, answer.message);
-    else this.messages.delete(key);
+    this.keepMessages(call, answer);
     this.answered.push(call);
     clearTimeout(this.redo);
     this.redo = setTimeout(() => this.recalculate(), 0);
+  }
+
+  /** Errors inside a matrix have their sentences, too, at the cells it spills to. */
+  private keepMessages(call: Call, answer: Answer): void {
+    this.forgetMessages(call);
+    const { sheetId, row, column } = call.place;
+    const placed =
+      answer.kind === "value" ? answer.messages : [{ row: 0, column: 0, text: answer.message }];
+    for (const { row: down, column: right, text } of placed) {
+      if (text === "") continue;
+      const key = cellKey(sheetId, row + down, column + right);
+      call.explains.push(key);
+      this.messages.set(key, text);
+    }
+  }
+
+  private forgetMessages(call: Call): void {
+    for (const key of call.explains.splice(0)) this.messages.delete(key);
   }
 
   dispose(): void {
@@ -154,7 +183,7 @@ export class CustomFunctionHost {
     try {
       const { values, addresses } = readArguments(metadata, given, place.sheetId, {
         blank: this.host.faults.blankAs,
-        allowErrors: metadata.allowErrorForDataTypeAny ?? false,
+        allowErrors: this.allowErrors,
         sheetName: (id) => this.host.sheet(id)?.name ?? "",
       });
       return this.ask(metadata, values, addresses, place);
@@ -175,7 +204,7 @@ export class CustomFunctionHost {
     let calls = this.cells.get(key);
     if (!calls) this.cells.set(key, (calls = new Map()));
     const { pass } = this.host.calculation;
-    this.dropStale(key, calls, pass);
+    this.dropStale(calls, pass);
     const question = `${metadata.id} ${JSON.stringify([values, addresses])}`;
     const known = calls.get(question);
     if (known) {
@@ -184,7 +213,7 @@ export class CustomFunctionHost {
     }
     // Excel does not make a call that is too large.
     if (this.host.faults.isTooLarge(utf8Length(question))) return errorValue("#VALUE!");
-    const call: Call = { id: this.nextId++, place, metadata, answer: null, pass };
+    const call: Call = { id: this.nextId++, place, metadata, answer: null, pass, explains: [] };
     calls.set(question, call);
     this.calls.set(call.id, call);
     this.queue.push(this.invocation(call, values, addresses));
@@ -193,7 +222,7 @@ export class CustomFunctionHost {
   }
 
   /** What the cell asked in an earlier calculation and not in the one before this is given up. */
-  private dropStale(key: string, calls: Map<string, Call>, pass: number): void {
+  private dropStale(calls: Map<string, Call>, pass: number): void {
     const last = Math.max(...[...calls.values()].map((call) => call.pass));
     if (last === pass) return;
     for (const [question, call] of calls) {
@@ -202,7 +231,6 @@ export class CustomFunctionHost {
         this.cancel(call);
       }
     }
-    if (calls.size === 0) this.messages.delete(key);
   }
 
   /** Gives up calls whose formula is gone or has other arguments now. */
@@ -224,6 +252,7 @@ export class CustomFunctionHost {
 
   private cancel(call: Call): void {
     this.calls.delete(call.id);
+    this.forgetMessages(call);
     const { stream, cancelable } = call.metadata.options ?? {};
     const isLive = stream || (cancelable && !call.answer);
     if (!isLive) return;
@@ -241,7 +270,7 @@ export class CustomFunctionHost {
     const flags =
       (stream || cancelable ? Flag.cancelable : 0) |
       (stream ? Flag.streaming : 0) |
-      (metadata.allowErrorForDataTypeAny ? Flag.errorsAllowed : 0);
+      (this.allowErrors ? Flag.errorsAllowed : 0);
     const { row, column } = place;
     const cell = areaAddress({ top: row, left: column, bottom: row, right: column });
     const sheet = quoteSheet(this.host.sheet(place.sheetId)?.name ?? "");
@@ -279,37 +308,3 @@ export class CustomFunctionHost {
 
 const cellKey = (sheetId: string, row: number, column: number): string =>
   `${sheetId}!${row},${column}`;
-
-/** The service by which the add-in's runtime takes calls and hands over results. */
-class CustomFunctionsService extends Adapter {
-  readonly typeName = "CustomFunctions";
-  constructor(private readonly functions: CustomFunctionHost) {
-    super();
-  }
-  _SetOsfControlContainerReadyForCustomFunctions(): void {
-    this.functions.ready();
-  }
-  /** 2: results come after 200 ms at the latest instead of 500. */
-  _GetEnabledFeatures(): readonly number[] {
-    return [2];
-  }
-  setInvocationArrayResults(results: readonly (readonly unknown[])[]): void {
-    for (const [id, ok, value, code] of results) this.take(id, ok === true, value, code);
-  }
-  setInvocationResults(results: readonly Readonly<Record<string, unknown>>[]): void {
-    for (const each of results) {
-      this.take(each["id"], each["failed"] !== true, each["value"], each["errorCode"]);
-    }
-  }
-
-  private take(id: unknown, ok: boolean, value: unknown, code: unknown): void {
-    const answer: Answer = ok
-      ? { kind: "value", value }
-      : {
-          kind: "error",
-          error: ERRORS[Number(code ?? 0)] ?? "#VALUE!",
-          message: typeof value === "string" ? value : "",
-        };
-    this.functions.result(Number(id), answer);
-  }
-}

@@ -6,6 +6,7 @@ import {
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
 import { areaAddress, fromEngine, quoteSheet } from "../model/addresses";
+import { BUSY } from "./executor";
 import type { FunctionMetadata, ParameterMetadata } from "./metadata";
 
 /** How an empty cell of a range reaches a function: it differs between Excel's hosts. */
@@ -19,7 +20,7 @@ export interface Arguments {
 
 interface Reading {
   readonly blank: Blank;
-  /** Errors arrive as objects instead of passing through. */
+  /** Errors arrive as objects instead of passing through, in parameters of the type `any`. */
   readonly allowErrors: boolean;
   sheetName(sheetId: string): string;
 }
@@ -62,7 +63,8 @@ export function readArguments(
   return { values, addresses };
 }
 
-function readOne(parameter: ParameterMetadata, argument: FunctionVariantType, reading: Reading) {
+function readOne(parameter: ParameterMetadata, argument: FunctionVariantType, given: Reading) {
+  const reading = { ...given, allowErrors: given.allowErrors && typeOf(parameter) === "any" };
   const isMatrix = parameter.dimensionality === "matrix";
   const cells = cellsOf(argument, reading);
   if (isMatrix) return cells.map((line) => line.map((cell) => convert(parameter, cell)));
@@ -120,12 +122,16 @@ function valueOf(cell: BaseValueObject, blank: unknown, reading: Reading): unkno
   if (cell.isNull()) return blank;
   if (!cell.isError()) return cell.getValue();
   const error = cell as ErrorValueObject;
-  if (!reading.allowErrors) throw new ErrorArgument(error);
+  // A function waits for another one's answer and is not called before.
+  const isBusy = String(error.getErrorType()) === BUSY;
+  if (!reading.allowErrors || isBusy) throw new ErrorArgument(error);
   return { type: "CustomFunctionError", code: error.getErrorType() };
 }
 
+const typeOf = ({ type = "any" }: ParameterMetadata): string => type;
+
 function convert(parameter: ParameterMetadata, cell: unknown): unknown {
-  const type = parameter.type ?? "any";
+  const type = typeOf(parameter);
   if (type === "any" || cell === null || cell === undefined) return cell;
   if (type === "string")
     return typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell);

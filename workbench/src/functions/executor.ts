@@ -9,11 +9,7 @@ import {
   type BaseValueObject,
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
-
-/** What a custom function has answered for a cell. */
-export type Answer =
-  | { readonly kind: "value"; readonly value: unknown }
-  | { readonly kind: "error"; readonly error: string; readonly message: string };
+import type { Answer } from "./answers";
 
 /** Where a formula stands. */
 export interface Place {
@@ -87,10 +83,11 @@ function engineScalar(value: unknown): BaseValueObject {
   }
 }
 
-/** null shows as 0 in a cell; errors and formatted values come as objects with a basic value. */
+/** null shows as 0 in a cell; errors and formatted values come as objects with a basic value. See `answers.ts`. */
 function structured(value: unknown): BaseValueObject {
   if (value === null || value === undefined) return NumberValueObject.create(0);
-  const { basicValue, code } = value as { basicValue?: unknown; code?: unknown };
+  const { type, basicValue, code } = value as Readonly<Record<string, unknown>>;
+  if (type === "Empty") return StringValueObject.create("");
   if (typeof code === "string" && code.startsWith("#")) return errorValue(code);
   if (typeof basicValue === "string" && basicValue.startsWith("#")) return errorValue(basicValue);
   return basicValue === undefined ? errorValue(ErrorType.VALUE) : engineScalar(basicValue);

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import type { IWorkbookData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { createNodeEngine } from "../engine/node";
-import { CustomFunctionHost, type Blank, type FunctionMetadata } from "../customFunctions";
+import { CustomFunctionHost, type Blank, type FunctionsJson } from "../customFunctions";
 import type { Faults, FaultSettings } from "../faults/faults";
 import { openXlsx, startOpened } from "../file/openXlsx";
 import type { AddinInFile } from "../file/opened";
@@ -22,8 +22,8 @@ export interface HeadlessOptions {
   readonly saved?: Partial<IWorkbookData>;
   /** An .xlsx file, in place of `sheets`. What a save would lose is in `host.memory.losses`. */
   readonly xlsx?: Uint8Array | { readonly bytes: Uint8Array; readonly name: string };
-  /** The functions of functions.json. */
-  readonly functions?: readonly FunctionMetadata[];
+  /** functions.json: which custom functions the add-in has. */
+  readonly functions?: FunctionsJson;
   /** How empty cells of a range are handed to custom functions: null on the web, 0 on the desktop. */
   readonly blankAs?: Blank;
   /** What goes wrong from the start; {@link Headless.faults} changes it while running. */
@@ -98,7 +98,7 @@ async function startHost(api: FUniver, options: HeadlessOptions): Promise<Host> 
   const { xlsx } = options;
   if (xlsx) {
     const { bytes, name } = "bytes" in xlsx ? xlsx : { bytes: xlsx, name: "Book1.xlsx" };
-    const functionNames = options.functions?.map((each) => each.name);
+    const functionNames = options.functions?.functions.map((each) => each.name);
     return startOpened(api, await openXlsx(bytes, name, functionNames));
   }
   const saved = options.saved ?? emptyWorkbook(options.sheets);

@@ -1,12 +1,10 @@
-import type { FunctionMetadata } from "../customFunctions";
+import type { FunctionsJson } from "../customFunctions";
+import { NO_FUNCTIONS } from "../functions/metadata";
 import { readManifest, type AddinManifest } from "./manifest";
-
-/** The list "functions" of functions.json. */
-export type FunctionsMetadata = readonly FunctionMetadata[];
 
 export interface AddinFiles {
   readonly manifest: AddinManifest;
-  readonly functions: FunctionsMetadata;
+  readonly functions: FunctionsJson;
 }
 
 /**
@@ -19,10 +17,10 @@ export async function fetchAddinFiles(): Promise<AddinFiles> {
   if (!xml.ok)
     throw new Error("The add-in is not built: there is no manifest.xml. Run npm run build.");
   const manifest = readManifest(await xml.text());
-  if (!manifest.functionsAddress) return { manifest, functions: [] };
+  if (!manifest.functionsAddress) return { manifest, functions: NO_FUNCTIONS };
   const metadata = await fetch(manifest.functionsAddress);
   if (!metadata.ok)
     throw new Error(`The add-in's ${manifest.functionsAddress} is missing. Run npm run build.`);
-  const { functions } = (await metadata.json()) as { functions?: FunctionsMetadata };
-  return { manifest, functions: functions ?? [] };
+  const functions = (await metadata.json()) as Partial<FunctionsJson>;
+  return { manifest, functions: { ...NO_FUNCTIONS, ...functions } };
 }

@@ -1,8 +1,7 @@
-import { CustomFunctionHost } from "../customFunctions";
+import { CustomFunctionHost, type FunctionsJson } from "../customFunctions";
 import type { Host } from "../host";
 import { frameName, HOST_INFO } from "../protocol/requirements";
 import { XdmHost } from "../protocol/xdm";
-import type { FunctionsMetadata } from "./addinFiles";
 import { enterMessage, leaveIn, type Leave } from "./addinMessages";
 import type { AddinButton, AddinManifest } from "./manifest";
 
@@ -33,14 +32,14 @@ export class AddinFrame {
     host: Host,
     private readonly conversation: string,
     manifest: AddinManifest,
-    functions: FunctionsMetadata
+    functions: FunctionsJson
   ) {
-    new CustomFunctionHost(
-      host,
-      functions.map((each) =>
+    new CustomFunctionHost(host, {
+      ...functions,
+      functions: functions.functions.map((each) =>
         manifest.namespace ? { ...each, name: `${manifest.namespace}.${each.name}` } : each
-      )
-    );
+      ),
+    });
     this.element = document.createElement("iframe");
     this.element.title = manifest.name;
     this.element.name = frameName(conversation, CONTROL, location.origin);

@@ -31,7 +31,7 @@ export function savedWorkbook(host: Host, addin: AddinFiles | null): Promise<Uin
 /** Names as they are typed, with the add-in's namespace where it has one. */
 function functionNames({ manifest, functions }: AddinFiles): readonly string[] {
   const prefix = manifest.namespace ? `${manifest.namespace}.` : "";
-  return functions.map(({ name }) =>
+  return functions.functions.map(({ name }) =>
     name.toUpperCase().startsWith(prefix.toUpperCase()) ? name : prefix + name
   );
 }
