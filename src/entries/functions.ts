@@ -7,7 +7,8 @@ import { FUNCTIONS } from "../functions/family";
 /** The functions' bundle: tells Excel which code answers which id of functions.json. */
 const host: FunctionHost = {
   findEmpty: emptyCells,
-  addressesKnown: () => can("parameterAddresses"),
+  // Without Office (a script that loads the bundle by itself) no host has made a 0 of an empty cell.
+  addressesKnown: () => typeof Office === "undefined" || can("parameterAddresses"),
   cardsKnown: () => can("numberCards"),
   // An empty message would replace Excel's own explanation of the error.
   error: (code, message) =>

@@ -20,7 +20,9 @@ function section(declaration: FunctionDeclaration): string {
   const given = parameters.map((each) => (each.optional === true ? `[${each.name}]` : each.name));
   const argumentRows = parameters.map((each) => {
     const left = each.optional === true ? ` (${referenceWords.optional})` : "";
-    return [`\`${each.name}\`${left}`, argumentHelp(declaration, each.name)];
+    // The word stands beside the name here.
+    const meaning = argumentHelp(declaration, each.name).replace(/^Optional\. /, "");
+    return [`\`${each.name}\`${left}`, meaning];
   });
   const { description, examples } = functionHelp[name];
   return [
