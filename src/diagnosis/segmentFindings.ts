@@ -4,10 +4,10 @@ import { countText, npsText, pointsText, pText, scoreWithInterval } from "../wor
 import { say } from "../wording/say";
 import type { Diagnosis, SegmentColumnReading, SegmentReading } from "./diagnosis";
 import { RANK, sentences, type RankedFinding } from "./finding";
+import { groupThreshold } from "./groupReadings";
 import { benchmarkOf } from "./industryLevel";
 import { segmentsBelowRest } from "./segmentImpact";
 import { nameInSentence } from "./segmentName";
-import { segmentThreshold } from "./segments";
 
 /** More would bury the rest; the segment tables name them all. */
 const MOST_NAMED = 5;
@@ -49,7 +49,7 @@ function hiddenFinding(segment: SegmentReading, { context, total }: Facts): Rank
         value: nameInSentence(segment.value),
         column: nameInSentence(segment.column),
         n: countText(segment.groups.n),
-        threshold: npsText(segmentThreshold(benchmark)),
+        threshold: npsText(groupThreshold(benchmark)),
       }),
       benchmark ? null : say("diagnosis.finding.hidden.noIndustry")
     ),

@@ -1,7 +1,10 @@
 import { holm } from "../score/adjust";
 import { compareScores } from "../score/compare";
-import type { SegmentReading, TwoExperiences } from "./diagnosis";
+import type { TwoExperiences } from "./diagnosis";
+import type { GroupReading } from "./groupReadings";
 import { TOLERANCE } from "./reading";
+
+type Scored = Pick<GroupReading, "value" | "nps" | "groups">;
 
 /** Rule 51, points. */
 const APART = 20;
@@ -14,11 +17,11 @@ const MOST_PAIRED = 12;
  * segments the adjustment is Bonferroni's, never smaller than Holm's.
  * Example: enterprise +50 and small business +10 are 40 points apart.
  */
-export function twoExperiences(reportable: readonly SegmentReading[]): TwoExperiences | null {
+export function twoExperiences(reportable: readonly Scored[]): TwoExperiences | null {
   if (reportable.length < 2) return null;
   const byScore = [...reportable].sort((a, b) => a.nps - b.nps);
-  const low = byScore[0] as SegmentReading;
-  const high = byScore.at(-1) as SegmentReading;
+  const low = byScore[0] as Scored;
+  const high = byScore.at(-1) as Scored;
   const difference = high.nps - low.nps;
   if (difference < APART - TOLERANCE) return null;
   const pHolm = adjustedP(byScore);
@@ -32,10 +35,10 @@ export function twoExperiences(reportable: readonly SegmentReading[]): TwoExperi
 }
 
 /** The adjusted p of the outermost pair of a list sorted by score. */
-function adjustedP(byScore: readonly SegmentReading[]): number {
-  const p = (a: SegmentReading, b: SegmentReading) => compareScores(a.groups, b.groups).p;
-  const low = byScore[0] as SegmentReading;
-  const high = byScore.at(-1) as SegmentReading;
+function adjustedP(byScore: readonly Scored[]): number {
+  const p = (a: Scored, b: Scored) => compareScores(a.groups, b.groups).p;
+  const low = byScore[0] as Scored;
+  const high = byScore.at(-1) as Scored;
   const pairs = (byScore.length * (byScore.length - 1)) / 2;
   if (byScore.length > MOST_PAIRED) return Math.min(1, p(high, low) * pairs);
   const others: number[] = [];

@@ -1,19 +1,34 @@
 import { dirichletAlpha } from "./dirichletMultinomial";
 import { addGroups, groupsFrom, type Groups } from "./groups";
 
+/** A segment's score drawn towards what all segments have in common. */
+export interface ShrunkenScore {
+  /** Points; the common score where the segment has no answers. */
+  readonly score: number;
+  /**
+   * Standard deviation of that estimate in points, the common score taken as known; null where segments
+   * differ no more than by chance, because then it says nothing of a single one.
+   */
+  readonly deviation: number | null;
+  /** How much of the estimate is the segment's own score, 0…1: n/(n + weight). */
+  readonly ownWeight: number;
+}
+
 /**
  * Segment scores drawn towards what the segments have in common, the more the fewer answers they
  * have: (n·score + weight·overall)/(n + weight), by an empirical-Bayes Dirichlet-multinomial model.
  * For ranking, so that ten answers do not lead the list by luck; never shown as the segment's score.
  */
 export interface Shrunken {
-  /** Points, in the order of the input; a segment without answers gets `overall`. */
-  readonly scores: number[];
+  /** In the order of the input. */
+  readonly estimates: readonly ShrunkenScore[];
   /** How many answers the common score is worth; Infinity when segments differ no more than by chance. */
   readonly weight: number;
   /** The common score in points. */
   readonly overall: number;
 }
+
+const NAMES = ["detractors", "passives", "promoters"] as const;
 
 /**
  * Shrinks the scores of segments of one column. Throws RangeError when no segment has answers.
@@ -22,23 +37,31 @@ export interface Shrunken {
 export function shrink(groups: readonly Groups[]): Shrunken {
   const pooled = groups.reduce(addGroups, groupsFrom(0, 0, 0));
   if (!(pooled.n > 0)) throw new RangeError("no answers");
-  const kept = (["detractors", "passives", "promoters"] as const).filter(
-    (name) => pooled[name] > 0
-  );
+  const kept = NAMES.filter((name) => pooled[name] > 0);
   const rows = groups.filter(({ n }) => n > 0).map((group) => kept.map((name) => group[name]));
   const alpha = dirichletAlpha(rows);
   if (alpha === null) {
     const overall = (100 * (pooled.promoters - pooled.detractors)) / pooled.n;
-    return { scores: groups.map(() => overall), weight: Infinity, overall };
+    const estimate = { score: overall, deviation: null, ownWeight: 0 };
+    return { estimates: groups.map(() => estimate), weight: Infinity, overall };
   }
-  const of = (name: (typeof kept)[number]) => alpha[kept.indexOf(name)] ?? 0;
-  const weight = alpha.reduce((total, a) => total + a, 0);
-  const surplus = of("promoters") - of("detractors");
+  const [detractors, passives, promoters] = NAMES.map((name) => alpha[kept.indexOf(name)] ?? 0);
+  const prior = groupsFrom(detractors ?? 0, passives ?? 0, promoters ?? 0);
   return {
-    scores: groups.map(
-      ({ promoters, detractors, n }) => (100 * (promoters - detractors + surplus)) / (n + weight)
-    ),
-    weight,
-    overall: (100 * surplus) / weight,
+    estimates: groups.map((group) => estimated(group, prior)),
+    weight: prior.n,
+    overall: (100 * (prior.promoters - prior.detractors)) / prior.n,
+  };
+}
+
+/** Mean and spread of the Dirichlet distribution that a segment's answers leave of the prior. */
+function estimated(own: Groups, prior: Groups): ShrunkenScore {
+  const { detractors, promoters, n } = addGroups(own, prior);
+  const mean = (promoters - detractors) / n;
+  const spread = (promoters + detractors) / n - mean * mean;
+  return {
+    score: (100 * (promoters - detractors)) / n,
+    deviation: 100 * Math.sqrt(Math.max(0, spread) / (n + 1)),
+    ownWeight: own.n / n,
   };
 }

@@ -1,5 +1,6 @@
 import type { SegmentColumn } from "../score/responses";
 import { exclusionOf, readCell } from "../score/cells";
+import { groupKey, groupName } from "../score/groupName";
 
 /**
  * Collects a text column into a dictionary and one code a row, block by block.
@@ -22,7 +23,7 @@ export class Grouping {
   add(row: number, value: unknown): number {
     const text = groupText(value);
     if (text === "") return -1;
-    const key = text.toLowerCase();
+    const key = groupKey(text);
     let code = this.byKey.get(key);
     if (code === undefined) {
       code = this.values.length;
@@ -50,13 +51,8 @@ export function groupColumn(name: string, cells: readonly unknown[]): SegmentCol
 
 /** The text a cell stands for as a group, "" where it stands for none. */
 export function groupText(value: unknown): string {
-  if (typeof value === "string") {
-    if (value.startsWith("#") && isErrorText(value)) return "";
-    return value.trim();
-  }
-  if (typeof value === "number") return String(value);
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return "";
+  if (typeof value === "string" && value.startsWith("#") && isErrorText(value)) return "";
+  return groupName(value);
 }
 
 function isErrorText(value: string): boolean {

@@ -1,0 +1,160 @@
+import { holm } from "../score/adjust";
+import { compareScores } from "../score/compare";
+import { npsInterval, scoreTest, type Interval } from "../score/interval";
+import { nps } from "../score/nps";
+import { shrink } from "../score/shrink";
+import type { Groups } from "../score/groups";
+import type { Benchmark } from "../playbook/levels";
+import { exceeds, reaches } from "../playbook/reach";
+import type { TwoExperiences } from "./diagnosis";
+import { twoExperiences } from "./twoExperiences";
+
+/** Below this a group could be recognised and says nothing: it is not tested. */
+export const SMALLEST_TESTED = 5;
+/** Below this a group is a hint and no verdict. */
+const ENOUGH_FOR_VERDICT = 30;
+
+/** One of the groups that answers are split into. */
+export interface AnsweredGroup {
+  readonly value: string;
+  /** Answers, whatever their weights. */
+  readonly answers: number;
+  /** Its answers; where they are weighted, as many as they are worth. Never empty. */
+  readonly groups: Groups;
+  /** Everybody else's, answers without a group included; empty where there is nobody else. */
+  readonly rest: Groups;
+}
+
+/** What a group's answers say, in points. */
+export interface GroupReading extends AnsweredGroup {
+  readonly nps: number;
+  readonly interval: Interval;
+  /** "reportable" from 30 answers, "indicative" 5–29, "small" under 5. */
+  readonly base: "reportable" | "indicative" | "small";
+  /** Its score minus the rest's; null without a rest. */
+  readonly difference: number | null;
+  /** The test of that difference; null where there is no rest or the group is too small to be tested. */
+  readonly test: {
+    readonly interval: Interval;
+    readonly p: number;
+    /** Adjusted by Holm over all tested groups. */
+    readonly pHolm: number;
+  } | null;
+  readonly shrunken: number;
+  /** Rule 51; null when it did not fire. */
+  readonly hiddenProblem: "confirmed" | "indicated" | null;
+}
+
+/** What groups are held against: all answers, and rule 51's bad threshold. */
+export interface GroupYardstick {
+  readonly total: Groups;
+  readonly benchmark: Benchmark | null;
+}
+
+/** The bad threshold groups are held against (rule 51); 0 where no industry was chosen. */
+export function groupThreshold(benchmark: Benchmark | null): number {
+  return benchmark?.badBelow ?? 0;
+}
+
+/**
+ * The groups of one column beside each other (rules 49–52), worst first by the upper end of their intervals: each
+ * against the rest by MOVER, Holm-adjusted over all groups of five or more answers; hidden problems and two
+ * experiences among those of thirty or more. The one place for these figures, so that pane, sheets and functions
+ * show the same. Groups under `smallest` answers count for what the groups have in common (the shrunken scores), and get no
+ * reading of their own.
+ */
+export function readGroups(
+  answered: readonly AnsweredGroup[],
+  yardstick: GroupYardstick,
+  smallest = 1
+): { readonly readings: GroupReading[]; readonly twoExperiences: TwoExperiences | null } {
+  if (answered.length === 0) return { readings: [], twoExperiences: null };
+  const { estimates } = shrink(answered.map(({ groups }) => groups));
+  const plain = answered.flatMap((group, index) =>
+    group.answers < smallest ? [] : [readGroup(group, estimates[index]?.score)]
+  );
+  const readings = withHiddenProblems(withHolm(plain), yardstick).sort(
+    (a, b) => worstFirst(a, b) || byName(a, b)
+  );
+  return {
+    readings,
+    twoExperiences: twoExperiences(readings.filter(({ base }) => base === "reportable")),
+  };
+}
+
+/**
+ * By the upper end of the interval: what is surely low comes first, and chance does not lead a small group to
+ * the top. The shrunken score would do the same within a column, but all columns are ranked together.
+ */
+export function worstFirst(
+  a: Pick<GroupReading, "interval" | "nps" | "groups">,
+  b: Pick<GroupReading, "interval" | "nps" | "groups">
+): number {
+  return a.interval.high - b.interval.high || a.nps - b.nps || b.groups.n - a.groups.n;
+}
+
+/** The same figures in the order of the alphabet, so that the order of the rows decides nothing. */
+export function byName(a: { readonly value: string }, b: { readonly value: string }): number {
+  if (a.value === b.value) return 0;
+  return a.value < b.value ? -1 : 1;
+}
+
+function readGroup(group: AnsweredGroup, shrunken: number | undefined): GroupReading {
+  const { answers, groups, rest } = group;
+  const score = nps(groups) ?? 0;
+  const others = nps(rest);
+  const isTested = others !== null && answers >= SMALLEST_TESTED;
+  return {
+    ...group,
+    nps: score,
+    interval: npsInterval(groups),
+    base: baseOf(answers),
+    difference: others === null ? null : score - others,
+    test: isTested ? tested(groups, rest) : null,
+    shrunken: shrunken ?? score,
+    hiddenProblem: null,
+  };
+}
+
+function baseOf(answers: number): GroupReading["base"] {
+  if (answers >= ENOUGH_FOR_VERDICT) return "reportable";
+  return answers >= SMALLEST_TESTED ? "indicative" : "small";
+}
+
+function tested(groups: Groups, rest: Groups): GroupReading["test"] {
+  const { interval, p } = compareScores(groups, rest);
+  return { interval, p, pHolm: p };
+}
+
+function withHolm(readings: readonly GroupReading[]): GroupReading[] {
+  const adjusted = holm(readings.map(({ test }) => test?.p ?? NaN));
+  return readings.map((reading, index) =>
+    reading.test ? { ...reading, test: { ...reading.test, pHolm: adjusted[index] ?? 1 } } : reading
+  );
+}
+
+/** Rule 51: the whole is not bad, a reportable part is. */
+function withHiddenProblems(
+  readings: GroupReading[],
+  { total, benchmark }: GroupYardstick
+): GroupReading[] {
+  const overall = nps(total);
+  if (overall === null || isBad(overall, benchmark)) return readings;
+  const threshold = groupThreshold(benchmark);
+  const adjusted = holm(
+    readings.map(({ base, groups }) =>
+      base === "reportable" ? scoreTest(groups, threshold).pLess : NaN
+    )
+  );
+  return readings.map((reading, index) => {
+    if (reading.base !== "reportable" || !isBad(reading.nps, benchmark)) return reading;
+    const isSure = (adjusted[index] ?? 1) < 0.05;
+    return { ...reading, hiddenProblem: isSure ? "confirmed" : "indicated" };
+  });
+}
+
+/** Guide B counts its threshold itself as bad (rule 21). */
+function isBad(score: number, benchmark: Benchmark | null): boolean {
+  const threshold = groupThreshold(benchmark);
+  return benchmark?.reading === "guideB" ? !exceeds(score, threshold) : !reaches(score, threshold);
+}
