@@ -1,4 +1,12 @@
-import { addMonths as addMonthsTo, getISODay, startOfQuarter } from "date-fns";
+import {
+  addDays,
+  addMonths as addMonthsTo,
+  getISODay,
+  startOfISOWeek,
+  startOfMonth,
+  startOfQuarter,
+  startOfYear,
+} from "date-fns";
 import { UTCDate } from "@date-fns/utc";
 
 /**
@@ -12,6 +20,15 @@ const EPOCH = Date.UTC(1899, 11, 30);
 /** Excel believes that 29 February 1900 existed; earlier serials are one day ahead of the rest. */
 const FIRST_TRUE_SERIAL = 61;
 
+const START = {
+  week: startOfISOWeek<UTCDate>,
+  month: startOfMonth<UTCDate>,
+  quarter: startOfQuarter<UTCDate>,
+  year: startOfYear<UTCDate>,
+} as const;
+
+const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
+
 /** One calendar quarter; start and end are whole days, inclusive. */
 export interface CalendarQuarter {
   readonly year: number;
@@ -19,6 +36,9 @@ export interface CalendarQuarter {
   readonly start: number;
   readonly end: number;
 }
+
+/** What a calendar is cut into; weeks begin on Monday. */
+export type PeriodLength = "day" | "week" | "month" | "quarter" | "year";
 
 /** The whole day of a serial that may carry a time of day. `wholeDay(43271.83)` is 43271. */
 export function wholeDay(serial: number): number {
@@ -50,6 +70,25 @@ export function quarterOf(serial: number): CalendarQuarter {
 /** The quarter `steps` quarters after (or, negative, before) the given one. */
 export function addQuarters(quarter: CalendarQuarter, steps: number): CalendarQuarter {
   return quarterOf(addMonths(quarter.start, 3 * steps));
+}
+
+/** The first day of the calendar period that holds a day. `startOf(serialOf(2018, 6, 20), "week")` is Monday, 18 June 2018. */
+export function startOf(serial: number, length: PeriodLength): number {
+  if (length === "day") return wholeDay(serial);
+  return serialOfDate(START[length](dateOf(serial)));
+}
+
+/** The first day of the period after the one that begins on `start`. */
+export function startOfNext(start: number, length: PeriodLength): number {
+  if (length === "day") return start + 1;
+  const date = dateOf(start);
+  return serialOfDate(length === "week" ? addDays(date, 7) : addMonthsTo(date, MONTHS[length]));
+}
+
+/** Year and month (1…12) of a day. */
+export function yearAndMonth(serial: number): { readonly year: number; readonly month: number } {
+  const date = dateOf(serial);
+  return { year: date.getFullYear(), month: date.getMonth() + 1 };
 }
 
 /** Saturday or Sunday. */

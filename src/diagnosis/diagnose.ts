@@ -4,7 +4,8 @@ import { readBaseline } from "./baseline";
 import { changeFindings } from "./changeFindings";
 import type { Context } from "./context";
 import { readDetractors } from "./detractors";
-import type { Diagnosis, IndustryReading, ScoreReading } from "./diagnosis";
+import type { Diagnosis } from "./diagnosis";
+import { isLow } from "./direction";
 import { mostUrgentFirst, withUniqueIds } from "./finding";
 import { benchmarkOf, readIndustry } from "./industryLevel";
 import { levelFindings } from "./levelFindings";
@@ -69,12 +70,6 @@ export function diagnose(reading: Reading, context: Context): Diagnosis {
       ])
     ),
   };
-}
-
-/** Rule 44: low is below the bad threshold or a problem by gap; without an industry, below "Acceptable". */
-function isLow({ scoreClass }: ScoreReading, industry: IndustryReading | null): boolean {
-  if (industry) return industry.level === "bad" || industry.level === "problemByGap";
-  return scoreClass.from < 10;
 }
 
 /** Rule 145 compares these two; the gate decides what they are worth. */

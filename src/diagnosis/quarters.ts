@@ -1,7 +1,7 @@
 import { npsInterval } from "../score/interval";
 import { nps } from "../score/nps";
 import { compareScores } from "../score/compare";
-import type { TallyCube } from "../score/cube";
+import type { AnswersByDay } from "../score/answersByDay";
 import { addQuarters, quarterOf, type CalendarQuarter } from "./calendar";
 import type { Certainty, Quarter } from "./diagnosis";
 import { TOLERANCE } from "./reading";
@@ -19,18 +19,18 @@ const DROP = -10;
  * The calendar quarters of the past year up to the as-of day, oldest first, and the running quarter when it
  * has answers (rules 39, 42). A quarter without answers keeps its place. Empty without dates.
  */
-export function quartersOfPastYear(cube: TallyCube, asOf: number): Quarter[] {
-  const firstDay = cube.days[0];
+export function quartersOfPastYear(answers: AnswersByDay, asOf: number): Quarter[] {
+  const firstDay = answers.days[0];
   if (firstDay === undefined || firstDay > asOf) return [];
   const latest = latestCompleteQuarter(asOf);
   const quarters: Quarter[] = [];
   for (let back = QUARTERS_OF_A_YEAR - 1; back >= 0; back -= 1) {
     const quarter = addQuarters(latest, -back);
-    if (quarter.end >= firstDay) quarters.push(readQuarter(cube, quarter, asOf, firstDay));
+    if (quarter.end >= firstDay) quarters.push(readQuarter(answers, quarter, asOf, firstDay));
   }
   const running = addQuarters(latest, 1);
   if (running.start <= asOf) {
-    const reading = readQuarter(cube, running, asOf, firstDay);
+    const reading = readQuarter(answers, running, asOf, firstDay);
     if (reading.groups.n > 0) quarters.push(reading);
   }
   return quarters;
@@ -98,12 +98,12 @@ function isScored(quarter: Quarter): quarter is ScoredQuarter {
 }
 
 function readQuarter(
-  cube: TallyCube,
+  answers: AnswersByDay,
   quarter: CalendarQuarter,
   asOf: number,
   firstDay: number
 ): Quarter {
-  const groups = groupsIn(cube, {
+  const groups = groupsIn(answers, {
     kind: "days",
     from: quarter.start,
     to: Math.min(quarter.end, asOf),

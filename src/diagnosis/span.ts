@@ -1,4 +1,5 @@
 import { groupsOf, type Groups } from "../score/groups";
+import type { AnswersByDay } from "../score/answersByDay";
 import type { TallyCube } from "../score/cube";
 import type { HeadlineWindow } from "./diagnosis";
 
@@ -18,12 +19,12 @@ export function spanOf(window: Pick<HeadlineWindow, "used" | "from" | "to">): Sp
 }
 
 /** How many in a span gave each answer from 0 to 10. */
-export function answersIn(cube: TallyCube, span: Span): number[] {
+export function answersIn(cube: AnswersByDay, span: Span): number[] {
   return Array.from(countsIn((from, to) => cube.total(from, to), span));
 }
 
 /** Detractors, passives and promoters of everybody in a span. */
-export function groupsIn(cube: TallyCube, span: Span): Groups {
+export function groupsIn(cube: AnswersByDay, span: Span): Groups {
   return groupsOf(countsIn((from, to) => cube.total(from, to), span));
 }
 

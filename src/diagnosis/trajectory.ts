@@ -1,5 +1,5 @@
 import { weightedSlope } from "../score/slope";
-import type { TallyCube } from "../score/cube";
+import type { AnswersByDay } from "../score/answersByDay";
 import { npsText, pointsText } from "../wording/figures";
 import { say } from "../wording/say";
 import type { Assessed, Certainty, Quarter, TrajectoryReading } from "./diagnosis";
@@ -37,14 +37,14 @@ interface Headline {
  * Example: quarters of +40, +40, +40 and +25 are a crisis in motion.
  */
 export function readTrajectory(
-  cube: TallyCube,
+  answers: AnswersByDay,
   asOf: number | null,
   isLow: boolean
 ): Assessed<TrajectoryReading> {
-  if (asOf === null || cube.days.length === 0) {
+  if (asOf === null || answers.days.length === 0) {
     return { assessed: false, reason: say("diagnosis.trajectory.noDates") };
   }
-  const quarters = quartersOfPastYear(cube, asOf);
+  const quarters = quartersOfPastYear(answers, asOf);
   const run = comparableRun(quarters);
   if (run.length < 2) return { assessed: false, reason: whyNot(quarters, run) };
   return { assessed: true, reading: { quarters, ...headlineOf(run, quarters, isLow) } };

@@ -1,4 +1,4 @@
-import type { TallyCube } from "../score/cube";
+import type { AnswersByDay } from "../score/answersByDay";
 import { countText, dateText, periodText } from "../wording/figures";
 import { say } from "../wording/say";
 import { addMonths, addQuarters, quarterOf, wholeDay, type CalendarQuarter } from "./calendar";
@@ -10,6 +10,8 @@ import { groupsIn, spanOf } from "./span";
 /** Rule 139: a shorter window is believed from this many answers on. */
 export const ENOUGH_FOR_WINDOW = 100;
 
+/** What of the context decides the window. */
+type WindowContext = Pick<Context, "asOf" | "window">;
 type Used = HeadlineWindow["used"];
 interface Days {
   readonly from: number;
@@ -20,7 +22,7 @@ interface Days {
  * The day everything is counted from: the person's choice, else the newest answer's day (rule 37: never
  * the clock). null where neither is known.
  */
-export function asOfDay(cube: TallyCube, context: Context): number | null {
+export function asOfDay(cube: AnswersByDay, context: WindowContext): number | null {
   if (context.asOf !== null) return wholeDay(context.asOf);
   return cube.days.at(-1) ?? null;
 }
@@ -31,7 +33,7 @@ export function asOfDay(cube: TallyCube, context: Context): number | null {
  * Without dates always all. Throws {@link DiagnosisError} when nothing is left to score.
  * Example: 1,046 of 2,353 answers fall in the 90 days to 20 Jun 2018, so those are the window.
  */
-export function chooseWindow(cube: TallyCube, context: Context): HeadlineWindow {
+export function chooseWindow(cube: AnswersByDay, context: WindowContext): HeadlineWindow {
   const asOf = asOfDay(cube, context);
   const first = cube.days[0];
   const all = wholeWindow(cube, context, asOf);
@@ -108,7 +110,11 @@ function newestDay(days: Int32Array, asOf: number): number {
   return days.filter((day) => day <= asOf).at(-1) ?? asOf;
 }
 
-function wholeWindow(cube: TallyCube, context: Context, asOf: number | null): HeadlineWindow {
+function wholeWindow(
+  cube: AnswersByDay,
+  context: WindowContext,
+  asOf: number | null
+): HeadlineWindow {
   const first = cube.days[0] ?? null;
   const dated = first !== null && asOf !== null && first <= asOf;
   const from = dated ? first : null;

@@ -1,4 +1,11 @@
+import { NPSADJUST } from "./certainty/npsAdjust";
 import { NPSCI } from "./certainty/npsCi";
+import { NPSMOE } from "./certainty/npsMoe";
+import { NPSPAIRED } from "./certainty/npsPaired";
+import { NPSPOWER } from "./certainty/npsPower";
+import { NPSSAMPLE } from "./certainty/npsSample";
+import { NPSTEST } from "./certainty/npsTest";
+import { NPSVERSUS } from "./certainty/npsVersus";
 import type { FunctionDeclaration } from "./declaration";
 import { NPS } from "./level/nps";
 import { NPSBENCHMARK } from "./level/npsBenchmark";
@@ -11,6 +18,11 @@ import { NPSLEVEL } from "./level/npsLevel";
 import { NPSNEEDED } from "./level/npsNeeded";
 import { NPSSHARE } from "./level/npsShare";
 import { NPSTARGET } from "./level/npsTarget";
+import { NPSCHANGE } from "./time/npsChange";
+import { NPSDIRECTION } from "./time/npsDirection";
+import { NPSROLLING } from "./time/npsRolling";
+import { NPSSLOPE } from "./time/npsSlope";
+import { NPSTREND } from "./time/npsTrend";
 
 /** Every custom function, in the order of the help page. */
 export const FUNCTIONS: readonly FunctionDeclaration[] = [
@@ -23,6 +35,18 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
   NPSSHARE,
   NPSCOUNT,
   NPSCI,
+  NPSMOE,
+  NPSSAMPLE,
+  NPSPOWER,
+  NPSTEST,
+  NPSVERSUS,
+  NPSPAIRED,
+  NPSADJUST,
+  NPSTREND,
+  NPSSLOPE,
+  NPSDIRECTION,
+  NPSCHANGE,
+  NPSROLLING,
   NPSNEEDED,
   NPSTARGET,
   NPSFROMCOUNTS,

@@ -1,17 +1,13 @@
+import { windowOf, type AnswersByDay } from "./answersByDay";
 import type { Responses } from "./responses";
 import { answeredByDay, SegmentIndex } from "./segmentIndex";
 
 /**
  * Counts of the answers 0…10 by segment value and day: all that score, interval, test and trend
- * need. Days are whole Excel serials, both ends of a window inclusive, null = open. With either end
- * given, answers without a date are left out; with neither they count.
+ * need. With either end of a window given, answers without a date are left out; with neither they count.
  */
-export interface TallyCube {
-  /** Whole days on which there are answers, ascending; empty if nothing is dated. */
-  readonly days: Int32Array;
+export interface TallyCube extends AnswersByDay {
   readonly columns: readonly { readonly name: string; readonly values: readonly string[] }[];
-  /** Eleven counts of all answers in the window. */
-  total(from: number | null, to: number | null): Float64Array;
   /** Eleven counts of one segment value: `code` is an index into the column's values. */
   segment(column: number, code: number, from: number | null, to: number | null): Float64Array;
   /** Answers in the window whose segment is blank. */
@@ -41,11 +37,11 @@ export function cubeOf(responses: Responses): TallyCube {
   return {
     days,
     columns,
-    total: (from, to) => everything.counts(0, windowOf(days, from, to)),
-    segment: (column, code, from, to) => at(column).counts(code, windowOf(days, from, to)),
+    total: (from, to) => everything.counts(0, placesOf(days, from, to)),
+    segment: (column, code, from, to) => at(column).counts(code, placesOf(days, from, to)),
     blank: (column, from, to) =>
       at(column)
-        .counts(-1, windowOf(days, from, to))
+        .counts(-1, placesOf(days, from, to))
         .reduce((sum, count) => sum + count, 0),
   };
 }
@@ -72,21 +68,6 @@ function wholeDays({ rowCount, score, date }: Responses): {
 }
 
 /** A window as places among the days: first inclusive, last exclusive; −1 takes in the undated. */
-function windowOf(days: Int32Array, from: number | null, to: number | null): [number, number] {
-  if (from === null && to === null) return [-1, days.length];
-  return [
-    from === null ? 0 : firstAtOrAfter(days, Math.floor(from)),
-    to === null ? days.length : firstAtOrAfter(days, Math.floor(to) + 1),
-  ];
-}
-
-function firstAtOrAfter(days: Int32Array, day: number): number {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((days[middle] as number) < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function placesOf(days: Int32Array, from: number | null, to: number | null): [number, number] {
+  return from === null && to === null ? [-1, days.length] : windowOf(days, from, to);
 }

@@ -17,6 +17,7 @@ export const diagnosis = {
     },
   },
   quarter: "Q{{quarter}} {{year}}",
+  month: "{{month}} {{year}}",
   window: {
     days: "the 90 days to {{to}}",
     year: "the 12 months to {{to}}",

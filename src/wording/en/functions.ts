@@ -30,6 +30,31 @@ export const functions = {
     industry: "Industry",
     average: "Average",
     badBelow: "Bad below",
+    difference: "Difference",
+    change: "Change",
+    low: "Low",
+    high: "High",
+    p: "p",
+    customers: "Customers",
+    test: "Test",
+    answers: "Answers",
+    nps: "NPS",
+    period: "Period",
+    month: "Month",
+    start: "Start",
+    end: "End",
+    slope: "Slope",
+    se: "SE",
+    z: "z",
+    periods: "Periods",
+    since: "Since",
+    before: "NPS before",
+    after: "NPS after",
+    gSquared: "G²",
+  },
+  test: {
+    sign: "Exact sign test",
+    t: "t test",
   },
   card: {
     answers: "Answers",
@@ -51,6 +76,42 @@ export const functions = {
     good: "{{scoreClass}}, good for {{industry}}",
     aboveGood: "{{scoreClass}}, above good for {{industry}}",
     leader: "{{scoreClass}}, among the leaders in {{industry}}",
+  },
+  time: {
+    noDate: "No date",
+    confirmed: "{{direction}}, confirmed",
+    indicated: "{{direction}}, indicated",
+    direction: {
+      crisisInMotion: "Crisis in motion",
+      recentDrop: "Recent drop",
+      slowDecline: "Slow decline",
+      driftingDown: "Drifting down",
+      flat: "Flat",
+      flatLow: "Flat at a low level",
+      improvingSlowly: "Improving slowly",
+      improving: "Improving",
+    },
+    problem: {
+      undated_one: "The one answer has no date. Choose the column with the dates.",
+      undated_other:
+        "{{undated}} of {{n}} answers have no date. If the dates are text, turn them into dates with DATEVALUE; the only text read as a date is one such as 2026-09-30.",
+      asOf: "This is no date. Give a cell with a date, DATE(2026,9,30), or a text such as 2026-09-30.",
+      longSpan:
+        "The dates run from {{first}} to {{last}}, too long for a table of such periods. Look for a wrong date, or choose a longer period.",
+      onePeriod:
+        "All answers fall in one period, and a slope needs two. Choose a shorter period, or give answers of a longer time.",
+      fewPeriods_one:
+        "Only one period holds answers; a change is looked for from {{needed}} on. Choose a shorter period, or give answers of a longer time.",
+      fewPeriods_other:
+        "Only {{count}} periods hold answers; a change is looked for from {{needed}} on. Choose a shorter period, or give answers of a longer time.",
+      manyPeriods:
+        "{{found}} periods are too many to look for a change, {{most}} the most. Choose a longer period.",
+      months: "A window has from 1 to {{most}} whole months.",
+      shortSpan_one:
+        "All answers fall in one calendar month, and the window has {{width}}. Choose a shorter window.",
+      shortSpan_other:
+        "The answers span {{count}} calendar months, and the window has {{width}}. Choose a shorter window.",
+    },
   },
   problem: {
     noAnswers: "None of these cells holds an answer: a whole number from 0 to 10.",
@@ -88,6 +149,24 @@ export const functions = {
     countsZero: "All three counts are 0, so there is no score.",
     shapes: "Give the three counts in ranges with as many rows and columns each.",
     confidence: "Confidence lies between 0 and 1, such as 0.95, or is a percentage such as 95.",
+    power: "Power lies between 0 and 1, such as 0.8, or is a percentage such as 80.",
+    population: "The population is the number of customers in all: a number above 0.",
+    populationSmall:
+      "There are {{answers}} answers from {{population}} customers. Give the number of all customers, whether they answered or not.",
+    margin: "The margin of error is a number of points above 0, up to 100.",
+    difference: "The difference to be found is a number of points other than 0, up to 200.",
+    benchmark: "The score to compare with lies between −100 and 100.",
+    shares:
+      "Give three cells: the expected shares, or counts, of detractors, passives and promoters. NPSSHARE(cells) gives them of earlier answers.",
+    sharesSum:
+      "The expected shares add up to {{sum}}. Give detractors, passives and promoters, which together are 1.",
+    noPairs: "No row has an answer on both sides, so there is no change to tell.",
+    movesAlike_one: "One customer does not show how much changes scatter. Give more customers.",
+    movesAlike_other:
+      "All {{count}} customers moved alike, so there is no telling how much changes scatter. The change and its p stand beside this.",
+    countsAlone:
+      "These are counts. Here every cell stands for one customer: give the answers themselves.",
+    notProbability: "This is no p value. A p value lies between 0 and 1.",
     choice: "{{given}} is not known here. Known are {{names}}.",
     answersOrCounts:
       "These eleven cells may be answers or counts of the answers 0 to 10. For counts, give two columns: the answers 0 to 10, and beside them how often each was given. For answers, take one more cell into the range.",
