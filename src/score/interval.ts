@@ -1,6 +1,7 @@
 import type { Groups } from "./groups";
 import { criticalValue, normalCdf, twoSidedP } from "./normal";
 import { rootBetween } from "./root";
+import { moments, waldInterval, withPseudoAnswers } from "./wald";
 
 /** Ends in points for a score, as fractions for a share. */
 export interface Interval {
@@ -10,8 +11,13 @@ export interface Interval {
 
 export type IntervalMethod = "score" | "adjusted" | "wald";
 
-/** Pseudo-answers of the adjusted Wald interval: detractor, passive, promoter (Rocks 2016). */
-const PSEUDO = { detractors: 0.75, passives: 1.5, promoters: 0.75 } as const;
+export interface IntervalOptions {
+  /** 0.95 if left out. */
+  readonly confidence?: number;
+  readonly method?: IntervalMethod;
+  /** Customers there are in all, where the answers are a sample without replacement from so few. */
+  readonly population?: number;
+}
 
 /**
  * Confidence interval of the score, in points, always within −100…+100.
@@ -19,23 +25,34 @@ const PSEUDO = { detractors: 0.75, passives: 1.5, promoters: 0.75 } as const;
  * - "adjusted": adjusted Wald with three pseudo-answers (Rocks 2016, arXiv 1601.07235).
  * - "wald": score ± z·SE, for agreement with other tools; too narrow in small or one-sided samples.
  *
- * Throws RangeError without answers or unless 0 < confidence < 1.
- * Example: 25/30/45 at 0.95 gives 3.65…35.19.
+ * With a population of N the variance is multiplied by 1 − n/N, the share that did not answer, and so are
+ * the pseudo-answers: kept whole they would draw the score of nearly everybody to 0 (for 20 of 22 customers
+ * the interval would hold the true score in .81 of cases, so it does in .95). Both ends are the score when n = N.
+ *
+ * Throws RangeError without answers, unless 0 < confidence < 1, or for a population smaller than n.
+ * Example: 25/30/45 at 0.95 gives 3.65…35.19, of a population of 400 gives 5.87…33.25.
  */
-export function npsInterval(
-  groups: Groups,
-  options: { readonly confidence?: number; readonly method?: IntervalMethod } = {}
-): Interval {
-  const z = criticalValue(options.confidence ?? 0.95);
+export function npsInterval(groups: Groups, options: IntervalOptions = {}): Interval {
   requireAnswers(groups);
+  const unasked = shareUnasked(groups.n, options.population);
+  const z = criticalValue(options.confidence ?? 0.95) * Math.sqrt(unasked);
   switch (options.method ?? "score") {
     case "score":
       return scoreIntervalAt(groups, z);
     case "adjusted":
-      return waldAround(adjusted(groups), z);
+      return waldInterval(withPseudoAnswers(groups, unasked), z);
     case "wald":
-      return waldAround(groups, z);
+      return waldInterval(groups, z);
   }
+}
+
+/**
+ * Margin of error in points: half the width of the interval, which need not lie evenly around the score.
+ * Throws like {@link npsInterval}. Example: 25/30/45 has 15.77.
+ */
+export function marginOfError(groups: Groups, options: IntervalOptions = {}): number {
+  const { low, high } = npsInterval(groups, options);
+  return (high - low) / 2;
 }
 
 /**
@@ -80,7 +97,7 @@ export function scoreIntervalAt(groups: Groups, z: number): Interval {
 
 /** Standard error of the score in points, from the counts with pseudo-answers, so that it is never 0. */
 export function adjustedStandardError(groups: Groups): number {
-  const { variance, n } = moments(adjusted(groups));
+  const { variance, n } = moments(withPseudoAnswers(groups));
   return 100 * Math.sqrt(variance / n);
 }
 
@@ -121,25 +138,10 @@ function scoreTerms(groups: Groups, trial: number): { surplus: number; variance:
   };
 }
 
-function waldAround(groups: Groups, z: number): Interval {
-  const { centre, variance, n } = moments(groups);
-  const half = z * Math.sqrt(variance / n);
-  return { low: 100 * Math.max(-1, centre - half), high: 100 * Math.min(1, centre + half) };
-}
-
-function moments(groups: Groups): { centre: number; variance: number; n: number } {
-  const { detractors: d, promoters: r, n } = groups;
-  const centre = (r - d) / n;
-  return { centre, variance: Math.max(0, (r + d) / n - centre * centre), n };
-}
-
-function adjusted(groups: Groups): Groups {
-  return {
-    detractors: groups.detractors + PSEUDO.detractors,
-    passives: groups.passives + PSEUDO.passives,
-    promoters: groups.promoters + PSEUDO.promoters,
-    n: groups.n + 3,
-  };
+function shareUnasked(n: number, population = Infinity): number {
+  // Sums of weights or shares may pass their total by a rounding step.
+  if (!(population >= n * (1 - 1e-12))) throw new RangeError("fewer customers than answers");
+  return Math.max(0, 1 - n / population);
 }
 
 function requireAnswers(groups: Groups): void {

@@ -21,3 +21,12 @@ export function criticalValue(confidence: number): number {
   }
   return quantile(1 - (1 - confidence) / 2, 0, 1);
 }
+
+/**
+ * The z below which a standard normal value lies with probability p. Throws RangeError unless 0 < p < 1.
+ * Example: `normalQuantile(0.8)` is 0.841621 to six decimals.
+ */
+export function normalQuantile(p: number): number {
+  if (!(p > 0 && p < 1)) throw new RangeError("a probability lies between 0 and 1");
+  return quantile(p, 0, 1);
+}

@@ -3,16 +3,21 @@ import { say } from "../../wording/say";
 import type { OptionParameter } from "../declaration";
 import { CellProblem } from "../problem";
 
-/** A confidence as a fraction, 0.95 if left out; takes 0.95, 95, "95%" and "0,95". */
-export const confidence: OptionParameter<number> = {
-  kind: "option",
-  optional: true,
-  read: (value) => {
-    const fraction = fractionIn(value, 0.95);
-    if (fraction !== null) return fraction;
-    throw new CellProblem("#VALUE!", say("functions.problem.confidence"));
-  },
-};
+/** A share between 0 and 1, `leftOut` if left out; takes 0.95, 95, "95%" and "0,95". */
+export function fraction(leftOut: number, problem: () => string): OptionParameter<number> {
+  return {
+    kind: "option",
+    optional: true,
+    read: (value) => {
+      const share = fractionIn(value, leftOut);
+      if (share !== null) return share;
+      throw new CellProblem("#VALUE!", problem());
+    },
+  };
+}
+
+/** A confidence as a fraction, 0.95 if left out. */
+export const confidence = fraction(0.95, () => say("functions.problem.confidence"));
 
 /** A number that may be left out; `accepts` says which ones make sense, `problem` is told for the others. */
 export function optionalNumber(
