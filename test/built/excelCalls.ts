@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import vm from "node:vm";
-import { functionsBundle, functionsMetadata } from "./functionsBundle";
+import { functionsJson } from "../../src/functions/metadata";
+import { functionsBundle } from "./functionsBundle";
 
 /** An Excel error as a function hands it out, alone or in a table, and as it arrives among cells. */
 export class ExcelError {
@@ -21,6 +22,9 @@ type Callable = (...given: unknown[]) => unknown;
  * tested in the workbench.
  */
 export class ExcelCalls {
+  /** What Excel reads beside the bundle. */
+  private readonly declared = functionsJson().functions;
+
   private constructor(private readonly functions: ReadonlyMap<string, Callable>) {}
 
   static async open(): Promise<ExcelCalls> {
@@ -60,7 +64,7 @@ export class ExcelCalls {
    * raw exception fails the test, as does a result that is no matrix of cells.
    */
   async call(name: string, ...given: readonly unknown[]): Promise<Table | ExcelError> {
-    const metadata = functionsMetadata().find((each) => each.name === name);
+    const metadata = this.declared.find((each) => each.name === name);
     const run = this.functions.get(name);
     if (!metadata || !run) throw new Error(`The bundle has no ${name}.`);
     if (given.length > metadata.parameters.length) {
