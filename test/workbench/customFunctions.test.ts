@@ -213,6 +213,55 @@ describe("what a function is handed", () => {
   });
 });
 
+describe("a function as the argument of BYCOL and its like", () => {
+  /** What each call was handed, over the cells that the formula spills to. */
+  async function seenAcross(formula: string, area: string): Promise<unknown[]> {
+    excel.setCell("My sheet!M1", formula);
+    await excel.settle();
+    const seen = excel.cells(`My sheet!${area}`).flat();
+    excel.setCell("My sheet!M1", "");
+    await excel.settle();
+    return seen.map((each) => {
+      const [cells, , addresses] = JSON.parse(String(each)) as unknown[];
+      return [cells, addresses];
+    });
+  }
+
+  it.each(["=BYCOL(Data!A4:B5,SEEN)", "=BYCOL(Data!A4:B5,LAMBDA(c,SEEN(c)))"])(
+    "%s: each column with its address, so that empty cells stay empty",
+    async (formula) => {
+      expect(await seenAcross(formula, "M1:N1")).toEqual([
+        [[[null], [10]], ["Data!A4:A5"]],
+        [[[null], [null]], ["Data!B4:B5"]],
+      ]);
+    }
+  );
+
+  it("=BYROW(Data!A2:B3,seen): each row", async () => {
+    expect(await seenAcross("=BYROW(Data!A2:B3,seen)", "M1:M2")).toEqual([
+      [[[9, null]], ["Data!A2:B2"]],
+      [[[4, null]], ["Data!A3:B3"]],
+    ]);
+  });
+
+  it("=MAP(Data!A2:A3,SEEN): each cell", async () => {
+    const cells = await seenAcross("=MAP(Data!A2:A3,SEEN)", "M1:M2");
+    expect(cells.map((each) => (each as unknown[])[0])).toEqual([[[9]], [[4]]]);
+  });
+
+  it("all columns' answers, also when a cell of one changes", async () => {
+    excel.setCell("My sheet!M1", "=BYCOL(A1:A2,SCORE)+BYCOL(Data!A2:A3,SCORE)");
+    await excel.settle();
+    expect(excel.cell("My sheet!M1")).toBe(8);
+    excel.setCell("Data!A3", 6);
+    await excel.settle();
+    expect(excel.cell("My sheet!M1")).toBe(9);
+    excel.setCell("Data!A3", 4);
+    excel.setCell("My sheet!M1", "");
+    await excel.settle();
+  });
+});
+
 describe("what the cell shows", () => {
   it("an answer, alone and inside other formulas", async () => {
     expect(await shows("=SCORE(A2:A3)")).toBe(6.5);

@@ -25,6 +25,7 @@ beforeAll(async () => {
     names.add("EVENLY", "=LAMBDA(n,IF(n=0,TRUE,ODDLY(n-1)))");
     names.add("ODDLY", "=LAMBDA(n,IF(n=0,FALSE,EVENLY(n-1)))");
     names.add("TWICE", "=LAMBDA(x,x*2)");
+    names.add("MEDIAN", "=LAMBDA(x,SUM(x)*100)");
     names.add("FOURFOLD", "=LAMBDA(x,TWICE(TWICE(x)))");
     await context.sync();
   });
@@ -41,6 +42,33 @@ async function result(formula: string, cell = "Data!H2"): Promise<unknown> {
   excel.setCell(cell, "");
   return value;
 }
+
+describe("functions handed over by their bare name", () => {
+  it.each<[string, unknown]>([
+    // Scores 5, 3, 9, 1; values 10, 20, 30, 40.
+    ["=SUM(BYCOL(B2:C5,MAX))", 49],
+    ['=TEXTJOIN(" ",TRUE,BYCOL(B2:C5,SUM))', "18 100"],
+    ['=TEXTJOIN(" ",TRUE,BYROW( B2:C5 , max ))', "10 20 30 40"],
+    ['=TEXTJOIN(" ",TRUE,MAP(B2:B5,C2:C5,SUM))', "15 23 39 41"],
+    ["=REDUCE(0,B2:B5,SUM)", 18],
+    ['=TEXTJOIN(" ",TRUE,SCAN(0,B2:B5,SUM))', "5 8 17 18"],
+    ["=SUM(MAKEARRAY(2,2,SUM))", 12],
+    ["=SUM(BYCOL(B2:C5,LAMBDA(c,SUM(BYROW(c,MAX)))))", 118],
+    ['=IF(SUM(BYCOL(B2:C5,SUM))=118,"BYCOL(B2,SUM)",0)', "BYCOL(B2,SUM)"],
+    // A name of the workbook, or one that LET gives, goes before a function.
+    ["=SUM(BYCOL(B2:B5,MEDIAN))", 1800],
+    ["=SUM(BYCOL(B2:C5,NOSUCH))", "#NAME?"],
+  ])("%s", async (formula, expected) => {
+    expect(await result(formula)).toBe(expected);
+  });
+
+  it("the formula stays as it was typed", async () => {
+    excel.setCell("Data!H2", "=SUM(BYCOL(B2:C5,SUM))");
+    await excel.settle();
+    expect(excel.formula("Data!H2")).toBe("=SUM(BYCOL(B2:C5,SUM))");
+    excel.setCell("Data!H2", "");
+  });
+});
 
 describe("references into tables", () => {
   it.each<[string, unknown]>([

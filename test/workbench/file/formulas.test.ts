@@ -72,6 +72,23 @@ test("function names and cells are written in capitals, names as they are typed"
   expect(toFileFormula("=nps(b2)", FUNCTIONS)).toBe("_xldudf_NPS(B2)");
 });
 
+test.each([
+  [
+    "=BYCOL(B2:F500,NPS)",
+    "_xlfn.BYCOL(B2:F500,_xlfn.LAMBDA(_xlpm.each_1,_xldudf_NPS(_xlpm.each_1)))",
+  ],
+  [
+    "=MAP(A1:A9, B1:B9, staging.nps )",
+    "_xlfn.MAP(A1:A9, B1:B9, _xlfn.LAMBDA(_xlpm.each_1,_xlpm.each_2,_xldudf_STAGING_NPS(_xlpm.each_1,_xlpm.each_2)) )",
+  ],
+  ["=LET(NPS,LAMBDA(x,1),BYCOL(A1:B2,NPS))", null],
+  ["=SUM(A1,NPS)", null],
+])("%s: an add-in's function handed over by its name is a LAMBDA in the file", (typed, inFile) => {
+  const written = toFileFormula(typed, FUNCTIONS);
+  if (inFile === null) expect(written).not.toContain("_xldudf_");
+  else expect(written).toBe(inFile);
+});
+
 test("a name that LET binds counts only within its brackets", () => {
   expect(toFileFormula("=LET(x,1,x)+x")).toBe("_xlfn.LET(_xlpm.x,1,_xlpm.x)+x");
   expect(toFileFormula("=LET(x,LET(y,2,y),x+y)")).toBe(

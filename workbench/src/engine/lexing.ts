@@ -1,27 +1,42 @@
+import { withLambdas } from "./handedFunctions";
+
 /** How the engine cuts a formula into its parts. */
 export interface Lexing {
   isRepaired?: boolean;
   _squareBracketState: number;
   _tableBracketState: boolean;
-  treeBuilder(formula: string, ...rest: readonly unknown[]): unknown;
+  treeBuilder(formula: string, forCalculation?: boolean, names?: DefinedNames): unknown;
   /** Begins a new formula. */
   _resetTemp(): void;
   /** Puts the content of a name in the name's place. */
   _handleNestedDefinedName(content: string, rest: unknown): unknown;
 }
 
+/** The workbook's names, as far as there are any. */
+interface DefinedNames {
+  readonly unitId: string | null;
+  getValueByName(unitId: string, name: string): unknown;
+}
+
 /**
  * A formula whose brackets are not closed leaves the engine thinking it is still inside them, and the formulas after
  * it come out wrong. Two ranges with a space between them, which in Excel means their common cells, are at times none
  * and at times an error. And a name whose LAMBDA calls itself is expanded without end until the process dies: in Excel it
- * works; here the inner call is #NAME?, and so is the result.
+ * works; here the inner call is #NAME?, and so is the result. A function that is handed over by its bare name, as in
+ * BYCOL(B2:F9,NPS), is no function to the engine.
+ *
+ * @param isFunction whether a function of this name, in capitals, is known
  */
-export function repairLexing(lexing: Lexing): void {
+export function repairLexing(lexing: Lexing, isFunction: (name: string) => boolean): void {
   if (lexing.isRepaired) return;
   lexing.isRepaired = true;
   const build = lexing.treeBuilder.bind(lexing);
-  lexing.treeBuilder = (formula, ...rest) =>
-    build(hasCommonCells(formula) ? "=#NULL!" : formula, ...rest);
+  lexing.treeBuilder = (formula, forCalculation, names) => {
+    const isName = (name: string) =>
+      names?.unitId != null && Boolean(names.getValueByName(names.unitId, name));
+    const text = withLambdas(formula, (name) => isFunction(name) && !isName(name));
+    return build(hasCommonCells(text) ? "=#NULL!" : text, forCalculation, names);
+  };
   const begin = lexing._resetTemp.bind(lexing);
   lexing._resetTemp = () => {
     begin();

@@ -30,5 +30,7 @@ export function repairEngine(book: FWorkbook, hasTotals: (table: string) => bool
   repairTableReferences(references as TableReferences, hasTotals);
   guardReferenceOperators(references as ReferenceNodes);
   guardCrashes(injector.get(ICalculateFormulaService) as unknown as FormulaSteps);
-  repairLexing(injector.get(LexerTreeBuilder) as unknown as Lexing);
+  repairLexing(injector.get(LexerTreeBuilder) as unknown as Lexing, (name) =>
+    functions.hasExecutor(name)
+  );
 }

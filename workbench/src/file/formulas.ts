@@ -1,3 +1,4 @@
+import { withLambdas } from "../engine/handedFunctions";
 import { tokensOf, type Token } from "./formulaTokens";
 import { HANDED_OVER, PREFIXED, TAKE_FUNCTIONS } from "./functionPrefixes";
 
@@ -61,7 +62,8 @@ interface Piece {
 
 /**
  * A formula as Excel writes it into a file: newer functions with their prefixes, names bound by LET and LAMBDA marked,
- * functions of the add-in by their ids, `A1#`, `@` and `[@Column]` by the functions that stand for them.
+ * functions of the add-in by their ids, `A1#`, `@` and `[@Column]` by the functions that stand for them. For a function of
+ * the add-in that is handed over by its bare name no file form is known: it is written as the LAMBDA that means the same.
  *
  * @param text as Excel shows it, with or without the equals sign; the answer has none
  * @param functionNames the add-in's functions as they are typed: "NPS", "STAGING.NPS"
@@ -74,9 +76,10 @@ export function toFileFormula(
   functionNames: readonly string[] = [],
   table?: string
 ): string {
-  const tokens = tokensOf(text.startsWith("=") ? text.slice(1) : text);
-  const pieces = tokens.map((token): Piece => ({ before: "", body: token.text, after: "" }));
   const names = namesOf(functionNames);
+  const isOfAddin = (name: string) => names.toFile.get(name)?.startsWith(CUSTOM) ?? false;
+  const tokens = tokensOf(withLambdas(text.startsWith("=") ? text.slice(1) : text, isOfAddin));
+  const pieces = tokens.map((token): Piece => ({ before: "", body: token.text, after: "" }));
   const frames: Frame[] = [];
   let call: string | null = null;
   tokens.forEach((token, at) => {
