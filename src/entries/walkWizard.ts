@@ -148,6 +148,8 @@ const DOING: Readonly<Record<NonNullable<PaneState["job"]>["kind"], string>> = {
   plan: "Planning",
   write: "Writing sheets",
   remove: "Removing sheets",
+  addLive: "Adding functions",
+  removeLive: "Removing functions",
 };
 
 function tell({ job }: PaneState, onProgress: (words: string) => void): void {

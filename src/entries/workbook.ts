@@ -25,6 +25,8 @@ const scoring = () =>
     ([score, put]) => ({ ...score, ...put })
   );
 
+const live = () => import("../excel/liveFunctions");
+
 /** The workbook as the pane sees it, over Office.js. */
 export const workbook: WorkbookPort = {
   sources: async () => (await reading()).listSources(),
@@ -37,6 +39,9 @@ export const workbook: WorkbookPort = {
   removeOwnSheets: async (kinds) => (await writing()).removeOwnSheets(kinds),
   scoreSelection: async () => (await scoring()).scoreSelection(),
   putFormula: async (formula) => (await scoring()).putFormula(formula),
+  findLiveFunctions: async () => (await live()).findLiveFunctions(),
+  addLiveFunctions: async () => (await live()).addLiveFunctions(),
+  removeLiveFunctions: async (changedToo) => (await live()).removeLiveFunctions(changedToo),
   goTo,
   onSelectionChanged,
   loadState,

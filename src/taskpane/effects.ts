@@ -1,5 +1,6 @@
 import type { Context } from "../diagnosis/context";
 import type { Diagnosis } from "../diagnosis/diagnosis";
+import type { LiveFunctionFound, LiveFunctionsDone } from "../report/liveFunctions";
 import type { SheetKind } from "../report/sheetPlan";
 import type { Reading } from "../score/responses";
 import type { ColumnMapping, SourceChoice, SourceOption, SourcePreview } from "../sources/source";
@@ -51,6 +52,9 @@ export type Effect =
   | { readonly run: "scoreSelection"; readonly request: number }
   | { readonly run: "watchSelection"; readonly on: boolean }
   | { readonly run: "putFormula"; readonly formula: string }
+  | { readonly run: "findLive" }
+  | { readonly run: "addLive"; readonly job: number }
+  | { readonly run: "removeLive"; readonly job: number; readonly changedToo: boolean }
   | { readonly run: "close" };
 
 /** What people do in the pane. */
@@ -78,6 +82,9 @@ export type Act =
   | { readonly type: "remove" }
   | { readonly type: "placeFormula"; readonly formula: string | null }
   | { readonly type: "putHere" }
+  | { readonly type: "addLive" }
+  | { readonly type: "askToRemoveLive"; readonly asking: boolean }
+  | { readonly type: "removeLive"; readonly changedToo: boolean }
   | { readonly type: "close" };
 
 /** What comes back from the workbook and from the computation. */
@@ -129,6 +136,9 @@ export type Report =
       readonly title: string;
       readonly action: string;
     }
+  | { readonly type: "liveFound"; readonly found: readonly LiveFunctionFound[] }
+  | { readonly type: "liveAdded"; readonly job: number; readonly done: LiveFunctionsDone }
+  | { readonly type: "liveRemoved"; readonly job: number; readonly done: LiveFunctionsDone }
   | { readonly type: "formulaPut"; readonly address: string }
   | { readonly type: "formulaRefused"; readonly title: string; readonly action: string };
 

@@ -1,6 +1,7 @@
 import type { Effect, PaneEvent } from "./effects";
 import { SHEETS, type PaneState } from "./model";
 import { goBack, goOn, planAgain } from "./transitions/navigation";
+import { liveTransition } from "./transitions/live";
 import { selectionTransition } from "./transitions/selection";
 import { columnsSet, contextSet, sourceOpened } from "./transitions/source";
 import { answersJob, begin, endJob, stay, type Step } from "./transitions/step";
@@ -15,6 +16,8 @@ export function transition(state: PaneState, event: PaneEvent): Step {
   const inSelection = selectionTransition(state, event);
   if (inSelection !== null) return inSelection;
   if ("job" in event && event.job !== null && !answersJob(state, event.job)) return stay(state);
+  const withLive = liveTransition(state, event);
+  if (withLive !== null) return withLive;
 
   switch (event.type) {
     case "loaded":
@@ -135,8 +138,6 @@ export function transition(state: PaneState, event: PaneEvent): Step {
       return stay({ ...state, problem: null, notice: null });
     case "waiting":
       return stay({ ...state, waiting: event.waiting });
-    case "help":
-      return stay({ ...state, helpOpen: event.open });
     case "goTo":
       return { state, effects: [{ run: "goTo", address: event.address }] };
     case "close":
@@ -144,7 +145,7 @@ export function transition(state: PaneState, event: PaneEvent): Step {
     case "notSaved":
       return stay({ ...state, notice: "notSaved" });
     default:
-      // The selection's events were answered above.
+      // The selection's and the live functions' events were answered above.
       return stay(state);
   }
 }
@@ -175,6 +176,8 @@ const JOB_OF: Partial<Record<Effect["run"], NonNullable<PaneState["job"]>["kind"
   plan: "plan",
   write: "write",
   remove: "remove",
+  addLive: "addLive",
+  removeLive: "removeLive",
 };
 
 function retry(state: PaneState): Step {

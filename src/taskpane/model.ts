@@ -1,6 +1,7 @@
 import type { Answer } from "../diagnosis/answers";
 import type { Context, IndustryChoice } from "../diagnosis/context";
 import type { Diagnosis } from "../diagnosis/diagnosis";
+import type { LiveFunctionFound, LiveFunctionName } from "../report/liveFunctions";
 import type { SheetKind } from "../report/sheetPlan";
 import type { Roadmap } from "../roadmap/roadmap";
 import type { Reading } from "../score/responses";
@@ -39,6 +40,7 @@ export interface PaneState {
   readonly plan: PlanState;
   readonly write: WriteState;
   readonly selection: SelectionState;
+  readonly live: LiveState;
 }
 
 /** What happened, what to do, and what *Try again* does. */
@@ -52,7 +54,16 @@ export type Notice = "startedAfresh" | "columnsChanged" | "notSaved" | "stopped"
 
 export interface Job {
   readonly id: number;
-  readonly kind: "open" | "sample" | "read" | "diagnose" | "plan" | "write" | "remove";
+  readonly kind:
+    | "open"
+    | "sample"
+    | "read"
+    | "diagnose"
+    | "plan"
+    | "write"
+    | "remove"
+    | "addLive"
+    | "removeLive";
   readonly done: number;
   /** 0: not known yet. */
   readonly total: number;
@@ -120,6 +131,18 @@ export interface SelectionState {
   readonly placedAt: string | null;
 }
 
+/** The functions of plain Excel that work without the add-in. */
+export interface LiveState {
+  /** null: not looked up, or Excel did not say. */
+  readonly found: readonly LiveFunctionFound[] | null;
+  readonly askingToRemove: boolean;
+  /** What was done last, since the help was opened. */
+  readonly done: {
+    readonly what: "added" | "removed";
+    readonly names: readonly LiveFunctionName[];
+  } | null;
+}
+
 export const EMPTY_CONTEXT: ContextDraft = {
   industry: { kind: "none" },
   survey: "unknown",
@@ -162,6 +185,7 @@ export const INITIAL: PaneState = {
     placing: null,
     placedAt: null,
   },
+  live: { found: null, askingToRemove: false, done: null },
 };
 
 /** The draft as the diagnosis takes it, or null while the own benchmark lacks its average. */

@@ -64,6 +64,9 @@ export function startPane(world: PaneWorld): Pane {
         return send({ type: "notSaved" });
       case "load":
         return send({ type: "loaded", stored: { found: "nothing" } });
+      case "findLive":
+        // Asked for by the pane alone: where it fails, the section offers both ways and says nothing.
+        return;
       case "scoreSelection":
         return send({ type: "notScored", request: effect.request, ...words });
       case "putFormula":
@@ -158,6 +161,14 @@ export function startPane(world: PaneWorld): Pane {
         return watch(effect.on);
       case "putFormula":
         return send({ type: "formulaPut", ...(await port.putFormula(effect.formula)) });
+      case "findLive":
+        return send({ type: "liveFound", found: await port.findLiveFunctions() });
+      case "addLive":
+        return send({ type: "liveAdded", job: effect.job, done: await port.addLiveFunctions() });
+      case "removeLive": {
+        const done = await port.removeLiveFunctions(effect.changedToo);
+        return send({ type: "liveRemoved", job: effect.job, done });
+      }
       case "close":
         return world.close();
     }

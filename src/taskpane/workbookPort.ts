@@ -1,5 +1,6 @@
 import type { Groups } from "../score/groups";
 import type { Exclusion } from "../score/cells";
+import type { LiveFunctionFound, LiveFunctionsDone } from "../report/liveFunctions";
 import type { SheetKind, SheetPlan } from "../report/sheetPlan";
 import type { Progress, Source, SourceChoice, SourceOption } from "../sources/source";
 
@@ -21,6 +22,11 @@ export interface WorkbookPort extends Source {
     readonly { readonly kind: SheetKind; readonly name: string; readonly edits: number }[]
   >;
   readonly removeOwnSheets: (kinds: readonly SheetKind[]) => Promise<readonly string[]>;
+  /** The functions of plain Excel that calculate without the add-in: how they stand in this workbook. */
+  readonly findLiveFunctions: () => Promise<readonly LiveFunctionFound[]>;
+  readonly addLiveFunctions: () => Promise<LiveFunctionsDone>;
+  /** Those that people have changed since stay, unless `changedToo`. */
+  readonly removeLiveFunctions: (changedToo: boolean) => Promise<LiveFunctionsDone>;
   readonly goTo: (address: string) => Promise<void>;
   /** Stored with the workbook; null when there is none. The pane validates what comes back. */
   readonly loadState: () => Promise<unknown>;

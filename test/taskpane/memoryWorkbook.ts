@@ -1,6 +1,7 @@
 import type { Reading } from "../../src/score/responses";
 import type { SourceChoice, SourcePreview } from "../../src/sources/source";
 import type { SelectionScore, WorkbookPort } from "../../src/taskpane/workbookPort";
+import { LIVE_FUNCTION_NAMES, type LiveFunctionFound } from "../../src/report/liveFunctions";
 import type { SheetKind, SheetPlan } from "../../src/report/sheetPlan";
 import { PREVIEW, surveyReading } from "./survey";
 
@@ -14,6 +15,8 @@ export interface MemoryWorkbook {
   selection: SelectionScore;
   readonly sheets: Map<SheetKind, { name: string; edits: number }>;
   readonly visited: string[];
+  /** The functions that work without the add-in; tests may set how they stand. */
+  live: Record<LiveFunctionFound["name"], LiveFunctionFound["state"]>;
   readonly written: SheetPlan[][];
   /** The next call of this member fails with this. */
   failing: { member: keyof WorkbookPort; error: unknown } | null;
@@ -46,6 +49,13 @@ export function memoryWorkbook(): MemoryWorkbook {
     },
     sheets: new Map(),
     visited: [],
+    live: {
+      NPS_LIVE: "absent",
+      NPSSHARE_LIVE: "absent",
+      NPSCLASS_LIVE: "absent",
+      NPSCATEGORY_LIVE: "absent",
+      NPSFROMCOUNTS_LIVE: "absent",
+    },
     written: [],
     failing: null,
     moveSelection: () => listeners.forEach((listener) => listener()),
@@ -100,6 +110,12 @@ export function memoryWorkbook(): MemoryWorkbook {
             return name ?? [];
           })
         )(),
+      findLiveFunctions: answering("findLiveFunctions", () => liveFound()),
+      addLiveFunctions: answering("addLiveFunctions", () => setLive(["absent"], "there")),
+      removeLiveFunctions: (changedToo) =>
+        answering("removeLiveFunctions", () =>
+          setLive(changedToo ? ["there", "changed"] : ["there"], "absent")
+        )(),
       goTo: (address) => answering("goTo", () => void book.visited.push(address))(),
       loadState: answering("loadState", () => book.stored),
       saveState: (state) =>
@@ -125,6 +141,15 @@ export function memoryWorkbook(): MemoryWorkbook {
     },
   };
   return book;
+
+  function liveFound(): LiveFunctionFound[] {
+    return LIVE_FUNCTION_NAMES.map((name) => ({ name, state: book.live[name] }));
+  }
+  function setLive(from: LiveFunctionFound["state"][], to: LiveFunctionFound["state"]) {
+    const names = LIVE_FUNCTION_NAMES.filter((name) => from.includes(book.live[name]));
+    for (const name of names) book.live[name] = to;
+    return { names, found: liveFound() };
+  }
 
   function answering<T>(member: keyof WorkbookPort, answer: () => T): () => Promise<T> {
     return async () => {

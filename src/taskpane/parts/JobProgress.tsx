@@ -11,6 +11,9 @@ const SHOW_AFTER = 500;
 /** A screen reader hears how far it is at most this often (milliseconds). */
 const SPEAK_EVERY = 5_000;
 
+/** Over in one or two round trips: there is nothing between them to stop at. */
+const UNSTOPPABLE: readonly Job["kind"][] = ["remove", "addLive", "removeLive"];
+
 const useStyles = makeStyles({
   strip: {
     flexShrink: 0,
@@ -53,7 +56,7 @@ function Strip({ job, words }: { readonly job: Job; readonly words: string }) {
           thickness="medium"
         />
       </div>
-      {job.kind === "remove" ? null : (
+      {UNSTOPPABLE.includes(job.kind) ? null : (
         <Button size="small" onClick={() => send({ type: "stop" })}>
           {say("pane.footer.stop")}
         </Button>

@@ -4,6 +4,7 @@ import { say } from "../../wording/say";
 import { Frame } from "../parts/Frame";
 import { usePane } from "../paneContext";
 import { usePaneStyles } from "../paneStyles";
+import { LiveFunctions } from "./LiveFunctions";
 
 /** Formulas as they are typed; not words, so not in the catalogue. */
 const EXAMPLES = [
@@ -53,6 +54,7 @@ export function Help() {
         </dl>
         <p className={styles.body}>{say("pane.help.hidden")}</p>
       </section>
+      <LiveFunctions />
       {TOPICS.map((topic) => (
         <section key={topic} className={styles.tight}>
           <h2 className={styles.h2}>{say(`pane.help.${topic}`)}</h2>

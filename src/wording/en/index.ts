@@ -1,6 +1,7 @@
 import { diagnosis } from "./diagnosis";
 import { excel } from "./excel";
 import { functions } from "./functions";
+import { live } from "./live";
 import { pane } from "./pane";
 import { playbook } from "./playbook";
 import { roadmap } from "./roadmap";
@@ -13,6 +14,7 @@ export const en = {
   diagnosis,
   excel,
   functions,
+  live,
   pane,
   playbook,
   roadmap,

@@ -67,6 +67,8 @@ export const pane = {
     write: "Writing the sheets",
     writeSheets: "Writing sheet {{done}} of {{total}}",
     remove: "Removing the sheets",
+    addLive: "Adding the functions",
+    removeLive: "Removing the functions",
   },
   notice: {
     startedAfresh: {
