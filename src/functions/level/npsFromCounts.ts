@@ -7,6 +7,7 @@ import { inputError } from "../inputErrors";
 import { cellByCell } from "../parameters/cellByCell";
 import { isBlankCell, plainValue } from "../parameters/plainValue";
 import { CellProblem } from "../problem";
+import { remembered } from "../remembered";
 
 /** Counts of one group, read with the cells of the other two beside them. */
 const counts: CellsParameter<Cells> = { kind: "cells", zerosMatter: true, read: (cells) => cells };
@@ -25,26 +26,37 @@ export const NPSFROMCOUNTS = declare({
   resultType: "any",
   evaluate: ({ detractors, passives, promoters }) => {
     requireSameShape(detractors, passives, promoters);
+    const problem = remembered(problemOf);
     return cellByCell(
       detractors.map((line, row) =>
         line.map((cell, column) =>
-          scoreOf([cell, passives[row]?.[column], promoters[row]?.[column]])
+          scoreOf(cell, passives[row]?.[column], promoters[row]?.[column], problem)
         )
       )
     );
   },
 });
 
-function scoreOf(cells: readonly [unknown, unknown, unknown]): FunctionResult {
-  for (const cell of cells) {
-    const problem = inputError(cell);
-    if (problem) return problem;
-  }
-  if (cells.every(isBlankCell)) return "";
-  const [detractors, passives, promoters] = cells.map(countIn) as [number, number, number];
-  const groups = groupsFrom(detractors, passives, promoters);
-  if (Number.isNaN(groups.n)) return new CellProblem("#VALUE!", say("functions.problem.notCounts"));
-  return nps(groups) ?? new CellProblem("#N/A", say("functions.problem.countsZero"));
+/** The score of three cells beside each other; `problem` makes what is said of those that have none. */
+function scoreOf(
+  detractors: unknown,
+  passives: unknown,
+  promoters: unknown,
+  problem: typeof problemOf
+): FunctionResult {
+  const error = inputError(detractors) ?? inputError(passives) ?? inputError(promoters);
+  if (error) return error;
+  if (isBlankCell(detractors) && isBlankCell(passives) && isBlankCell(promoters)) return "";
+  const groups = groupsFrom(countIn(detractors), countIn(passives), countIn(promoters));
+  if (Number.isNaN(groups.n)) return problem("notCounts");
+  return nps(groups) ?? problem("countsZero");
+}
+
+function problemOf(sentence: "notCounts" | "countsZero"): CellProblem {
+  return new CellProblem(
+    sentence === "notCounts" ? "#VALUE!" : "#N/A",
+    say(`functions.problem.${sentence}`)
+  );
 }
 
 /** A count in a cell, 0 for a blank one; NaN for what cannot be a count. */

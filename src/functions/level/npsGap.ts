@@ -1,4 +1,3 @@
-import { levelOf } from "../../playbook/levels";
 import { declare } from "../declaration";
 import { benchmarkFor, benchmarks } from "../parameters/benchmarks";
 import { industryName } from "../parameters/industry";
@@ -10,7 +9,7 @@ export const NPSGAP = declare({
   parameters: { nps: points, industry: industryName, benchmarks },
   resultType: "any",
   evaluate: ({ nps, industry, benchmarks: own }) => {
-    const benchmark = benchmarkFor(industry, own);
-    return readScores(nps, "NPSGAP", (score) => levelOf(score, benchmark).gap);
+    const { average } = benchmarkFor(industry, own);
+    return readScores(nps, "NPSGAP", (score) => score - average);
   },
 });

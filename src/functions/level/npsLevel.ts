@@ -3,6 +3,7 @@ import { declare } from "../declaration";
 import { benchmarkFor, benchmarks } from "../parameters/benchmarks";
 import { industryName } from "../parameters/industry";
 import { points, readScores } from "../parameters/scoreCells";
+import { remembered } from "../remembered";
 
 /** `=NPSLEVEL(nps, industry, [benchmarks])`: the worst statement that applies (rules 12–24, 27). */
 export const NPSLEVEL = declare({
@@ -11,6 +12,7 @@ export const NPSLEVEL = declare({
   resultType: "any",
   evaluate: ({ nps, industry, benchmarks: own }) => {
     const benchmark = benchmarkFor(industry, own);
-    return readScores(nps, "NPSLEVEL", (score) => levelName(levelOf(score, benchmark).level));
+    const name = remembered(levelName);
+    return readScores(nps, "NPSLEVEL", (score) => name(levelOf(score, benchmark).level));
   },
 });

@@ -9,6 +9,7 @@ import { declare, type Cells } from "../declaration";
 import { choice } from "../parameters/choice";
 import { points, readScores } from "../parameters/scoreCells";
 import { CellProblem } from "../problem";
+import { remembered } from "../remembered";
 
 type Kind = "guide" | "planning" | "phase";
 
@@ -34,8 +35,13 @@ export const NPSTARGET = declare({
   resultType: "any",
   evaluate: ({ nps, kind: wanted }) => {
     refuseWide(nps);
+    const notPublished = remembered(problemOf);
     const end = (side: "low" | "high") =>
-      readScores(nps, "NPSTARGET", (start) => RANGES[wanted](start)?.[side] ?? notPublished(start));
+      readScores(
+        nps,
+        "NPSTARGET",
+        (start) => RANGES[wanted](start)?.[side] ?? notPublished(start < 0 ? "Below" : "Above")
+      );
     const high = end("high");
     return end("low").map(([low], row) => [low ?? "", high[row]?.[0] ?? ""]);
   },
@@ -47,7 +53,6 @@ function refuseWide(cells: Cells): void {
   throw new CellProblem("#VALUE!", say("functions.problem.oneColumn"));
 }
 
-function notPublished(start: number): CellProblem {
-  const sentence = start < 0 ? "functions.problem.targetBelow" : "functions.problem.targetAbove";
-  return new CellProblem("#N/A", say(sentence));
+function problemOf(where: "Below" | "Above"): CellProblem {
+  return new CellProblem("#N/A", say(`functions.problem.target${where}`));
 }

@@ -5,6 +5,7 @@ import type { Cells, CellsParameter, FunctionResult } from "../declaration";
 import { inputError } from "../inputErrors";
 import { CellProblem } from "../problem";
 import { cellByCell } from "./cellByCell";
+import { remembered } from "../remembered";
 import { isBlankCell, plainValue } from "./plainValue";
 
 /** Cells that hold scores in points, read one by one. */
@@ -28,10 +29,11 @@ export function readScores(
   read: (nps: number) => FunctionResult
 ): readonly (readonly FunctionResult[])[] {
   refuseRawAnswers(cells, functionName);
+  const noScore = remembered(problemOf);
   return cellByCell(
     cells.map((line) =>
       line.map((value) => {
-        const score = scoreIn(value);
+        const score = scoreIn(value, noScore);
         return typeof score === "number" ? read(score) : (score ?? "");
       })
     )
@@ -39,24 +41,25 @@ export function readScores(
 }
 
 /** The score in a cell, null for a blank one, or what is wrong with it. */
-function scoreIn(value: unknown): number | CellProblem | null {
+function scoreIn(value: unknown, noScore: typeof problemOf): number | CellProblem | null {
   if (isBlankCell(value)) return null;
   const problem = inputError(value);
   if (problem) return problem;
   const number = typeof value === "string" ? numberIn(value) : plainValue(value);
-  if (typeof number !== "number" || Number.isNaN(number)) {
-    return new CellProblem("#VALUE!", say("functions.problem.notScoreText"));
-  }
+  if (typeof number !== "number" || Number.isNaN(number)) return noScore("notScoreText");
   // A figure that went through division may pass its limit by one rounding step.
-  if (Math.abs(number) <= 100 + 1e-9) return number;
-  return new CellProblem("#VALUE!", say("functions.problem.notScore"));
+  return Math.abs(number) <= 100 + 1e-9 ? number : noScore("notScore");
+}
+
+function problemOf(sentence: "notScore" | "notScoreText"): CellProblem {
+  return new CellProblem("#VALUE!", say(`functions.problem.${sentence}`));
 }
 
 function refuseRawAnswers(cells: Cells, name: string): void {
   let filled = 0;
   for (const line of cells) {
     for (const value of line) {
-      if (scoreIn(value) === null) continue;
+      if (isBlankCell(value)) continue;
       if (readCell(value) < 0) return;
       filled++;
     }
