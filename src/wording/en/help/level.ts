@@ -1,5 +1,8 @@
 import type { FunctionHelp } from "./functionHelp";
 
+const INDUSTRY_OR_OWN =
+  "SaaS, e-commerce, healthcare, banking, telecom, insurance or software, in any case; or an industry of your own benchmarks.";
+
 /** Scores, shares, classes and levels. */
 export const levelHelp = {
   NPS: {
@@ -32,11 +35,11 @@ export const levelHelp = {
         "the number of detractors, if every cell is an answer or blank",
       ],
     ],
-    sample: "=NPSCATEGORY(Survey[Score])",
+    sample: "=NPSCATEGORY(TAKE(Survey[Score],5))",
   },
   NPSCLASS: {
     description:
-      "Class of a Net Promoter Score by its height alone, from Crisis to World-class. Name an industry, and it also says how the score stands there: 20 is Acceptable, yet bad for SaaS.",
+      "Class of a Net Promoter Score by the number alone, from Crisis to World-class. Name an industry, and it also says how the score stands there: 20 is Acceptable, yet bad for SaaS.",
     arguments: {
       nps: "A score from −100 to 100, or cells with scores. For answers write NPSCLASS(NPS(cells)).",
       industry:
@@ -54,7 +57,8 @@ export const levelHelp = {
   },
   NPSLEVEL: {
     description:
-      "How a score stands in its industry, in a word: Bad, Behind rivals, At risk, Watch, Normal or Good. For software: Bad, Short of good, Good, Above good or Leader.",
+      "How a score stands in its industry. Bad: below the threshold. Behind rivals: 15 or more under the average. At risk: less than 5 above the threshold. Watch: over 10 under the average. Normal: within 10. Good: above. Software: from Bad to Leader.",
+    arguments: { industry: INDUSTRY_OR_OWN },
     examples: [
       ['=NPSLEVEL(NPS(B2:B500),"banking")', "how the answers' score stands in banking"],
       ['=NPSLEVEL(10,"SaaS")', "Bad"],
@@ -69,6 +73,7 @@ export const levelHelp = {
   NPSGAP: {
     description:
       "Points between a score and the average of its industry: negative below it. Within 10 points is normal; 15 or more below is a problem that rivals do not have.",
+    arguments: { industry: INDUSTRY_OR_OWN },
     examples: [
       ['=NPSGAP(NPS(B2:B500),"banking")', "the answers' score less the average in banking"],
       ['=NPSGAP(10,"SaaS")', "-31"],
@@ -142,10 +147,10 @@ export const levelHelp = {
   },
   NPSTARGET: {
     description:
-      "Where a score may stand in 90 days: low and high end in points, side by side. The guide's own range is its optimistic end; the planning range is the one to promise.",
+      'Where a score may stand in 90 days: low and high end in points, side by side. The range that the guide behind this add-in publishes is ambitious; "planning" gives one to promise.',
     arguments: {
       nps: "The score now, from −100 to 100, or scores in one column. For answers write NPSTARGET(NPS(cells)).",
-      kind: 'Optional. "guide" if left out: what the guide publishes for scores from −50 to 40; "planning": the same held down to 10 to 20 points over the score; "phase": 10 to 20 points over the score.',
+      kind: 'Optional. "guide" if left out: the published range, for scores from −50 to below 40; "planning": the same held down to at most 20 points above the score; "phase": 10 to 20 points above the score.',
     },
     examples: [
       ["=NPSTARGET(NPS(B2:B500))", "the guide's range for the answers' score"],
@@ -159,8 +164,7 @@ export const levelHelp = {
     description:
       "Net Promoter Score of answers that are already counted: detractors, passives and promoters, as counts or as shares, in one cell each or in ranges of the same shape.",
     arguments: {
-      detractors:
-        "How many answers from 0 to 6: one cell, or a range with one score's count in each.",
+      detractors: "How many answers from 0 to 6: one cell, or a range for many scores at once.",
       passives: "How many answers of 7 and 8, in as many cells.",
       promoters: "How many answers of 9 and 10, in as many cells.",
     },
