@@ -36,9 +36,9 @@ export const choiceTips = {
     all: "A table of both",
   },
   NPS_TARGET_KIND: {
-    guide: "The range that the guide publishes, its optimistic end; the default",
-    planning: "The guide's range held down to 10 to 20 points over the score",
-    phase: "10 to 20 points over the score, as the guide's third phase asks",
+    guide: "The range that the guide publishes, an ambitious one; the default",
+    planning: "The same, held down to at most 20 points above the score",
+    phase: "10 to 20 points above the score, as the guide's third phase asks",
   },
   NPS_PERIOD: {
     quarter: "Calendar quarters, as the guide asks; the default",
