@@ -102,20 +102,19 @@ export function adjustedStandardError(groups: Groups): number {
 }
 
 /**
- * The last point from `centre` towards `end` that the test does not reject. z² is compared as
- * z²/(1 + z²), which stays finite and smooth where the variance vanishes.
+ * The score test against the value `trial` (−1…1) as z/√(1 + z²), which rises and falls with z but stays
+ * within ±1 and smooth where the variance vanishes: above 0 where the score lies above `trial`.
  */
+export function scoreRatio(groups: Groups, trial: number): number {
+  const { surplus, variance } = scoreTerms(groups, trial);
+  return surplus === 0 ? 0 : surplus / Math.sqrt(surplus * surplus + variance);
+}
+
+/** The last point from `centre` towards `end` that the test does not reject. */
 function lastAccepted(groups: Groups, centre: number, end: number, z: number): number {
-  const limit = (z * z) / (1 + z * z);
-  return rootBetween(
-    (trial) => {
-      const { surplus, variance } = scoreTerms(groups, trial);
-      const squared = surplus * surplus;
-      return (squared === 0 ? 0 : squared / (squared + variance)) - limit;
-    },
-    centre,
-    end
-  );
+  const limit = z / Math.sqrt(1 + z * z);
+  const side = Math.sign(centre - end);
+  return rootBetween((trial) => side * scoreRatio(groups, trial) - limit, centre, end);
 }
 
 /** z of the score test against the value `trial` (−1…1). */
