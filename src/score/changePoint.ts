@@ -22,10 +22,12 @@ export interface ChangePoints {
 
 /** A split below this p is a change, and its two sides are searched for more. */
 const SIGNIFICANT = 0.05;
-/** Simulated series a p value is made of; with the series itself 2,000. */
+/** Simulated series the p of the whole series is made of; with the series itself 2,000. */
 const REPLICATES = 1999;
-/** So many of them above a split's ratio, and its p is 0.05 or more. */
-const TOO_MANY_ABOVE = SIGNIFICANT * (REPLICATES + 1);
+/** The same for a stretch of it, of which there may be many: with itself 500, and p is some 0.01 uncertain at 0.05. */
+const REPLICATES_IN_STRETCH = 499;
+/** Where even the Bonferroni bound is smaller, no simulation is needed. */
+const BEYOND_SIMULATION = 1 / (REPLICATES + 1);
 const SEED = 20_260_930;
 
 /**
@@ -39,7 +41,7 @@ const SEED = 20_260_930;
 export function changePoints(periods: readonly Groups[]): ChangePoints {
   if (periods.length < 2) throw new RangeError("a change needs two periods");
   if (periods.some(({ n }) => !(n > 0))) throw new RangeError("a period without answers");
-  const strongest = changeIn(periods, 0, REPLICATES);
+  const strongest = changeIn(periods, 0, "whole");
   const changes: ChangePoint[] = [];
   const search = (change: ChangePoint, from: number, to: number) => {
     if (change.p >= SIGNIFICANT) return;
@@ -49,8 +51,7 @@ export function changePoints(periods: readonly Groups[]): ChangePoints {
       [change.at, to],
     ] as const) {
       if (end - start < 2) continue;
-      // Shown only if it is significant: the simulation may end once it cannot be.
-      search(changeIn(periods.slice(start, end), start, TOO_MANY_ABOVE), start, end);
+      search(changeIn(periods.slice(start, end), start, "stretch"), start, end);
     }
   };
   search(strongest, 0, periods.length);
@@ -79,11 +80,15 @@ export function splitRatios(periods: readonly Groups[]): number[] {
   });
 }
 
-/** The strongest split of a stretch that begins at `offset`. */
-function changeIn(periods: readonly Groups[], offset: number, mostAbove: number): ChangePoint {
+/** The strongest split of a series, or of a stretch of it that begins at `offset`. */
+function changeIn(
+  periods: readonly Groups[],
+  offset: number,
+  searched: "whole" | "stretch"
+): ChangePoint {
   const ratios = splitRatios(periods);
   const gSquared = Math.max(...ratios);
-  const p = pOfMaximum(periods, gSquared, mostAbove);
+  const p = pOfMaximum(periods, gSquared, searched);
   return { at: offset + ratios.indexOf(gSquared) + 1, gSquared, p };
 }
 
@@ -92,20 +97,27 @@ function changeIn(periods: readonly Groups[], offset: number, mostAbove: number)
  * would be far too small, since the best of all splits was picked. If even the Bonferroni bound over the
  * splits is below what the simulation can tell apart, it is the p; else a parametric bootstrap with a
  * fixed seed: every period drawn anew from the shares of all, (exceedances + 1)/(replicates + 1).
- * Stops at `mostAbove` exceedances; the p is then a lower bound.
+ * A stretch is shown only if it is significant, so its simulation ends where it cannot be any more, and the p
+ * is then a lower bound of 0.05 or more.
  */
-function pOfMaximum(periods: readonly Groups[], largest: number, mostAbove: number): number {
+function pOfMaximum(
+  periods: readonly Groups[],
+  largest: number,
+  searched: "whole" | "stretch"
+): number {
   const bound = (periods.length - 1) * Math.exp(-largest / 2);
-  if (bound < 1 / (REPLICATES + 1)) return bound;
+  if (bound < BEYOND_SIMULATION) return bound;
   // Ties are common with few answers, and their ratios differ by rounding.
   const limit = largest - 1e-9 * (1 + largest);
   if (limit <= 0) return 1;
+  const replicates = searched === "whole" ? REPLICATES : REPLICATES_IN_STRETCH;
+  const mostAbove = searched === "whole" ? replicates : SIGNIFICANT * (replicates + 1);
   const draw = nullMaximum(periods);
   let above = 0;
-  for (let replicate = 0; replicate < REPLICATES && above < mostAbove; replicate++) {
+  for (let replicate = 0; replicate < replicates && above < mostAbove; replicate++) {
     if (draw() >= limit) above++;
   }
-  return (above + 1) / (REPLICATES + 1);
+  return (above + 1) / (replicates + 1);
 }
 
 /** Draws the largest G² of series with these many answers a period and the shares of all of them throughout. */
