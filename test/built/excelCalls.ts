@@ -168,7 +168,9 @@ function cellOf(name: string, value: unknown): Cell {
 export const column = (values: readonly unknown[]): unknown[][] => values.map((value) => [value]);
 
 /** So many answers of each kind, one below the other: 3 a detractor, 7 a passive, 10 a promoter. */
-export function answers(detractors: number, passives: number, promoters: number): unknown[][] {
+export function answers(
+  ...[detractors = 0, passives = 0, promoters = 0]: readonly number[]
+): unknown[][] {
   return column([
     ...Array.from({ length: detractors }, () => 3),
     ...Array.from({ length: passives }, () => 7),

@@ -1,7 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
 import webpack, { type Configuration } from "webpack";
-import { functionsJson } from "../../src/functions/metadata";
 import { built, hashed, root } from "./dist";
 
 const FOLDER = path.join(root, ".cache", "functions-bundle");
@@ -116,9 +115,4 @@ async function build(): Promise<string> {
   }
   fs.rmSync(apart, { recursive: true, force: true });
   return path.join(FOLDER, "functions.js");
-}
-
-/** What Excel reads beside it. */
-export function functionsMetadata() {
-  return functionsJson().functions;
 }
