@@ -1,20 +1,11 @@
 // NPS over cells in memory as Excel hands them over, against a loop that only sums the same cells.
 import "../src/wording/allWords";
-import { callable, type FunctionHost } from "../src/functions/call";
 import { NPS } from "../src/functions/level/nps";
+import { bareLoop, excelCall, type Matrix } from "./excelCall";
 import { compare, hand, seeded, type Comparison } from "./yardstick";
 
 const SIZES = [10_000, 100_000, 1_048_576] as const;
 const LIMIT = 3;
-
-/** Nothing measured here may have to ask the sheet: that would be a round trip and no computation. */
-const HOST: FunctionHost = {
-  findEmpty: () => Promise.reject(new Error("The sheet was asked.")),
-  addressesKnown: () => true,
-  cardsKnown: () => false,
-  error: (code, message) => new Error(`${code} ${message}`),
-};
-const npsOfCells = callable(NPS, HOST);
 
 /**
  * One column of answers: an n×1 matrix, as a range arrives. Blanks are null, as Excel on the web hands them
@@ -29,28 +20,12 @@ function column(rows: number, blanks: "none" | "every 50th" | "last row"): unkno
   });
 }
 
-function bareSum(cells: readonly (readonly unknown[])[]): number {
-  let sum = 0;
-  for (let row = 0; row < cells.length; row++) {
-    const line = cells[row] ?? [];
-    for (let column = 0; column < line.length; column++) {
-      const cell = line[column];
-      if (typeof cell === "number") sum += cell;
-    }
-  }
-  return sum;
-}
-
 /** The whole of `=NPS(range)`, arguments and result included, as Excel calls it. */
 function measure(
-  cells: unknown[][],
+  cells: Matrix,
   address: string | null
 ): Comparison & { readonly withinLimit: boolean } {
-  const invocation = { parameterAddresses: [address] };
-  const run = () => npsOfCells(cells, invocation);
-  const result = run();
-  if (!Array.isArray(result)) throw new Error("NPS did not answer at once.");
-  const comparison = compare(run, () => bareSum(cells));
+  const comparison = compare(excelCall(NPS, [cells], [address]), () => bareLoop([cells]));
   return { ...comparison, withinLimit: comparison.ratio <= LIMIT };
 }
 

@@ -23,22 +23,58 @@ export interface Comparison {
   readonly medianRatio: number;
 }
 
-const WARM_UP = 5;
-const ROUNDS = 30;
+interface Rounds {
+  readonly warmUp: number;
+  readonly rounds: number;
+}
 
-/** Yardstick and work in turn, so that a machine that changes speed changes both. */
+const THOROUGH: Rounds = { warmUp: 5, rounds: 30 };
+/** A time this long is measured well enough by itself; what is shorter is done several times a round. */
+const MEASURABLE_MS = 0.5;
+
+/**
+ * Each work's time in each round, in milliseconds: all of them in turn, so that a machine that changes speed
+ * changes all.
+ */
+export function inTurn(
+  works: readonly (() => unknown)[],
+  { warmUp, rounds }: Rounds = THOROUGH
+): readonly (readonly number[])[] {
+  const repeats = works.map((work) => {
+    work();
+    return Math.ceil(MEASURABLE_MS / Math.max(milliseconds(work), 1e-4));
+  });
+  const times = works.map((): number[] => []);
+  for (let round = 0; round < warmUp + rounds; round++) {
+    works.forEach((work, index) => {
+      const repeat = repeats[index] ?? 1;
+      const ms = milliseconds(() => {
+        for (let time = 0; time < repeat; time++) work();
+      });
+      if (round >= warmUp) times[index]?.push(ms / repeat);
+    });
+  }
+  return times;
+}
+
+/** Work beside its yardstick. */
 export function compare(work: () => unknown, yardstick: () => unknown): Comparison {
-  const rounds = Array.from({ length: WARM_UP + ROUNDS }, () => {
-    const yardstickMs = milliseconds(yardstick);
-    return { yardstickMs, ms: milliseconds(work) };
-  }).slice(WARM_UP);
-  const ms = Math.min(...rounds.map((round) => round.ms));
-  const yardstickMs = Math.min(...rounds.map((round) => round.yardstickMs));
+  const [yardstickTimes = [], times = []] = inTurn([yardstick, work]);
+  return comparisonOf(times, yardstickTimes);
+}
+
+/** Times of the same rounds as one comparison. */
+export function comparisonOf(
+  times: readonly number[],
+  yardstickTimes: readonly number[]
+): Comparison {
+  const ms = Math.min(...times);
+  const yardstickMs = Math.min(...yardstickTimes);
   return {
     ratio: ms / yardstickMs,
     ms,
     yardstickMs,
-    medianRatio: median(rounds.map((round) => round.ms / round.yardstickMs)),
+    medianRatio: median(times.map((time, round) => time / (yardstickTimes[round] ?? NaN))),
   };
 }
 

@@ -1,6 +1,8 @@
 // npm run bench: sizes, round trips, speed and memory as JSON on stdout (npm adds two lines of its own unless it
-// is told --silent), progress on stderr. Times are given as ratios to a yardstick measured in the same run,
-// because machines differ; limits stand beside what they limit, and nothing here passes or fails.
+// is told --silent), progress and a table of the functions on stderr. Times are given as ratios to a yardstick
+// measured in the same run, because machines differ; limits stand beside what they limit. A function over its limit
+// or behind a peer ends it with exit code 1; everything else is for the reader to judge.
+// npm run bench -- functions measures the functions alone.
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
@@ -52,26 +54,57 @@ async function measure(file, { args = [], mode = "development" } = {}) {
   return JSON.parse(result.stdout);
 }
 
-console.error("Building …");
-await buildAddin();
-const report = {
-  machine: {
-    node: process.version,
-    cpu: os.cpus()[0]?.model,
-    cores: os.cpus().length,
-    memoryBytes: os.totalmem(),
-  },
-  sizes: sizes(),
-};
-console.error("Scoring cells …");
-report.score = await measure("bench/score.ts", { mode: "production" });
-console.error("Counting round trips …");
-report.roundTrips = await measure("bench/roundTrips.ts");
-console.error("A million answers …");
-report.million = await measure("bench/million.ts", {
-  args: [1_000_000],
-  mode: "production",
-});
-console.error("The workbench …");
-report.workbench = await measure("bench/workbench.ts", { mode: "production" });
+/** One line a function: its time, its ratio to the bare loop and, after it, how many times as long its peer takes. */
+function tableOf({ measured }) {
+  const rounded = (value) => value.toFixed(value < 10 ? 2 : 0);
+  const cell = ({ ms, ratio, peer, withinLimit }) => {
+    const parts = [
+      `${rounded(ms)} ms`,
+      ratio === null ? "" : `${rounded(ratio)}×`,
+      peer ? `${peer.library} ${rounded(peer.timesOurs)}×` : "",
+      withinLimit ? "" : "over its limit",
+    ];
+    return parts.filter(Boolean).join(", ").padEnd(44);
+  };
+  const calls = [...new Set(measured.map(({ call }) => call))];
+  const sizesOf = (call) => measured.filter((each) => each.call === call);
+  return calls.map((call) => call.padEnd(22) + sizesOf(call).map(cell).join("")).join("\n");
+}
+
+async function measureFunctions() {
+  console.error("The functions …");
+  const functions = await measure("bench/functions.ts", { mode: "production" });
+  console.error(tableOf(functions));
+  for (const line of functions.broken) console.error(`Broken: ${line}`);
+  if (functions.broken.length > 0) process.exitCode = 1;
+  return functions;
+}
+
+async function measureAll() {
+  console.error("Building …");
+  await buildAddin();
+  const report = {
+    machine: {
+      node: process.version,
+      cpu: os.cpus()[0]?.model,
+      cores: os.cpus().length,
+      memoryBytes: os.totalmem(),
+    },
+    sizes: sizes(),
+  };
+  console.error("Scoring cells …");
+  report.score = await measure("bench/score.ts", { mode: "production" });
+  report.functions = await measureFunctions();
+  console.error("Counting round trips …");
+  report.roundTrips = await measure("bench/roundTrips.ts");
+  console.error("A million answers …");
+  report.million = await measure("bench/million.ts", { args: [1_000_000], mode: "production" });
+  console.error("The workbench …");
+  report.workbench = await measure("bench/workbench.ts", { mode: "production" });
+  return report;
+}
+
+const report = process.argv.includes("functions")
+  ? { functions: await measureFunctions() }
+  : await measureAll();
 console.log(JSON.stringify(report, null, 2));
