@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { groupsFrom } from "../../src/score/groups";
-import { npsInterval, scoreTest, shareInterval } from "../../src/score/interval";
+import { marginOfError, npsInterval, scoreTest, shareInterval } from "../../src/score/interval";
 import { nps } from "../../src/score/nps";
 import { someGroups } from "./arbitraries";
 import { reference, withReference } from "./reference";
@@ -101,6 +101,64 @@ describe("the interval of a score, 95 %, in points", () => {
   it("refuses no answers", () => {
     expect(() => npsInterval(groupsFrom(0, 0, 0))).toThrow(RangeError);
     expect(() => scoreTest(groupsFrom(0, 0, 0), 0)).toThrow(RangeError);
+  });
+});
+
+describe("the interval where the customers are few", () => {
+  // Python: the variance times 1 − n/N; adjusted Wald with as much of its three pseudo-answers.
+  it.each([
+    [25, 30, 45, 400, [5.8707, 33.2531], [5.9504, 33.1694], [6.2104, 33.7896]],
+    [25, 30, 45, 100, [20, 20], [20, 20], [20, 20]],
+    [2, 2, 4, 20, [-21.0146, 61.2658], [-19.0631, 59.8795], [-19.5056, 69.5056]],
+    [0, 0, 10, 15, [77.2973, 100], [78.6977, 100], [100, 100]],
+    [0, 10, 0, 50, [-23.5074, 23.5074], [-15.4868, 15.4868], [0, 0]],
+    [17, 34, 50, 1000, [18.1686, 45.6342], [18.1933, 45.4537], [18.8776, 46.469]],
+  ] as [number, number, number, number, Pair, Pair, Pair][])(
+    "%d/%d/%d of %d",
+    (d, p, r, population, score, adjusted, wald) => {
+      const groups = groupsFrom(d, p, r);
+      for (const [method, ends] of Object.entries({ score, adjusted, wald })) {
+        const { low, high } = npsInterval(groups, {
+          method: method as "score" | "adjusted" | "wald",
+          population,
+        });
+        expect(low).toBeCloseTo(ends[0], 3);
+        expect(high).toBeCloseTo(ends[1], 3);
+      }
+    }
+  );
+
+  it("is narrower the fewer they are, and never wider than without end", () => {
+    fc.assert(
+      fc.property(
+        someGroups,
+        fc.double({ min: 0, max: 4, noNaN: true }),
+        fc.constantFrom<"score" | "adjusted" | "wald">("score", "adjusted", "wald"),
+        (groups, more, method) => {
+          const population = groups.n * (1 + more);
+          const margin = (size?: number) => marginOfError(groups, { method, population: size });
+          expect(margin(population)).toBeLessThanOrEqual(margin(population * 1.1) + 1e-9);
+          expect(margin(population * 1.1)).toBeLessThanOrEqual(margin() + 1e-9);
+          const { low, high } = npsInterval(groups, { method, population });
+          expect(low).toBeGreaterThanOrEqual(-100);
+          expect(high).toBeLessThanOrEqual(100);
+        }
+      )
+    );
+  });
+
+  it("refuses fewer customers than answers", () => {
+    expect(() => npsInterval(groupsFrom(1, 1, 1), { population: 2 })).toThrow(RangeError);
+    expect(() => npsInterval(groupsFrom(1, 1, 1), { population: NaN })).toThrow(RangeError);
+  });
+});
+
+describe("the margin of error", () => {
+  it("is half the width of the interval", () => {
+    // (35.19 − 3.65)/2 from the table above.
+    expect(marginOfError(groupsFrom(25, 30, 45))).toBeCloseTo(15.7713, 3);
+    // 1.959964·√(0.66/100).
+    expect(marginOfError(groupsFrom(25, 30, 45), { method: "wald" })).toBeCloseTo(15.9228, 3);
   });
 });
 
