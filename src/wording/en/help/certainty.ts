@@ -104,8 +104,8 @@ export const certaintyHelp = {
         "Change 66.7, low 12.5, high 120.9, p 0.13, customers 6: Exact sign test",
       ],
     ],
-    sample:
-      '=LET(c,FILTER(Survey[Customer],Survey[Score]<>""),s,FILTER(Survey[Score],Survey[Score]<>""),u,UNIQUE(c),twice,COUNTIFS(Survey[Customer],u,Survey[Score],"<>")>1,NPSPAIRED(FILTER(XLOOKUP(u,c,s),twice),FILTER(XLOOKUP(u,c,s,,0,-1),twice)))',
+    // The panel's customers answer in the same order the second time.
+    sample: "=NPSPAIRED(Survey!C2:C118,Survey!C505:C621)",
   },
   NPSADJUST: {
     description:

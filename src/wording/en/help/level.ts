@@ -35,7 +35,7 @@ export const levelHelp = {
         "the number of detractors, if every cell is an answer or blank",
       ],
     ],
-    sample: "=NPSCATEGORY(TAKE(Survey[Score],5))",
+    sample: "=NPSCATEGORY(Survey!C2:C7)",
   },
   NPSCLASS: {
     description:
