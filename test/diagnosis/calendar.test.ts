@@ -4,7 +4,10 @@ import {
   isWeekend,
   quarterOf,
   serialOf,
+  startOf,
+  startOfNext,
   wholeDay,
+  yearAndMonth,
 } from "../../src/diagnosis/calendar";
 
 describe("calendar on Excel serials", () => {
@@ -28,6 +31,25 @@ describe("calendar on Excel serials", () => {
     [serialOf(2020, 2, 29), -12, serialOf(2019, 2, 28)],
     [serialOf(2018, 12, 15), 1, serialOf(2019, 1, 15)],
   ])("adds months: %i %i", (from, months, to) => expect(addMonths(from, months)).toBe(to));
+
+  it.each([
+    ["day", serialOf(2024, 2, 29), serialOf(2024, 2, 29), serialOf(2024, 3, 1)],
+    ["week", serialOf(2026, 1, 1), serialOf(2025, 12, 29), serialOf(2026, 1, 5)],
+    ["month", serialOf(2024, 2, 29), serialOf(2024, 2, 1), serialOf(2024, 3, 1)],
+    ["quarter", serialOf(2025, 12, 31), serialOf(2025, 10, 1), serialOf(2026, 1, 1)],
+    ["year", serialOf(2024, 12, 31), serialOf(2024, 1, 1), serialOf(2025, 1, 1)],
+    // One serial more, because Excel counts a 29 February 1900.
+    ["week", 61, 57, 65],
+    ["month", 59, 32, 61],
+  ] as const)("knows the %s of %i and the next", (length, day, start, next) => {
+    expect(startOf(day + 0.7, length)).toBe(start);
+    expect(startOfNext(start, length)).toBe(next);
+  });
+
+  it("knows year and month", () => {
+    expect(yearAndMonth(serialOf(2024, 12, 31) + 0.9)).toEqual({ year: 2024, month: 12 });
+    expect(yearAndMonth(1)).toEqual({ year: 1900, month: 1 });
+  });
 
   it("knows calendar quarters", () => {
     expect(quarterOf(serialOf(2020, 2, 29))).toEqual({
