@@ -92,7 +92,8 @@ export const functions = {
       improving: "Improving",
     },
     problem: {
-      undated_one: "The one answer has no date. Choose the column with the dates.",
+      undated_one:
+        "The one answer has no date. If its date is text, turn it into a date with DATEVALUE; the only text read as a date is one such as 2026-09-30.",
       undated_other:
         "{{undated}} of {{n}} answers have no date. If the dates are text, turn them into dates with DATEVALUE; the only text read as a date is one such as 2026-09-30.",
       asOf: "This is no date. Give a cell with a date, DATE(2026,9,30), or a text such as 2026-09-30.",
