@@ -24,14 +24,12 @@ export const dates: CellsParameter<Days> = {
     const columns = cells[0]?.length ?? 0;
     const days = new Int32Array(cells.length * columns);
     let at = 0;
-    for (const line of cells) {
+    for (let row = 0; row < cells.length; row++) {
+      const line = cells[row] as readonly unknown[];
       for (let column = 0; column < columns; column++, at++) {
         const value = line[column];
-        // Nearly every cell is a plain number, and a million of them are read.
-        days[at] =
-          typeof value === "number" && value >= 1 && value < LAST_DAY + 1
-            ? Math.floor(value)
-            : dayIn(value);
+        // Nearly every cell is a plain number, and a million are read; the array itself drops the time of day.
+        days[at] = isSerial(value) ? value : dayIn(value);
       }
     }
     return days;
@@ -50,11 +48,13 @@ export const optionalDay: OptionParameter<number | null> = {
   },
 };
 
+function isSerial(value: unknown): value is number {
+  return typeof value === "number" && value >= 1 && value < LAST_DAY + 1;
+}
+
 /** @throws CellProblem with an Excel error that stands in the cell */
 function dayIn(value: unknown): number {
-  if (typeof value === "number") {
-    return value >= 1 && value < LAST_DAY + 1 ? Math.floor(value) : NO_DATE;
-  }
+  if (isSerial(value)) return Math.floor(value);
   if (typeof value === "string") return dayWritten(value);
   if (typeof value !== "object" || value === null) return NO_DATE;
   const problem = inputError(value);
