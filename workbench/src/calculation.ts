@@ -41,13 +41,21 @@ export class Calculation {
     this.commands.onCommandExecuted(follow);
   }
 
-  /** Has formulas calculated that nothing has changed for: all of them, or those in some cells. */
-  start(all: boolean, dirtyRanges: readonly object[] = []): void {
+  /**
+   * Has formulas calculated that nothing has changed for: all of them, or those in some cells.
+   *
+   * @param dirtyDefinedNameMap names by workbook that those cells read anew, with any text
+   */
+  start(
+    all: boolean,
+    dirtyRanges: readonly object[] = [],
+    dirtyDefinedNameMap: Readonly<Record<string, Readonly<Record<string, string>>>> = {}
+  ): void {
     void this.commands.syncExecuteCommand(TRIGGER, {
       commands: [],
       dirtyRanges,
       dirtyNameMap: {},
-      dirtyDefinedNameMap: {},
+      dirtyDefinedNameMap,
       dirtySuperTableMap: {},
       dirtyUnitFeatureMap: {},
       dirtyUnitOtherFormulaMap: {},

@@ -1,4 +1,5 @@
 import { generateRandomId } from "@univerjs/core";
+import { IDefinedNamesService } from "@univerjs/engine-formula";
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME as WORKBOOK_SCOPE } from "@univerjs/sheets";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { Adapter } from "../protocol/adapter";
@@ -8,6 +9,8 @@ import { invalidArgument, itemAlreadyExists, itemNotFound } from "./errors";
 import { Range } from "./range";
 import { NamedItemArrayValues } from "./namedArrays";
 import { rangeOfStructure } from "./structuredReferences";
+import { calculateUses } from "./nameUses";
+import { callsUnknownFunction } from "./unknownFunctions";
 import type { Worksheet } from "./worksheet";
 
 type FDefinedName = ReturnType<FWorkbook["getDefinedNames"]>[number];
@@ -66,6 +69,7 @@ export class NamedItemCollection extends Adapter {
     );
     const item = this.getItem(name);
     item.comment = comment ?? "";
+    calculateUses(this.host, name);
     return item;
   }
 }
@@ -117,10 +121,12 @@ export class NamedItem extends Adapter {
   set formula(formula: string) {
     const kept = keptReference(formula.startsWith("=") ? formula : `=${formula}`);
     this.host.byItself(() => this.definition.setRef(kept));
+    calculateUses(this.host, this.name);
   }
   /** What the name stands for: cells, or the kind of its constant; a formula is of the kind of its result. */
   get type(): string {
     if (this.getRangeOrNullObject()) return "Range";
+    if (callsUnknownFunction(this.host, this.formula)) return "Error";
     const [line, ...more] = this.arrayValues.values;
     if (more.length > 0 || (line?.length ?? 0) > 1) return "Array";
     switch (this.arrayValues.types[0]?.[0]) {
@@ -140,7 +146,7 @@ export class NamedItem extends Adapter {
   get worksheetOrNullObject(): Worksheet | null {
     return this.sheet;
   }
-  /** The address for a range, else the constant, else the formula. */
+  /** The address for a range, else the constant; of a formula its text, because only cells are calculated, or #NAME?. */
   get value(): unknown {
     const range = this.getRangeOrNullObject();
     if (range) return range.address;
@@ -149,7 +155,8 @@ export class NamedItem extends Adapter {
     if (constant.trim() !== "" && !Number.isNaN(number)) return number;
     if (/^(true|false)$/i.test(constant)) return constant.toLowerCase() === "true";
     const text = /^"((?:[^"]|"")*)"$/.exec(constant)?.[1];
-    return text?.replaceAll('""', '"') ?? this.formula;
+    if (text !== undefined) return text.replaceAll('""', '"');
+    return callsUnknownFunction(this.host, this.formula) ? "#NAME?" : this.formula;
   }
   get visible(): boolean {
     return this.notes.visible;
@@ -177,10 +184,26 @@ export class NamedItem extends Adapter {
     }
   }
   delete(): void {
+    const { name } = this;
     delete this.host.memory.names[this.key];
-    this.host.byItself(() => this.definition.delete());
+    // Not by the engine's command: that writes #REF! into the formulas that use the name. In Excel they stay, with #NAME?.
+    this.host.byItself(() =>
+      this.host.command("formula.mutation.remove-defined-name", this.ofEngine())
+    );
+    calculateUses(this.host, name);
   }
 
+  /** The name as the engine keeps it. */
+  private ofEngine(): object {
+    const unitId = this.host.book.getId();
+    const service = this.host.book.getActiveSheet().getInject().get(IDefinedNamesService);
+    const scope = this.sheet?.id ?? WORKBOOK_SCOPE;
+    const found = Object.values(service.getDefinedNameMap(unitId) ?? {}).find(
+      ({ name, localSheetId = WORKBOOK_SCOPE }) => name === this.name && localSheetId === scope
+    );
+    if (!found) throw itemNotFound(`name ${this.name}`);
+    return { ...found, unitId };
+  }
   private get key(): string {
     return `${this.sheet?.id ?? ""} ${this.name.toLowerCase()}`;
   }
