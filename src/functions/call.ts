@@ -32,7 +32,7 @@ export function callable(
   host: FunctionHost
 ): (...given: unknown[]) => unknown {
   const evaluate = (args: readonly unknown[]) =>
-    declaration.evaluate(args).map((line) => line.map((value) => shown(value, host)));
+    declaration.evaluate(args).map((line) => lineShown(line, host));
   const fail = (thrown: unknown): never => {
     throw errorOf(thrown, host);
   };
@@ -92,6 +92,14 @@ function optionIn(given: unknown): unknown {
   return typeof value === "object" && value !== null && "basicValue" in value
     ? value.basicValue
     : value;
+}
+
+/** The line itself where it holds plain values only: a result may have a million lines. */
+function lineShown(line: readonly FunctionResult[], host: FunctionHost): readonly unknown[] {
+  for (let column = 0; column < line.length; column++) {
+    if (typeof line[column] === "object") return line.map((value) => shown(value, host));
+  }
+  return line;
 }
 
 function shown(value: FunctionResult, host: FunctionHost): unknown {

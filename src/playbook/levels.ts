@@ -5,10 +5,18 @@ import { exceeds, reaches } from "./reach";
 
 export type { Benchmark } from "./industries";
 
-/** Guide A's levels, worst first (rule 24). "bad" is shared with guide B. */
-const GUIDE_A = ["bad", "problemByGap", "atRisk", "watch", "normal", "above"] as const;
-/** With guide B's software profile (rule 21). */
-export type Level = (typeof GUIDE_A)[number] | "shortOfGood" | "good" | "aboveGood" | "leader";
+/** Guide A's levels, worst first (rule 24), then those of guide B's software profile (rule 21); "bad" is shared. */
+export type Level =
+  | "bad"
+  | "problemByGap"
+  | "atRisk"
+  | "watch"
+  | "normal"
+  | "above"
+  | "shortOfGood"
+  | "good"
+  | "aboveGood"
+  | "leader";
 
 /** One statement about a score against a benchmark. */
 export interface LevelFlag {
@@ -38,7 +46,7 @@ export function levelName(level: Level): string {
   return say(`playbook.level.${level}`);
 }
 
-/** Rules 12–20 and 23: threshold and gap each say their own; both are told. */
+/** Rules 12–20 and 23: threshold and gap each say their own; both are told, in the order of rule 24. */
 function guideAFlags(nps: number, benchmark: Benchmark): LevelFlag[] {
   const { average, badBelow } = benchmark;
   const gap = nps - average;
@@ -60,7 +68,7 @@ function guideAFlags(nps: number, benchmark: Benchmark): LevelFlag[] {
   } else if (reaches(nps, average + GAP_EDGES.normalFrom.value)) {
     flag("normal", gap, GAP_EDGES.normalFrom.rule);
   }
-  return flags.sort((a, b) => rankOf(a.level) - rankOf(b.level));
+  return flags;
 }
 
 /** Rule 21: one statement only; rules 20, 23 and 24 do not apply to guide B's profile. */
@@ -70,8 +78,4 @@ function guideBFlag(nps: number, benchmark: Benchmark): LevelFlag {
   if (!reaches(nps, SOFTWARE_EDGES.goodFrom.value)) return flag("shortOfGood");
   if (!exceeds(nps, SOFTWARE_EDGES.goodTo.value)) return flag("good");
   return flag(reaches(nps, SOFTWARE_EDGES.leaderFrom.value) ? "leader" : "aboveGood");
-}
-
-function rankOf(level: Level): number {
-  return (GUIDE_A as readonly Level[]).indexOf(level);
 }

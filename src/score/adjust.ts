@@ -3,12 +3,15 @@
  * the next times m − 1, never smaller than the one before, at most 1 (Holm 1979).
  * NaN stays NaN and is not counted as a test. Example: `holm([0.01, 0.04])` is [0.02, 0.04].
  */
-export function holm(p: readonly number[]): number[] {
+export function holm(p: ArrayLike<number>): number[] {
+  const sorted = ascending(p);
+  const tests = sorted.length;
   let floor = 0;
-  return adjusted(p, ascending(p), (value, rank, m) => {
-    floor = Math.max(floor, Math.min(1, value * (m - rank)));
+  const adjusted = sorted.map((value, rank) => {
+    floor = Math.max(floor, Math.min(1, value * (tests - rank)));
     return floor;
   });
+  return inOrderOf(p, sorted, adjusted);
 }
 
 /**
@@ -16,29 +19,38 @@ export function holm(p: readonly number[]): number[] {
  * largest p stays, the next is times m/(m − 1), … the smallest times m, never larger than the one before.
  * NaN stays NaN and is not counted as a test. Example: `benjaminiHochberg([0.01, 0.04, 0.03])` is [0.03, 0.04, 0.04].
  */
-export function benjaminiHochberg(p: readonly number[]): number[] {
+export function benjaminiHochberg(p: ArrayLike<number>): number[] {
+  const sorted = ascending(p);
+  const tests = sorted.length;
+  const adjusted = new Float64Array(tests);
   let ceiling = 1;
-  return adjusted(p, ascending(p).reverse(), (value, rank, m) => {
-    ceiling = Math.min(ceiling, (value * m) / (m - rank));
-    return ceiling;
-  });
+  for (let rank = tests; rank >= 1; rank--) {
+    ceiling = Math.min(ceiling, (sorted[rank - 1] as number) * (tests / rank));
+    adjusted[rank - 1] = ceiling;
+  }
+  return inOrderOf(p, sorted, adjusted);
 }
 
-/** Where the tests stand in the input, from the smallest p to the largest. */
-function ascending(p: readonly number[]): number[] {
-  const places = p.flatMap((value, index) => (Number.isNaN(value) ? [] : [index]));
-  return places.sort((a, b) => (p[a] as number) - (p[b] as number));
+/** The tests from the smallest p to the largest; numbers alone, because places sort ten times as slowly. */
+function ascending(p: ArrayLike<number>): Float64Array {
+  return Float64Array.from(p)
+    .filter((value) => !Number.isNaN(value))
+    .sort();
 }
 
-/** One step a test in the given order, each put back into its place. */
-function adjusted(
-  p: readonly number[],
-  order: readonly number[],
-  step: (value: number, rank: number, tests: number) => number
-): number[] {
-  const result = p.map(() => NaN);
-  order.forEach((index, rank) => {
-    result[index] = step(p[index] as number, rank, order.length);
-  });
-  return result;
+/** Each test's adjusted p, found by its p: equal ones are adjusted alike. */
+function inOrderOf(p: ArrayLike<number>, sorted: Float64Array, adjusted: Float64Array): number[] {
+  return Array.from(p, (value) => adjusted[firstAtLeast(sorted, value)] ?? NaN);
+}
+
+/** Where the first value that is not smaller stands; beyond the end for NaN. */
+function firstAtLeast(sorted: Float64Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) >= value) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -18,18 +18,20 @@ export const NPSADJUST = declare({
   },
   resultType: "any",
   evaluate: ({ pvalues, method }) => {
-    const read = pvalues.map((line) => line.map(probabilityIn));
-    // What is no p value is no test: NaN, which both adjustments pass over.
-    const tests = read.flat().map((value) => (typeof value === "number" ? value : NaN));
-    const adjusted = ADJUSTMENTS[method](tests);
+    const columns = pvalues[0]?.length ?? 0;
+    const tests = new Float64Array(pvalues.length * columns);
     let at = 0;
-    return cellByCell(
-      read.map((line) =>
-        line.map((value) => {
-          const p = adjusted[at++] as number;
-          return Number.isNaN(p) ? (value ?? "") : p;
-        })
-      )
-    );
+    for (const line of pvalues) {
+      for (let column = 0; column < columns; column++) {
+        const p = probabilityIn(line[column]);
+        // What is no p value is no test: NaN, which both adjustments pass over.
+        tests[at++] = typeof p === "number" ? p : NaN;
+      }
+    }
+    const adjusted = ADJUSTMENTS[method](tests);
+    return cellByCell(pvalues, (cell, row, column) => {
+      const p = adjusted[row * columns + column] as number;
+      return Number.isNaN(p) ? (probabilityIn(cell) ?? "") : p;
+    });
   },
 });

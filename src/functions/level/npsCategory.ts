@@ -27,7 +27,7 @@ export const NPSCATEGORY = declare({
       if (code === CODE.blank) return "";
       return inputError(value) ?? noAnswer;
     };
-    return cellByCell(cells.map((line) => line.map(category)));
+    return cellByCell(cells, category);
   },
 });
 

@@ -27,12 +27,8 @@ export const NPSFROMCOUNTS = declare({
   evaluate: ({ detractors, passives, promoters }) => {
     requireSameShape(detractors, passives, promoters);
     const problem = remembered(problemOf);
-    return cellByCell(
-      detractors.map((line, row) =>
-        line.map((cell, column) =>
-          scoreOf(cell, passives[row]?.[column], promoters[row]?.[column], problem)
-        )
-      )
+    return cellByCell(detractors, (cell, row, column) =>
+      scoreOf(cell, passives[row]?.[column], promoters[row]?.[column], problem)
     );
   },
 });

@@ -1,14 +1,24 @@
-import type { FunctionResults } from "../declaration";
+import type { Cells, FunctionResult, FunctionResults } from "../declaration";
 import { CellProblem } from "../problem";
 
 /**
- * Results in the shape of their cells; of no cells, one blank one, because a result without any cell is
- * an error to Excel. What is wrong with a single cell is thrown, so that Excel shows its sentence; among
- * several cells it stands in its place.
+ * A reading of every cell, in the shape of the cells; of no cells, one blank one, because a result without
+ * any cell is an error to Excel. What is wrong with a single cell is thrown, so that Excel shows its
+ * sentence; among several cells it stands in its place.
  */
-export function cellByCell(results: FunctionResults): FunctionResults {
-  if ((results[0]?.length ?? 0) === 0) return [[""]];
-  const [first] = results.length === 1 && results[0]?.length === 1 ? results[0] : [];
-  if (first instanceof CellProblem) throw first;
-  return results;
+export function cellByCell(
+  cells: Cells,
+  read: (value: unknown, row: number, column: number) => FunctionResult
+): FunctionResults {
+  const columns = cells[0]?.length ?? 0;
+  if (columns === 0) return [[""]];
+  if (cells.length === 1 && columns === 1) {
+    const only = read(cells[0]?.[0], 0, 0);
+    if (only instanceof CellProblem) throw only;
+    return [[only]];
+  }
+  // Making a million rows is most of the work; for one column a literal takes a third of the time of `map`.
+  return columns === 1
+    ? cells.map((line, row) => [read(line[0], row, 0)])
+    : cells.map((line, row) => line.map((value, column) => read(value, row, column)));
 }

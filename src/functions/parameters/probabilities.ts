@@ -15,6 +15,7 @@ export const probabilities: CellsParameter<Cells> = {
 
 /** The p value in a cell, null for a blank one, or what is wrong with it. */
 export function probabilityIn(cell: unknown): number | CellProblem | null {
+  if (typeof cell === "number" && cell >= 0 && cell <= 1) return cell;
   if (isBlankCell(cell)) return null;
   const problem = inputError(cell);
   if (problem) return problem;

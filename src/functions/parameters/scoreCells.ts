@@ -1,7 +1,7 @@
 import { readCell } from "../../score/cells";
 import { numberIn } from "../../score/writtenNumber";
 import { say } from "../../wording/say";
-import type { Cells, CellsParameter, FunctionResult } from "../declaration";
+import type { Cells, CellsParameter, FunctionResult, FunctionResults } from "../declaration";
 import { inputError } from "../inputErrors";
 import { CellProblem } from "../problem";
 import { cellByCell } from "./cellByCell";
@@ -27,28 +27,29 @@ export function readScores(
   cells: Cells,
   functionName: string,
   read: (nps: number) => FunctionResult
-): readonly (readonly FunctionResult[])[] {
+): FunctionResults {
   refuseRawAnswers(cells, functionName);
   const noScore = remembered(problemOf);
-  return cellByCell(
-    cells.map((line) =>
-      line.map((value) => {
-        const score = scoreIn(value, noScore);
-        return typeof score === "number" ? read(score) : (score ?? "");
-      })
-    )
-  );
+  return cellByCell(cells, (value) => {
+    const score = scoreIn(value, noScore);
+    return typeof score === "number" ? read(score) : (score ?? "");
+  });
 }
 
 /** The score in a cell, null for a blank one, or what is wrong with it. */
 function scoreIn(value: unknown, noScore: typeof problemOf): number | CellProblem | null {
+  if (typeof value === "number") return pointsIn(value, noScore);
   if (isBlankCell(value)) return null;
   const problem = inputError(value);
   if (problem) return problem;
   const number = typeof value === "string" ? numberIn(value) : plainValue(value);
-  if (typeof number !== "number" || Number.isNaN(number)) return noScore("notScoreText");
+  return typeof number === "number" ? pointsIn(number, noScore) : noScore("notScoreText");
+}
+
+function pointsIn(number: number, noScore: typeof problemOf): number | CellProblem {
   // A figure that went through division may pass its limit by one rounding step.
-  return Math.abs(number) <= 100 + 1e-9 ? number : noScore("notScore");
+  if (Math.abs(number) <= 100 + 1e-9) return number;
+  return noScore(Number.isNaN(number) ? "notScoreText" : "notScore");
 }
 
 function problemOf(sentence: "notScore" | "notScoreText"): CellProblem {
