@@ -26,6 +26,8 @@ describe("weights beside the answers", () => {
     ["fewer weights than answers", column(1, 1), "#VALUE!", /scores has 3 cells and weights has 2/],
     ["an answer without weight", column(1, "", 1), "#VALUE!", /cell 2/],
     ["a negative weight", column(1, 1, -1), "#VALUE!", /Cell 3/],
+    ["a weight beyond all measure", column(1, 1e300, 1), "#VALUE!", /Cell 2/],
+    ["nothing but next to nothing", column(1e-300, 5e-324, 0), "#N/A", /All weights are 0/],
     ["a text", column("heavy", 1, 1), "#VALUE!", /Cell 1/],
     ["nothing but zeros", column(0, 0, 0), "#N/A", /All weights are 0/],
     ["an Excel error", column(1, { code: "#DIV/0!" }, 1), "#DIV/0!", /^$/],
@@ -34,6 +36,11 @@ describe("weights beside the answers", () => {
     const problem = await problemOf(() => call("NPS", [column(9, 3, 10), weights]));
     expect(problem.code).toBe(code);
     expect(problem.message).toMatch(sentence);
+  });
+
+  it("are the numbers of cells that carry a card or another data type", () => {
+    const double = (value: number) => ({ type: "Double", basicType: "Double", basicValue: value });
+    expect(call("NPS", [column(9, 3), column(double(3), double(1))])).toEqual([[50]]);
   });
 
   it("of rows without an answer may be anything readable", () => {

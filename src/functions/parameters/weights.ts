@@ -3,9 +3,13 @@ import { say } from "../../wording/say";
 import type { CellsParameter } from "../declaration";
 import { inputError } from "../inputErrors";
 import { CellProblem } from "../problem";
+import { isBlankCell, plainValue } from "./plainValue";
 
 /** One entry a cell, row by row; NaN where the cell is blank. */
 export type Weights = Float64Array;
+
+/** Beyond these, sums of squared weights are no numbers any more; smaller weights than the least count as 0. */
+const [LEAST, MOST] = [1e-100, 1e100];
 
 /** Weights beside answers: numbers from 0 up. @throws CellProblem for anything else, with its place */
 export const weights: CellsParameter<Weights> = {
@@ -18,7 +22,10 @@ export const weights: CellsParameter<Weights> = {
     for (const line of cells) {
       for (let column = 0; column < columns; column++, at++) {
         const value = line[column];
-        read[at] = typeof value === "number" && value >= 0 ? value : weightIn(value, at);
+        read[at] =
+          typeof value === "number" && value >= LEAST && value <= MOST
+            ? value
+            : weightIn(value, at);
       }
     }
     return read;
@@ -43,11 +50,10 @@ export function weightsOf(answers: Int8Array, given: Weights): Float64Array {
 function weightIn(value: unknown, at: number): number {
   const problem = inputError(value);
   if (problem) throw problem;
-  if (value === null || value === undefined) return NaN;
-  if (typeof value === "string") {
-    if (value.trim() === "") return NaN;
-    const number = numberIn(value);
-    if (number >= 0) return number;
+  if (isBlankCell(value)) return NaN;
+  const number = typeof value === "string" ? numberIn(value) : plainValue(value);
+  if (typeof number === "number" && number >= 0 && number <= MOST) {
+    return number < LEAST ? 0 : number;
   }
   throw new CellProblem("#VALUE!", say("functions.problem.notWeight", { place: at + 1 }));
 }
