@@ -1,4 +1,4 @@
-import binomialCdf from "@stdlib/stats-base-dists-binomial-cdf";
+import logGamma from "@stdlib/math-base-special-gammaln";
 
 /**
  * Exact two-sided sign test: how likely so uneven a split of ups and downs would be if either were as
@@ -7,6 +7,15 @@ import binomialCdf from "@stdlib/stats-base-dists-binomial-cdf";
  */
 export function signTest(ups: number, downs: number): number {
   const moved = ups + downs;
-  if (moved === 0) return 1;
-  return Math.min(1, 2 * binomialCdf(Math.min(ups, downs), moved, 0.5));
+  const fewer = Math.min(ups, downs);
+  // The likeliest split of the tail first, each further one from the one before.
+  let share = Math.exp(
+    logGamma(moved + 1) - logGamma(fewer + 1) - logGamma(moved - fewer + 1) - moved * Math.LN2
+  );
+  let tail = 0;
+  for (let k = fewer; k >= 0; k--) {
+    tail += share;
+    share *= k / (moved - k + 1);
+  }
+  return Math.min(1, 2 * tail);
 }

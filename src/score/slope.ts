@@ -1,4 +1,4 @@
-import chiSquareCdf from "@stdlib/stats-base-dists-chisquare-cdf";
+import { chiSquareTail } from "./chiSquare";
 import type { Groups } from "./groups";
 import { adjustedStandardError, type Interval } from "./interval";
 import { criticalValue, twoSidedP } from "./normal";
@@ -44,7 +44,7 @@ export function weightedSlope(
   const slope = (total * mean((point) => (point.x - meanX) * (point.y - meanY))) / spread;
   const q = total * mean((point) => (point.y - meanY - slope * (point.x - meanX)) ** 2);
   const df = points.length - 2;
-  const scatter = { q, df, p: df > 0 ? 1 - chiSquareCdf(q, df) : 1 };
+  const scatter = { q, df, p: df > 0 ? chiSquareTail(q, df) : 1 };
   const widening = scatter.p < EXCESS_SCATTER ? Math.max(1, Math.sqrt(q / df)) : 1;
   const se = widening / Math.sqrt(spread);
   const half = criticalValue(0.95) * se;

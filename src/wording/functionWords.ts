@@ -1,8 +1,8 @@
-import { diagnosis } from "./en/diagnosis";
+import { readings } from "./en/diagnosis";
 import { functions } from "./en/functions";
 import { playbook } from "./en/playbook";
 import { score } from "./en/score";
 import { addWords } from "./say";
 
 // Imported for its effect, first of all imports, by the functions' bundle: what cells can say, and no more.
-addWords({ diagnosis, functions, playbook, score });
+addWords({ diagnosis: readings, functions, playbook, score });

@@ -35,6 +35,9 @@ export const say: TFunction<"words"> = catalogue.getFixedT("en", "words");
  * Adds areas of the catalogue. Each entry point does this before anything else, with the areas its
  * bundle speaks, so that the functions' bundle does not carry the pane's words.
  */
-export function addWords(areas: Partial<typeof en>): void {
+export function addWords(areas: PartOf<typeof en>): void {
   catalogue.addResourceBundle("en", "words", areas, true, true);
 }
+
+/** Areas, and areas without some of their own parts. */
+type PartOf<Words> = { readonly [Area in keyof Words]?: Partial<Words[Area]> };

@@ -1,7 +1,7 @@
 import { finding } from "./findings";
 
 /** What the diagnosis says: sentences of at most 68 characters where a table column has to hold them. */
-export const diagnosis = {
+export const readings = {
   error: {
     noAnswers: {
       what: "No row holds a score from 0 to 10.",
@@ -255,5 +255,7 @@ export const diagnosis = {
     guideA: "below {{score}}",
     guideB: "at {{score}}",
   },
-  finding,
 } as const;
+
+/** The same with the findings that the pane and the sheets make of it. */
+export const diagnosis = { ...readings, finding } as const;
