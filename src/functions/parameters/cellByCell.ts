@@ -1,5 +1,6 @@
 import type { Cells, FunctionResult, FunctionResults } from "../declaration";
 import { CellProblem } from "../problem";
+import { remembered } from "../remembered";
 
 /**
  * A reading of every cell, in the shape of the cells; of no cells, one blank one, because a result without
@@ -17,8 +18,13 @@ export function cellByCell(
     if (only instanceof CellProblem) throw only;
     return [[only]];
   }
-  // Making a million rows is most of the work; for one column a literal takes a third of the time of `map`.
-  return columns === 1
-    ? cells.map((line, row) => [read(line[0], row, 0)])
-    : cells.map((line, row) => line.map((value, column) => read(value, row, column)));
+  if (columns > 1) {
+    return cells.map((line, row) => line.map((value, column) => read(value, row, column)));
+  }
+  // Making a million rows is most of the work: words are few, and equal ones share a row.
+  const rowOf = remembered((word: string): readonly FunctionResult[] => [word]);
+  return cells.map((line, row) => {
+    const result = read(line[0], row, 0);
+    return typeof result === "string" ? rowOf(result) : [result];
+  });
 }
