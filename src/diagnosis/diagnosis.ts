@@ -151,7 +151,7 @@ export interface SegmentReading {
   readonly interval: Interval;
   /** "reportable" from 30 answers, "indicative" 5–29 (notes on bases). */
   readonly base: "reportable" | "indicative";
-  /** Score minus the rest's score; null when there is no rest. `pHolm` is 1 where the base is "indicative": not tested. */
+  /** Score minus the rest's score; null when there is no rest. `pHolm` is adjusted over all segments of the column. */
   readonly againstRest: {
     readonly difference: number;
     readonly interval: Interval;

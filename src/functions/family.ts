@@ -18,6 +18,9 @@ import { NPSLEVEL } from "./level/npsLevel";
 import { NPSNEEDED } from "./level/npsNeeded";
 import { NPSSHARE } from "./level/npsShare";
 import { NPSTARGET } from "./level/npsTarget";
+import { NPSBY } from "./groups/npsBy";
+import { NPSIMPACT } from "./groups/npsImpact";
+import { NPSSHRINK } from "./groups/npsShrink";
 import { NPSCHANGE } from "./time/npsChange";
 import { NPSDIRECTION } from "./time/npsDirection";
 import { NPSROLLING } from "./time/npsRolling";
@@ -41,12 +44,15 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
   NPSTEST,
   NPSVERSUS,
   NPSPAIRED,
+  NPSBY,
   NPSADJUST,
+  NPSSHRINK,
   NPSTREND,
   NPSSLOPE,
   NPSDIRECTION,
   NPSCHANGE,
   NPSROLLING,
+  NPSIMPACT,
   NPSNEEDED,
   NPSTARGET,
   NPSFROMCOUNTS,

@@ -29,7 +29,7 @@ const THIRD = Uint8Array.of(0, 0, 0, 0, 0, 0, 0, 1, 1, 2, 2);
  */
 export function answersByGroup(
   scores: Int8Array,
-  codes: Int32Array,
+  codes: Int32Array | Int8Array,
   groupCount: number,
   weights: Float64Array | null = null
 ): GroupedAnswers {

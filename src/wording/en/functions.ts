@@ -77,6 +77,49 @@ export const functions = {
     aboveGood: "{{scoreClass}}, above good for {{industry}}",
     leader: "{{scoreClass}}, among the leaders in {{industry}}",
   },
+  groups: {
+    column: {
+      againstRest: "Against the rest",
+      pHolm: "p (Holm)",
+      flag: "Flag",
+      base: "Base",
+      shrunken: "Shrunken",
+      deviation: "SD",
+      ownWeight: "Own weight",
+      impact: "Impact",
+      flagged: "Answers flagged",
+      npsFlagged: "NPS flagged",
+      npsWithout: "NPS without",
+    },
+    flag: {
+      hidden: {
+        confirmed: "Hidden problem, confirmed",
+        indicated: "Hidden problem, indicated",
+      },
+      high: {
+        confirmed: "Two experiences (high), confirmed",
+        indicated: "Two experiences (high), indicated",
+      },
+      low: {
+        confirmed: "Two experiences (low), confirmed",
+        indicated: "Two experiences (low), indicated",
+      },
+    },
+    base: {
+      small: "Under 5 answers",
+      indicative: "Indicative",
+      reportable: "Reportable",
+    },
+    problem: {
+      none: "No answer has a group beside it. Give the cells with the groups, row by row beside the answers.",
+      many: "There are more than {{most}} different groups. Choose a column of groups, such as regions, not of single customers.",
+      flag: 'The flag in cell {{place}} of its range says neither yes nor no. Compare to make flags, such as NPSIMPACT(scores, B2:B500="Billing"), or write TRUE, 1, yes or x.',
+      nobody:
+        "No answer is flagged, so there is nothing to take away. Check the flags, or what they are compared with.",
+      everybody:
+        "Every answer is flagged, so none is left to compare with. Check the flags, or what they are compared with.",
+    },
+  },
   time: {
     noDate: "No date",
     confirmed: "{{direction}}, confirmed",
