@@ -58,6 +58,11 @@ export class ExcelCalls {
     return [...this.functions.keys()];
   }
 
+  /** How many arguments a function takes. */
+  arity(name: string): number {
+    return this.declared.find((each) => each.name === name)?.parameters.length ?? 0;
+  }
+
   /**
    * One call as Excel makes it: cells as matrices, left-out arguments as null, the invocation last;
    * no argument has an address, as with arrays. An error of the whole function comes back as such; a
@@ -156,7 +161,7 @@ function tableOf(name: string, result: unknown): Table {
 
 function cellOf(name: string, value: unknown): Cell {
   if (value instanceof ExcelError) {
-    if (!/^#[A-Z/]+[!?A]$/.test(value.code)) throw new Error(`${name}: no error: ${value.code}`);
+    if (!/^#[A-Z0/]+[!A]$/.test(value.code)) throw new Error(`${name}: no error: ${value.code}`);
     return value;
   }
   if (typeof value === "string" || typeof value === "boolean") return value;
