@@ -32,6 +32,14 @@ const FUNCTIONS: FunctionsJson["functions"] = [
       { name: "three", type: "any", optional: true },
     ],
   },
+  {
+    id: "RANGES",
+    name: "RANGES",
+    parameters: [
+      { name: "one", type: "any", dimensionality: "matrix", optional: true },
+      { name: "two", type: "any", dimensionality: "matrix", optional: true },
+    ],
+  },
   { id: "REST", name: "REST", parameters: [{ name: "more", type: "any", repeating: true }] },
   { id: "LATER", name: "LATER", parameters: [{ name: "value", type: "any" }] },
   { id: "READS", name: "READS", parameters: [{ name: "address", type: "string" }] },
@@ -73,6 +81,7 @@ const BUNDLE = `(() => {
     [[JSON.stringify([cells, invocation.address, invocation.parameterAddresses])]]);
   CustomFunctions.associate("SHARES", (cells) => [["few", numbers(cells).length], ["all", cells.flat().length]]);
   CustomFunctions.associate("OPTIONS", (...given) => JSON.stringify(given.slice(0, 3)));
+  CustomFunctions.associate("RANGES", (...given) => JSON.stringify(given.slice(0, 2)));
   CustomFunctions.associate("REST", (more) => JSON.stringify(more));
   CustomFunctions.associate("LATER", (value) => new Promise((done) => setTimeout(() => done(value), 20)));
   CustomFunctions.associate("READS", async (address) => {
@@ -176,7 +185,11 @@ describe("what a function is handed", () => {
     ['=OPTIONS("2","x")', '[2,"x",null]'],
     ["=OPTIONS(1,2)", '[1,"2",null]'],
     ['=OPTIONS("two")', "#VALUE!"],
+    ["=OPTIONS(,2)", '[null,"2",null]'],
     ["=REST(1,2,A2)", "[1,2,9]"],
+    ["=RANGES(,A2:A3)", "[null,[[9],[4]]]"],
+    ["=RANGES(A2:A3,)", "[[[9],[4]],null]"],
+    ["=RANGES(A4,B2)", "[[[null]],[[null]]]"],
   ])("%s", async (formula, shown) => {
     expect(await shows(formula)).toBe(shown);
   });

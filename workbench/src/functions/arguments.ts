@@ -66,6 +66,7 @@ export function readArguments(
 function readOne(parameter: ParameterMetadata, argument: FunctionVariantType, given: Reading) {
   const reading = { ...given, allowErrors: given.allowErrors && typeOf(parameter) === "any" };
   const isMatrix = parameter.dimensionality === "matrix";
+  if (isLeftOut(argument)) return null;
   const cells = cellsOf(argument, reading);
   if (isMatrix) return cells.map((line) => line.map((cell) => convert(parameter, cell)));
   const single = cells[0]?.[0];
@@ -73,6 +74,10 @@ function readOne(parameter: ParameterMetadata, argument: FunctionVariantType, gi
   // Several cells for a single value: Excel would spill the function over them; none of ours relies on it.
   throw new WrongType(parameter.name);
 }
+
+/** A parameter left out between commas is an empty value without a place, and Excel gives null for it. */
+const isLeftOut = (argument: FunctionVariantType): boolean =>
+  !isReference(argument) && !argument.isArray() && (argument as BaseValueObject).isNull();
 
 function addressOf(
   argument: FunctionVariantType,
@@ -91,7 +96,6 @@ const isReference = (argument: FunctionVariantType): argument is BaseReferenceOb
 function cellsOf(argument: FunctionVariantType, reading: Reading): unknown[][] {
   if (isReference(argument)) return cellsOfReference(argument, reading);
   if (argument.isArray()) return cellsOfArray(argument as ArrayValueObject, reading);
-  // A parameter left out between commas is empty, and Excel gives null for it.
   return [[valueOf(argument as BaseValueObject, null, reading)]];
 }
 
