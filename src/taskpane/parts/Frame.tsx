@@ -57,7 +57,7 @@ export function Frame({ title, sub, children, footer, screen }: FrameProps) {
         className={styles.main}
         ref={scroll}
         aria-labelledby="pane-title"
-        // Help holds no control to scroll with: the keyboard needs the area itself.
+        // Help is text for the most part: to scroll it the keyboard needs the area itself.
         tabIndex={screen === "help" ? 0 : undefined}
       >
         <div className={styles.tight}>

@@ -47,6 +47,12 @@ export function FormulaOffer({ formula }: { readonly formula: string }) {
           </>
         )}
       </p>
+      <p className={styles.sub}>
+        {say("live.elsewhere")}{" "}
+        <Link as="button" inline onClick={() => send({ type: "help", open: true })}>
+          {say("live.elsewhereHelp")}
+        </Link>
+      </p>
     </section>
   );
 }

@@ -14,8 +14,10 @@ export const live = {
     NPSFROMCOUNTS_LIVE:
       "NPS Recovery: the score from counts of detractors, passives and promoters. Works without the add-in.",
   },
+  elsewhere: "People without the add-in see #NAME? in its place.",
+  elsewhereHelp: "Functions that work for them",
   title: "For people without the add-in",
-  body: "To them =NPS() shows #NAME?. These functions can be added to this workbook. They are plain Excel and calculate wherever it is opened.",
+  body: "Five functions of plain Excel can be added to this workbook. They calculate wherever it is opened, where =NPS() shows #NAME?.",
   about: {
     NPS_LIVE: "The score of the answers.",
     NPSSHARE_LIVE: "Detractors, passives and promoters, with counts.",
@@ -39,9 +41,9 @@ export const live = {
   removed_other: "{{count}} functions removed.",
   removedNone: "Nothing was removed.",
   taken_one:
-    "{{names}} is a name of your own in this workbook. It stays as it is, so this function is not added.",
+    "The name {{names}} is taken by something of yours in this workbook. It stays as it is; this function is not added.",
   taken_other:
-    "{{names}} are names of your own in this workbook. They stay as they are, so these functions are not added.",
+    "The names {{names}} are taken by something of yours in this workbook. They stay as they are; these functions are not added.",
   changed_one: "{{names}} was changed after it was added. It stays as it is.",
   changed_other: "{{names}} were changed after they were added. They stay as they are.",
   ask: {
