@@ -20,7 +20,7 @@ const { key, cert, trusted } = await certificate();
 await buildAddin({ mode: "development", address: `https://localhost:${WANTED_PORT}` });
 await runWebpack("webpack.workbench.config.js", "development");
 const server = await serveWorkbench({ port: WANTED_PORT, key, cert, dist, distWorkbench });
-const address = `${server.url}/workbench.html?open=/samples/survey.csv`;
+const address = `${server.url}/workbench.html?open=/samples/survey.xlsx`;
 if (!server.url.endsWith(`:${WANTED_PORT}`)) {
   console.log(`Port ${WANTED_PORT} is busy; using ${new URL(server.url).port} instead.`);
 }

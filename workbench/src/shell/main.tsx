@@ -7,7 +7,7 @@ import "./shell.css";
 /*
  * Address of the page:
  *   workbench.html                                an empty workbook, pane open
- *   workbench.html?open=/samples/survey.csv       a csv file of this server
+ *   workbench.html?open=/samples/survey.xlsx      a workbook or csv file of this server
  *   workbench.html?pane=closed                    the add-in runs, its pane is not shown
  */
 const query = new URLSearchParams(location.search);

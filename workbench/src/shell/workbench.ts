@@ -59,8 +59,8 @@ interface Open {
   readonly charts: ChartOverlay;
 }
 
-/** The address of the sample survey on the workbench's server. */
-export const SAMPLE_ADDRESS = "/samples/survey.csv";
+/** The address of the sample on the workbench's server: a survey, and the functions at work on it. */
+export const SAMPLE_ADDRESS = "/samples/survey.xlsx";
 
 /**
  * The workbench without its looks: which workbook is open, with which add-in beside it.
