@@ -29,7 +29,24 @@ void catalogue.init({
   initAsync: false,
 });
 
-export const say: TFunction<"words"> = catalogue.getFixedT("en", "words");
+// i18next types keys and values one by one, which `say` hands on; within this file a key is a text.
+const lookUp = catalogue.getFixedT("en", "words") as unknown as Speaker;
+type Speaker = (key: string, values?: object) => string;
+
+/** Texts without values, once looked up: a look takes i18next longer than many a function's whole answer. */
+const spoken = new Map<string, string>();
+
+const speak: Speaker = (key, values) => {
+  if (values !== undefined) return lookUp(key, values);
+  const known = spoken.get(key);
+  if (known !== undefined) return known;
+  const text = lookUp(key);
+  spoken.set(key, text);
+  return text;
+};
+
+// Takes and gives what i18next's own function does.
+export const say = speak as TFunction<"words">;
 
 /**
  * Adds areas of the catalogue. Each entry point does this before anything else, with the areas its
@@ -37,6 +54,7 @@ export const say: TFunction<"words"> = catalogue.getFixedT("en", "words");
  */
 export function addWords(areas: PartOf<typeof en>): void {
   catalogue.addResourceBundle("en", "words", areas, true, true);
+  spoken.clear();
 }
 
 /** Areas, and areas without some of their own parts. */
