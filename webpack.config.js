@@ -23,7 +23,11 @@ module.exports = (_environment, { mode = "production" } = {}) => {
       chunkFilename: "[name].[contenthash:8].js",
       publicPath: "",
     },
-    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    resolve: {
+      extensions: [".tsx", ".ts", ".js"],
+      // stdlib's sentences about wrong property descriptors: nobody sees them, and functions.js has to stay small.
+      alias: { "@stdlib/string-format": false },
+    },
     module: {
       rules: [
         {
