@@ -45,7 +45,8 @@ function flagIn(value: unknown): number {
   const problem = inputError(value);
   if (problem) throw problem;
   const plain = plainValue(value);
-  return plain === value || typeof plain === "object" ? UNCLEAR : flagIn(plain);
+  // A NaN differs from itself.
+  return Object.is(plain, value) || typeof plain === "object" ? UNCLEAR : flagIn(plain);
 }
 
 function flagWritten(word: string): number {
