@@ -1,5 +1,5 @@
 import { holm } from "../score/adjust";
-import { compareScores } from "../score/compare";
+import { compareScores, type Comparison } from "../score/compare";
 import { npsInterval, scoreTest, type Interval } from "../score/interval";
 import { nps } from "../score/nps";
 import { shrink } from "../score/shrink";
@@ -70,12 +70,17 @@ export function readGroups(
 ): { readonly readings: GroupReading[]; readonly twoExperiences: TwoExperiences | null } {
   if (answered.length === 0) return { readings: [], twoExperiences: null };
   const { estimates } = shrink(answered.map(({ groups }) => groups));
-  const plain = answered.flatMap((group, index) =>
-    group.answers < smallest ? [] : [readGroup(group, estimates[index]?.score)]
+  const shown = answered.flatMap((group, index): Estimated[] => {
+    if (group.answers < smallest) return [];
+    return [{ group, score: nps(group.groups) ?? 0, shrunken: estimates[index]?.score ?? 0 }];
+  });
+  const tests = shown.map(({ group }) => againstRest(group));
+  const adjusted = holm(tests.map((test) => test?.p ?? NaN));
+  const hidden = hiddenProblems(shown, yardstick);
+  const readings = shown.map((each, index) =>
+    readingOf(each, tests[index] ?? null, adjusted[index] ?? 1, hidden[index] ?? null)
   );
-  const readings = withHiddenProblems(withHolm(plain), yardstick).sort(
-    (a, b) => worstFirst(a, b) || byName(a, b)
-  );
+  readings.sort((a, b) => worstFirst(a, b) || byName(a, b));
   return {
     readings,
     twoExperiences: twoExperiences(readings.filter(({ base }) => base === "reportable")),
@@ -99,20 +104,34 @@ export function byName(a: { readonly value: string }, b: { readonly value: strin
   return a.value < b.value ? -1 : 1;
 }
 
-function readGroup(group: AnsweredGroup, shrunken: number | undefined): GroupReading {
-  const { answers, groups, rest } = group;
-  const score = nps(groups) ?? 0;
+/** A group with its score, its own and the one shrunken. */
+interface Estimated {
+  readonly group: AnsweredGroup;
+  readonly score: number;
+  readonly shrunken: number;
+}
+
+/** Every field by name: a thousand groups are read in a cell, and copies of copies cost more than the statistics. */
+function readingOf(
+  { group, score, shrunken }: Estimated,
+  test: Comparison | null,
+  pHolm: number,
+  hiddenProblem: GroupReading["hiddenProblem"]
+): GroupReading {
+  const { value, answers, groups, rest } = group;
   const others = nps(rest);
-  const isTested = others !== null && answers >= SMALLEST_TESTED;
   return {
-    ...group,
+    value,
+    answers,
+    groups,
+    rest,
     nps: score,
     interval: npsInterval(groups),
     base: baseOf(answers),
     difference: others === null ? null : score - others,
-    test: isTested ? tested(groups, rest) : null,
-    shrunken: shrunken ?? score,
-    hiddenProblem: null,
+    test: test && { interval: test.interval, p: test.p, pHolm },
+    shrunken,
+    hiddenProblem,
   };
 }
 
@@ -121,35 +140,25 @@ function baseOf(answers: number): GroupReading["base"] {
   return answers >= SMALLEST_TESTED ? "indicative" : "small";
 }
 
-function tested(groups: Groups, rest: Groups): GroupReading["test"] {
-  const { interval, p } = compareScores(groups, rest);
-  return { interval, p, pHolm: p };
-}
-
-function withHolm(readings: readonly GroupReading[]): GroupReading[] {
-  const adjusted = holm(readings.map(({ test }) => test?.p ?? NaN));
-  return readings.map((reading, index) =>
-    reading.test ? { ...reading, test: { ...reading.test, pHolm: adjusted[index] ?? 1 } } : reading
-  );
+function againstRest({ answers, groups, rest }: AnsweredGroup): Comparison | null {
+  return rest.n > 0 && answers >= SMALLEST_TESTED ? compareScores(groups, rest) : null;
 }
 
 /** Rule 51: the whole is not bad, a reportable part is. */
-function withHiddenProblems(
-  readings: GroupReading[],
+function hiddenProblems(
+  shown: readonly Estimated[],
   { total, benchmark }: GroupYardstick
-): GroupReading[] {
+): GroupReading["hiddenProblem"][] {
   const overall = nps(total);
-  if (overall === null || isBad(overall, benchmark)) return readings;
+  if (overall === null || isBad(overall, benchmark)) return [];
   const threshold = groupThreshold(benchmark);
+  const isReportable = ({ group }: Estimated) => baseOf(group.answers) === "reportable";
   const adjusted = holm(
-    readings.map(({ base, groups }) =>
-      base === "reportable" ? scoreTest(groups, threshold).pLess : NaN
-    )
+    shown.map((each) => (isReportable(each) ? scoreTest(each.group.groups, threshold).pLess : NaN))
   );
-  return readings.map((reading, index) => {
-    if (reading.base !== "reportable" || !isBad(reading.nps, benchmark)) return reading;
-    const isSure = (adjusted[index] ?? 1) < 0.05;
-    return { ...reading, hiddenProblem: isSure ? "confirmed" : "indicated" };
+  return shown.map((each, index) => {
+    if (!isReportable(each) || !isBad(each.score, benchmark)) return null;
+    return (adjusted[index] ?? 1) < 0.05 ? "confirmed" : "indicated";
   });
 }
 

