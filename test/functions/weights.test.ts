@@ -23,7 +23,7 @@ describe("weights beside the answers", () => {
   });
 
   it.each([
-    ["fewer weights than answers", column(1, 1), "#VALUE!", /scores has 3 cells and weights has 2/],
+    ["fewer weights than answers", column(1, 1), "#VALUE!", /scores 3, weights 2/],
     ["an answer without weight", column(1, "", 1), "#VALUE!", /cell 2/],
     ["a negative weight", column(1, 1, -1), "#VALUE!", /Cell 3/],
     ["a weight beyond all measure", column(1, 1e300, 1), "#VALUE!", /Cell 2/],

@@ -217,7 +217,7 @@ export const functions = {
     notCounts: "Counts are numbers from 0 up.",
     errorInCells: "One of the cells holds {{code}}. Mend it, or leave it out of the range.",
     sizes:
-      "{{first}} has {{firstCells}} cells and {{other}} has {{otherCells}}. Give ranges of the same size.",
+      "Number of cells: {{first}} {{firstCells}}, {{other}} {{otherCells}}. Give ranges of the same size.",
     noWeight:
       "The answer in cell {{place}} of the range has no weight. Give every answer a weight.",
     notWeight: "Cell {{place}} of the weights is no weight. A weight is a number from 0 up.",

@@ -154,7 +154,7 @@ describe("=NPSTREND(scores, dates, [period])", () => {
       "other sizes",
       [column(9, 3), column(46_000)],
       "#VALUE!",
-      /scores has 2 cells and dates has 1/,
+      /scores 2, dates 1/,
     ],
     [
       "a period nobody knows",
