@@ -130,7 +130,7 @@ export const usePaneStyles = makeStyles({
   scrollX: { overflowX: "auto" },
   stack: { display: "flex", flexDirection: "column", gap: "8px" },
   tight: { display: "flex", flexDirection: "column", gap: "4px" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", paddingTop: "4px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   rowEnd: { display: "flex", justifyContent: "flex-end", flexWrap: "wrap", gap: "8px" },
   fields: {
     display: "grid",

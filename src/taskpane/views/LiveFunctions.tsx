@@ -23,7 +23,7 @@ export function LiveFunctions() {
   }, [live.askingToRemove]);
 
   return (
-    <section className={styles.tight} aria-labelledby="live-functions">
+    <section className={styles.stack} aria-labelledby="live-functions">
       <h2 className={styles.h2} id="live-functions">
         {say("live.title")}
       </h2>

@@ -17,7 +17,7 @@ export const live = {
   elsewhere: "People without the add-in see #NAME? in its place.",
   elsewhereHelp: "Functions that work for them",
   title: "For people without the add-in",
-  body: "Five functions of plain Excel can be added to this workbook. They calculate wherever it is opened, where =NPS() shows #NAME?.",
+  body: "Where the add-in is missing, =NPS() shows #NAME?. Five functions of plain Excel can be added to this workbook and calculate there, too.",
   about: {
     NPS_LIVE: "The score of the answers.",
     NPSSHARE_LIVE: "Detractors, passives and promoters, with counts.",
