@@ -364,6 +364,14 @@ describe("adding and removing", () => {
     expect(await names()).toEqual(THEIRS);
   });
 
+  it("adds and removes them where the structure of the workbook is protected: names are no part of it", async () => {
+    excel.faults.structureProtected = true;
+    await addLiveFunctions();
+    expect(await states()).toEqual(everywhere("there"));
+    await removeLiveFunctions(false);
+    expect(await names()).toEqual(THEIRS);
+  });
+
   it("goes on after a passing fault, once", async () => {
     excel.faults.fail("ServiceNotAvailable", { at: 1 });
     await addLiveFunctions();
