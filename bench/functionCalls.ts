@@ -1,3 +1,4 @@
+import type { FunctionName } from "../src/wording/en/help";
 import type { Peer } from "./peer";
 import * as peers from "./peers";
 import type { SurveyCells } from "./surveyCells";
@@ -12,7 +13,7 @@ interface Limit {
 
 /** A function at work on the invented survey. */
 export interface FunctionCall {
-  readonly name: string;
+  readonly name: FunctionName;
   /** What is special about it, where a function stands here more than once. */
   readonly variant?: string;
   readonly args: (cells: SurveyCells) => readonly unknown[];

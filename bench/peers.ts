@@ -18,8 +18,9 @@ const NPS = "d => 100 * (d.promoters - d.detractors) / d.n";
 const number = (cell: unknown): number => (typeof cell === "number" ? cell : NaN);
 const sum = (values: readonly number[]): number =>
   values.reduce((total, value) => total + value, 0);
+/** Groups without answers have an empty cell. */
 const columnSum = (table: Matrix, column: number): number =>
-  sum(table.slice(1).map((line) => number(line[column])));
+  sum(table.slice(1).map((line) => (line[column] === "" ? 0 : number(line[column]))));
 
 /** Mean of the answers' points. */
 export const meanPeer = (scores: Matrix): Peer =>
@@ -89,12 +90,14 @@ export const sharePeer = (scores: Matrix): Peer =>
 export const categoryPeer = (scores: Matrix): Peer =>
   peer({
     library: "arquero",
-    does: "derive of a text",
+    does: "derive of a text, as rows for the sheet",
     prepare: () => aq.table({ score: answered(scores).score }),
-    work: (table) =>
-      table
-        .derive({ name: "d => d.score <= 6 ? 'Detractor' : d.score >= 9 ? 'Promoter' : 'Passive'" })
-        .array("name").length,
+    work: (table) => {
+      const name = "d => d.score <= 6 ? 'Detractor' : d.score >= 9 ? 'Promoter' : 'Passive'";
+      // Texts make a plain array.
+      const names = table.derive({ name }).array("name") as string[];
+      return names.map((each) => [each]).length;
+    },
     figure: (cells) => cells.reduce((n, [cell]) => (cell === "" ? n : n + 1), 0),
   });
 
@@ -183,14 +186,18 @@ export const rollingPeer = (scores: Matrix, dates: Matrix): Peer =>
     figure: columnFigure(3),
   });
 
+/** An unweighted line, without errors: by itself simple-statistics has no weights. */
 export const slopePeer = (scores: Matrix, dates: Matrix): Peer =>
   peer({
     library: "simple-statistics",
-    does: "linear regression of points on time",
-    prepare: () => {
-      const { score, beside } = answered<number>(scores, dates);
-      return pointsOf(score).map((points, row) => [beside[row] ?? NaN, points]);
+    does: "linear regression of the score by quarter that arquero gives",
+    prepare: () => datedColumns(scores, dates),
+    work: (table) => {
+      const quarters = Array.from(
+        byPeriod(table, "quarter").derive({ nps: NPS }).array("nps"),
+        number
+      );
+      return ss.linearRegression(quarters.map((nps, index) => [index, nps])).m;
     },
-    work: (pairs) => ss.linearRegression(pairs).m,
     figure: null,
   });
