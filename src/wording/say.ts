@@ -30,7 +30,8 @@ void catalogue.init({
 });
 
 // i18next types keys and values one by one, which `say` hands on; within this file a key is a text.
-const lookUp = catalogue.getFixedT("en", "words") as unknown as Speaker;
+// Not its getFixedT, which copies all of i18next's settings at each call.
+const lookUp = catalogue.t as Speaker;
 type Speaker = (key: string, values?: object) => string;
 
 /** Texts without values, once looked up: a look takes i18next longer than many a function's whole answer. */
