@@ -17,11 +17,11 @@ const ROUNDING = 1e-12;
  * distribution"), each taken only if it raises the likelihood, else a fixed-point step, which always does.
  */
 export function dirichletAlpha(rows: readonly (readonly number[])[]): number[] | null {
-  const pooled = columnSums(rows);
-  if (!scattersMoreThanSampling(rows, pooled)) return null;
-  const counts = pooled.map((_, k) => occurrencesOf(rows.map((row) => row[k] as number)));
+  const counts = (rows[0] ?? []).map((_, k) => occurrencesOf(rows.map((row) => row[k] as number)));
   const sizes = occurrencesOf(rows.map(sum));
+  const pooled = counts.map((count) => over(count, (value) => value));
   const n = sum(pooled);
+  if (!scattersMoreThanSampling(counts, sizes, pooled)) return null;
   let alpha = pooled.map((count) => (50 * count) / n);
   let likelihood = logLikelihood(counts, sizes, alpha);
   for (let step = 0; step < MOST_STEPS; step++) {
@@ -42,24 +42,18 @@ export function dirichletAlpha(rows: readonly (readonly number[])[]): number[] |
 
 /** Score test at "no scatter": the sign of the likelihood's slope in 1/α there. */
 function scattersMoreThanSampling(
-  rows: readonly (readonly number[])[],
+  counts: readonly Occurrences[],
+  sizes: Occurrences,
   pooled: readonly number[]
 ): boolean {
-  const n = sum(pooled);
-  let slope = 0;
-  for (const row of rows) {
-    const size = sum(row);
-    slope -= size * (size - 1);
-    row.forEach((count, k) => {
-      slope += (count * (count - 1) * n) / (pooled[k] ?? 1);
-    });
-  }
-  return slope > 0;
+  const pairs = (column: Occurrences) => over(column, (value) => value * (value - 1));
+  const own = counts.map((count, k) => (pairs(count) * sum(pooled)) / (pooled[k] ?? 1));
+  return sum(own) > pairs(sizes);
 }
 
 /**
- * The different numbers in a column and how often each stands there: the likelihood asks for nothing else,
- * and a thousand rows hold far fewer different counts.
+ * The different numbers in a column, ascending, and how often each stands there: the likelihood asks for
+ * nothing else, a thousand rows hold far fewer different counts, and the order of the rows decides no digit.
  */
 interface Occurrences {
   readonly values: Float64Array;
@@ -71,20 +65,26 @@ interface Occurrences {
 function occurrencesOf(column: readonly number[]): Occurrences {
   const times = new Map<number, number>();
   for (const value of column) times.set(value, (times.get(value) ?? 0) + 1);
+  const values = Float64Array.from(times.keys()).sort();
   return {
-    values: Float64Array.from(times.keys()),
-    times: Float64Array.from(times.values()),
+    values,
+    times: values.map((value) => times.get(value) ?? 0),
     rows: column.length,
   };
 }
 
-/** Σ f(a + count) − f(a) over all rows. */
-function rise({ values, times, rows }: Occurrences, a: number, f: (x: number) => number): number {
+/** Σ f(count) over all rows. */
+function over({ values, times }: Occurrences, f: (value: number) => number): number {
   let total = 0;
   for (let at = 0; at < values.length; at++) {
-    total += (times[at] as number) * f(a + (values[at] as number));
+    total += (times[at] as number) * f(values[at] as number);
   }
-  return total - rows * f(a);
+  return total;
+}
+
+/** Σ f(a + count) − f(a) over all rows. */
+function rise(column: Occurrences, a: number, f: (x: number) => number): number {
+  return over(column, (value) => f(a + value)) - column.rows * f(a);
 }
 
 function logLikelihood(
@@ -124,12 +124,6 @@ function fixedPointStep(
     const a = alpha[k] as number;
     return (a * rise(count, a, digamma)) / all;
   });
-}
-
-function columnSums(rows: readonly (readonly number[])[]): number[] {
-  const sums = (rows[0] ?? []).map(() => 0);
-  for (const row of rows) row.forEach((count, k) => ((sums[k] as number) += count));
-  return sums;
 }
 
 function sum(values: readonly number[]): number {
