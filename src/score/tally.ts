@@ -41,6 +41,22 @@ function count(
   }
 }
 
+/**
+ * The same of cells that were read already: scores 0…10 and the negative codes of {@link readCell}.
+ * Example: codes 9, 10, −1 are two answers and a blank.
+ */
+export function tallyCodes(codes: Int8Array): Tally {
+  // Reasons before 0, the furthest first; answers from 0 on.
+  const seen = new Float64Array(EXCLUSIONS.length + 11);
+  for (let row = 0; row < codes.length; row++) {
+    (seen[(codes[row] as number) + EXCLUSIONS.length] as number)++;
+  }
+  return {
+    counts: seen.slice(EXCLUSIONS.length),
+    excluded: byReason((index) => seen[EXCLUSIONS.length - 1 - index] ?? 0),
+  };
+}
+
 /** A tally of nothing. Example: `emptyTally().counts[10]` is 0. */
 export function emptyTally(): Tally {
   return { counts: new Float64Array(11), excluded: byReason(() => 0) };

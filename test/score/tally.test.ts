@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { addTallies, emptyTally, tallyMatrix, usability } from "../../src/score/tally";
+import { readCell } from "../../src/score/cells";
+import { addTallies, emptyTally, tallyCodes, tallyMatrix, usability } from "../../src/score/tally";
 
 const cell = fc.oneof(
   fc.integer({ min: -2, max: 12 }),
@@ -38,6 +39,18 @@ describe("a tally", () => {
     fc.assert(
       fc.property(column, column, (a, b) => {
         expect(addTallies(tallyMatrix(a), tallyMatrix(b))).toEqual(tallyMatrix([...a, ...b]));
+      })
+    );
+  });
+
+  it("is the same of cells that were read before", () => {
+    const codes = Int8Array.of(10, 0, -1, -7, -7);
+    expect([...tallyCodes(codes).counts]).toEqual([1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
+    expect(tallyCodes(codes).excluded).toMatchObject({ blank: 1, text: 0, error: 2 });
+    fc.assert(
+      fc.property(column, (cells) => {
+        const read = Int8Array.from(cells, ([value]) => readCell(value));
+        expect(tallyCodes(read)).toEqual(tallyMatrix(cells));
       })
     );
   });

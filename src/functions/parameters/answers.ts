@@ -1,6 +1,6 @@
 import { readCell } from "../../score/cells";
 import { groupsOf, type Groups } from "../../score/groups";
-import { emptyTally, tallyMatrix, usability, type Tally } from "../../score/tally";
+import { emptyTally, tallyCodes, tallyMatrix, usability, type Tally } from "../../score/tally";
 import { say } from "../../wording/say";
 import { countedGroups } from "./countedAnswers";
 import type { Cells, CellsParameter } from "../declaration";
@@ -29,12 +29,13 @@ export class Answers {
 
   /** Counts of answers and of what is none, by reason; refused like {@link groups}. */
   tally(): Tally {
-    if (this.counted) return this.counted;
-    const tally = tallyMatrix(this.cells);
+    return (this.counted ??= this.accepted(tallyMatrix(this.cells)));
+  }
+
+  private accepted(tally: Tally): Tally {
     if (tally.excluded.error > 0) passOnError(this.cells);
     refuseNoAnswers(tally);
     refuseOtherData(tally);
-    this.counted = tally;
     return tally;
   }
 
@@ -45,7 +46,6 @@ export class Answers {
 
   /** One entry a cell, row by row: 0…10, or a negative code where the cell is no answer; refused like {@link groups}. */
   rows(): Int8Array {
-    this.tally();
     const columns = this.cells[0]?.length ?? 0;
     const rows = new Int8Array(this.cells.length * columns);
     let at = 0;
@@ -58,6 +58,7 @@ export class Answers {
         rows[at++] = isAnswer && (value | 0) === value ? value : readCell(value);
       }
     }
+    this.counted ??= this.accepted(tallyCodes(rows));
     return rows;
   }
 }
