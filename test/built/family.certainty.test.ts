@@ -152,6 +152,41 @@ describe("NPSSAMPLE and NPSPOWER by trying one number of answers after the other
     }
   });
 
+  it("more power or confidence never takes fewer answers, nor does a narrower margin", async () => {
+    const growing = async (calls: readonly (readonly unknown[])[], name: string) => {
+      let before = 0;
+      for (const args of calls) {
+        const result = await excel.call(name, ...args);
+        // A power that every test has anyhow may be refused.
+        if (result instanceof ExcelError) continue;
+        const [[count] = []] = result;
+        expect([name, args, numberIn(count) >= before]).toEqual([name, args, true]);
+        before = numberIn(count);
+      }
+    };
+    const LEVELS = [0.001, 0.01, 0.05, 0.2, 0.5, 0.8, 0.95, 0.999];
+    await growing(
+      LEVELS.map((power) => [10, power]),
+      "NPSPOWER"
+    );
+    await growing(
+      LEVELS.map((confidence) => [10, 0.8, confidence]),
+      "NPSPOWER"
+    );
+    await growing(
+      LEVELS.map((confidence) => [10, confidence]),
+      "NPSSAMPLE"
+    );
+    await growing(
+      [100, 50, 12, 3, 0.5, 1e-3].map((margin) => [margin]),
+      "NPSSAMPLE"
+    );
+    await growing(
+      [200, 50, 12, 3, 0.5, 1e-3].map((difference) => [difference]),
+      "NPSPOWER"
+    );
+  });
+
   it.each<[string, readonly unknown[]]>([
     ["NPSSAMPLE", [0]],
     ["NPSSAMPLE", [-5]],
