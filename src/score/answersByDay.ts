@@ -47,10 +47,11 @@ export function answersByDay(scores: Int8Array, days: Int32Array): DatedAnswers 
     const [start, end] = windowOf(distinct, from, to);
     const counts = new Float64Array(ANSWERS);
     if (end <= start) return counts;
-    return counts.map(
-      (_, answer) =>
-        (running[end * ANSWERS + answer] as number) - (running[start * ANSWERS + answer] as number)
-    );
+    for (let answer = 0; answer < ANSWERS; answer++) {
+      counts[answer] =
+        (running[end * ANSWERS + answer] as number) - (running[start * ANSWERS + answer] as number);
+    }
+    return counts;
   };
   return { dated: { days: distinct, total }, undated: groupsOf(undated) };
 }

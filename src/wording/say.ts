@@ -22,6 +22,9 @@ void catalogue.init({
   ns: ["words"],
   resources: { en: { words: {} } },
   interpolation: { escapeValue: false },
+  // Told, i18next does not try at each look-up whether a key may be a sentence.
+  keySeparator: ".",
+  nsSeparator: false,
   // A key whose area nobody added: the bundle would show keys for words.
   parseMissingKeyHandler: (key) => {
     throw new Error(`no words for ${key}`);
