@@ -57,11 +57,11 @@ export function groupThreshold(benchmark: Benchmark | null): number {
 }
 
 /**
- * The groups of one column beside each other (rules 49–52), worst first by the upper end of their intervals: each
- * against the rest by MOVER, Holm-adjusted over all groups of five or more answers; hidden problems and two
- * experiences among those of thirty or more. The one place for these figures, so that pane, sheets and functions
- * show the same. Groups under `smallest` answers count for what the groups have in common (the shrunken scores), and get no
- * reading of their own.
+ * The groups of one column beside each other (rules 49–52), worst first by the upper end of their
+ * intervals: each against the rest by MOVER, Holm-adjusted over all groups of five or more answers; hidden
+ * problems and two experiences among those of thirty or more. The one place for these figures, so that
+ * pane, sheets and functions show the same. Groups under `smallest` answers count for what the groups have
+ * in common (the shrunken scores), and get no reading of their own.
  */
 export function readGroups(
   answered: readonly AnsweredGroup[],
@@ -111,7 +111,10 @@ interface Estimated {
   readonly shrunken: number;
 }
 
-/** Every field by name: a thousand groups are read in a cell, and copies of copies cost more than the statistics. */
+/**
+ * Every field by name: a thousand groups are read in a cell, and copies of copies cost more than the
+ * statistics.
+ */
 function readingOf(
   { group, score, shrunken }: Estimated,
   test: Comparison | null,

@@ -17,8 +17,8 @@ import { blankIn, segmentGroupsIn, type Span } from "./span";
 const MOST_SHOWN = 50;
 
 /**
- * One segment column, worst value first (rules 49–52; the statistics are in `groupReadings.ts`). Groups under 5
- * answers are only counted, because somebody could be recognised in them.
+ * One segment column, worst value first (rules 49–52; the statistics are in `groupReadings.ts`). Groups
+ * under 5 answers are only counted, because somebody could be recognised in them.
  */
 export function readSegmentColumn(
   cube: TallyCube,

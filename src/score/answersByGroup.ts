@@ -70,8 +70,8 @@ export function without(all: AnswerSet, part: AnswerSet): AnswerSet {
 }
 
 /**
- * The shares of a set on as many answers as its weighted ones are worth (Kish 1965: (Σw)²/Σw²), which intervals
- * and tests need. The counts themselves where all weights are 1.
+ * The shares of a set on as many answers as its weighted ones are worth (Kish 1965: (Σw)²/Σw²), which
+ * intervals and tests need. The counts themselves where all weights are 1.
  */
 export function effective({ sums, squares }: AnswerSet): Groups {
   if (sums.n === squares || !(squares > 0)) return sums;

@@ -4,17 +4,24 @@ import trigamma from "@stdlib/math-base-special-trigamma";
 
 /** Beyond this total the segments are as alike as one population: the likelihood no longer rises. */
 const LARGEST_TOTAL = 1e7;
-const MOST_STEPS = 500;
+/** Below this total the prior is worth no answer: every segment is all of one kind. */
+export const SMALLEST_TOTAL = 1e-7;
+const MOST_STEPS = 200;
 const PRECISION = 1e-10;
 /** What the sum of many logarithms loses: a step that seems to lose less is as good as level. */
-const ROUNDING = 1e-12;
+const ROUNDING = 1e-13;
+/** Of ln α; a step over a far flat stretch would miss what lies before it. */
+const LONGEST_STEP = 3;
+const MOST_DAMPING = 1e12;
 
 /**
- * Maximum-likelihood α of a Dirichlet-multinomial: the prior that rows of counts seem to be drawn
- * from. Its sum says how many answers that prior is worth. null when the rows scatter no more than
- * samples of one population, where the sum grows without bound. Categories must each occur somewhere.
- * Newton steps with the closed-form inverse of the Hessian (Minka 2000, "Estimating a Dirichlet
- * distribution"), each taken only if it raises the likelihood, else a fixed-point step, which always does.
+ * Maximum-likelihood α of a Dirichlet-multinomial: the prior that rows of counts seem to be drawn from.
+ * Its sum says how many answers that prior is worth. null when the rows scatter no more than samples of
+ * one population, where the sum grows without bound; it falls towards 0 when every row holds one category
+ * alone, and is given as soon as it is under {@link SMALLEST_TOTAL}. Categories must each occur somewhere.
+ * Newton steps in ln α, which keep α positive, damped (Levenberg, Marquardt) until the likelihood rises:
+ * with few answers a segment it is no hill all over, and plain Newton or fixed-point steps (Minka 2000)
+ * end far from its top.
  */
 export function dirichletAlpha(rows: readonly (readonly number[])[]): number[] | null {
   const counts = (rows[0] ?? []).map((_, k) => occurrencesOf(rows.map((row) => row[k] as number)));
@@ -24,18 +31,26 @@ export function dirichletAlpha(rows: readonly (readonly number[])[]): number[] |
   if (!scattersMoreThanSampling(counts, sizes, pooled)) return null;
   let alpha = pooled.map((count) => (50 * count) / n);
   let likelihood = logLikelihood(counts, sizes, alpha);
+  let damping = 0;
   for (let step = 0; step < MOST_STEPS; step++) {
-    let next = newtonStep(counts, sizes, alpha);
-    let reached = next ? logLikelihood(counts, sizes, next) : -Infinity;
-    if (!next || !(reached >= likelihood - ROUNDING * Math.abs(likelihood))) {
-      next = fixedPointStep(counts, sizes, alpha);
-      reached = logLikelihood(counts, sizes, next);
+    const slope = slopeAt(counts, sizes, alpha);
+    for (;;) {
+      const way = dampedStep(slope, alpha, damping);
+      const next = way && alpha.map((a, k) => a * Math.exp(way[k] as number));
+      const reached = next ? logLikelihood(counts, sizes, next) : -Infinity;
+      if (way && next && reached >= likelihood - ROUNDING * Math.abs(likelihood)) {
+        alpha = next;
+        likelihood = reached;
+        const total = sum(alpha);
+        if (total > LARGEST_TOTAL) return null;
+        const isDone = damping === 0 && Math.max(...way.map(Math.abs)) < PRECISION;
+        if (isDone || total < SMALLEST_TOTAL) return alpha;
+        damping = damping < 1e-6 ? 0 : damping / 10;
+        break;
+      }
+      damping = Math.max(1e-3, 4 * damping);
+      if (damping > MOST_DAMPING) return alpha;
     }
-    const moved = Math.max(...next.map((value, k) => Math.abs(value / (alpha[k] ?? 1) - 1)));
-    alpha = next;
-    likelihood = reached;
-    if (sum(alpha) > LARGEST_TOTAL) return null;
-    if (moved < PRECISION) break;
   }
   return alpha;
 }
@@ -96,34 +111,51 @@ function logLikelihood(
   return sum(own) - rise(sizes, sum(alpha), logGamma);
 }
 
-/** null when the step would leave the positive numbers. */
-function newtonStep(
-  counts: readonly Occurrences[],
-  sizes: Occurrences,
-  alpha: readonly number[]
-): number[] | null {
-  const common = rise(sizes, sum(alpha), digamma);
-  const curvature = rise(sizes, sum(alpha), trigamma);
-  const gradient = counts.map((count, k) => rise(count, alpha[k] as number, digamma) - common);
-  const diagonal = counts.map((count, k) => rise(count, alpha[k] as number, trigamma));
-  const inverse = (of: (k: number) => number) => sum(diagonal.map((q, k) => of(k) / q));
-  const shared = inverse((k) => gradient[k] as number) / (inverse(() => 1) - 1 / curvature);
-  const next = alpha.map(
-    (a, k) => a - ((gradient[k] as number) - shared) / (diagonal[k] as number)
-  );
-  return next.every((a) => a > 0 && Number.isFinite(a)) ? next : null;
+/** First and second derivatives of the likelihood by ln α: the second are −diag(curvature) + common·ααᵀ. */
+interface Slope {
+  readonly gradient: readonly number[];
+  readonly curvature: readonly number[];
+  readonly common: number;
 }
 
-function fixedPointStep(
+function slopeAt(
   counts: readonly Occurrences[],
   sizes: Occurrences,
   alpha: readonly number[]
-): number[] {
-  const all = rise(sizes, sum(alpha), digamma);
-  return counts.map((count, k) => {
+): Slope {
+  const total = sum(alpha);
+  const all = rise(sizes, total, digamma);
+  const gradient = counts.map((count, k) => {
     const a = alpha[k] as number;
-    return (a * rise(count, a, digamma)) / all;
+    return a * (rise(count, a, digamma) - all);
   });
+  const curvature = counts.map((count, k) => {
+    const a = alpha[k] as number;
+    return -a * a * rise(count, a, trigamma) - (gradient[k] as number);
+  });
+  return { gradient, curvature, common: -rise(sizes, total, trigamma) };
+}
+
+/**
+ * The step of ln α to the top of the parabola that the derivatives describe, the more damping the shorter
+ * and the nearer to straight uphill; null where that parabola has no top. (A diagonal less a product: no
+ * matrix to invert.)
+ */
+function dampedStep(
+  { gradient, curvature, common }: Slope,
+  alpha: readonly number[],
+  damping: number
+): number[] | null {
+  const scale = Math.max(...curvature.map(Math.abs));
+  const diagonal = curvature.map((value) => value + damping * scale);
+  const through = (of: (k: number) => number) =>
+    sum(diagonal.map((d, k) => ((alpha[k] as number) * of(k)) / d));
+  const rest = 1 - common * through((k) => alpha[k] as number);
+  if (!(rest > 0) || diagonal.some((d) => !(d > 0))) return null;
+  const shared = (common * through((k) => gradient[k] as number)) / rest;
+  const way = diagonal.map((d, k) => ((gradient[k] as number) + shared * (alpha[k] as number)) / d);
+  const longest = Math.max(...way.map(Math.abs));
+  return longest <= LONGEST_STEP ? way : way.map((each) => (each * LONGEST_STEP) / longest);
 }
 
 function sum(values: readonly number[]): number {

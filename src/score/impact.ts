@@ -11,18 +11,18 @@ export interface Impact {
 }
 
 /**
- * What the flagged answers do to the score of all: NPS of all − NPS of the others, which is the flagged share
- * times the difference of the two scores, f·D. Its interval joins MOVER's interval of D with Wilson's of f, because
- * both are samples: each end is as far away as the two errors at right angles. The share's error is taken on
- * the side that moves the end outward: where an end of D lies beyond 0, with that end itself, since a
- * difference that is 0 by luck would make the share's error vanish.
+ * What the flagged answers do to the score of all: NPS of all − NPS of the others, which is the flagged
+ * share times the difference of the two scores, f·D. Its interval joins MOVER's interval of D with
+ * Wilson's of f, because both are samples: each end is as far away as the two errors at right angles. The
+ * share's error is taken on the side that moves the end outward: where an end of D lies beyond 0, with
+ * that end itself, since a difference that is 0 by luck would make the share's error vanish.
  *
- * Chosen by simulation at 95 % (180 situations: 30, 100, 300, 1,000 and 2,000 answers; 3, 10, 25 and 50 % flagged; nine
- * pairs of true scores from −100 to +85, 8,000 surveys each): it held the truth in 94.8 to 100 % of them, on
- * average 97 %. The delta method held it in as few as 70 %, with pseudo-answers in 86 %; the plain quadrature of both
- * errors in 90 %, and MOVER with the share taken as fixed in 38 %.
- * Throws RangeError when either has no answers or unless 0 < confidence < 1.
- * Example: 10/6/4 flagged beside 10/26/44 is −14.5 points, −25.8…−5.1.
+ * Chosen by simulation at 95 % (180 situations: 30, 100, 300, 1,000 and 2,000 answers; 3, 10, 25 and 50 %
+ * flagged; nine pairs of true scores from −100 to +85, 8,000 surveys each): it held the truth in 94.8 to
+ * 100 % of them, on average 97 %. The delta method held it in as few as 70 %, with pseudo-answers in 86 %;
+ * the plain quadrature of both errors in 90 %, and MOVER with the share taken as fixed in 38 %. Throws
+ * RangeError when either has no answers or unless 0 < confidence < 1. Example: 10/6/4 flagged beside
+ * 10/26/44 is −14.5 points, −25.8…−5.1.
  */
 export function impactOf(flagged: Groups, others: Groups, confidence = 0.95): Impact {
   const all = addGroups(flagged, others);

@@ -1,4 +1,4 @@
-import { dirichletAlpha } from "./dirichletMultinomial";
+import { dirichletAlpha, SMALLEST_TOTAL } from "./dirichletMultinomial";
 import { addGroups, groupsFrom, type Groups } from "./groups";
 
 /** A segment's score drawn towards what all segments have in common. */
@@ -7,7 +7,7 @@ export interface ShrunkenScore {
   readonly score: number;
   /**
    * Standard deviation of that estimate in points, the common score taken as known; null where segments
-   * differ no more than by chance, because then it says nothing of a single one.
+   * differ no more than by chance, or each has answers of one kind alone: then it says nothing of a single one.
    */
   readonly deviation: number | null;
   /** How much of the estimate is the segment's own score, 0…1: n/(n + weight). */
@@ -47,8 +47,12 @@ export function shrink(groups: readonly Groups[]): Shrunken {
   }
   const [detractors, passives, promoters] = NAMES.map((name) => alpha[kept.indexOf(name)] ?? 0);
   const prior = groupsFrom(detractors ?? 0, passives ?? 0, promoters ?? 0);
+  const isWorthNothing = prior.n < SMALLEST_TOTAL;
   return {
-    estimates: groups.map((group) => estimated(group, prior)),
+    estimates: groups.map((group) => ({
+      ...estimated(group, prior),
+      ...(isWorthNothing && { deviation: null }),
+    })),
     weight: prior.n,
     overall: (100 * (prior.promoters - prior.detractors)) / prior.n,
   };

@@ -11,11 +11,12 @@ import { optionalIndustry } from "../parameters/industry";
 import { weights } from "../parameters/weights";
 
 /**
- * `=NPSBY(scores, groups, [weights], [industry])`: a header row and one row a group, worst first by the upper end of
- * its interval: answers, three shares, score and 95 % interval in points, its distance from everybody else with the
- * Holm-adjusted p of MOVER, rule 51's flags (against the industry's bad threshold, 0 without one), how far the
- * number of answers carries, and the shrunken score. The same figures as the pane's; groups without answers
- * come last. Example: 9/12/39 and 28/16/36 are two experiences, 40 points apart.
+ * `=NPSBY(scores, groups, [weights], [industry])`: a header row and one row a group, worst first by the
+ * upper end of its interval: answers, three shares, score and 95 % interval in points, its distance from
+ * everybody else with the Holm-adjusted p of MOVER, rule 51's flags (against the industry's bad threshold,
+ * 0 without one), how far the number of answers carries, and the shrunken score. The same figures as the
+ * pane's; groups without answers come last. Example: 9/12/39 and 28/16/36 are two experiences, 40 points
+ * apart.
  */
 export const NPSBY = declare({
   name: "NPSBY",

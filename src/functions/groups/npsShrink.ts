@@ -7,10 +7,11 @@ import { groupedAnswers } from "../parameters/groupedAnswers";
 import { groupLabels } from "../parameters/groupLabels";
 
 /**
- * `=NPSSHRINK(scores, groups)`: a header row and one row a group, lowest estimate first: answers, score, the score
- * drawn towards what the groups have in common and its standard deviation, in points, and how much of it is the group's own
- * (0…1); see `shrink`. Where groups differ no more than by chance the deviation is blank; groups without answers
- * come last. Example: three groups of one score all have it, with weight 0.
+ * `=NPSSHRINK(scores, groups)`: a header row and one row a group, lowest estimate first: answers, score,
+ * the score drawn towards what the groups have in common and its standard deviation, in points, and how
+ * much of it is the group's own (0…1); see `shrink`. The deviation is blank where groups differ no more
+ * than by chance, or each is all of one kind; groups without answers come last. Example: three groups of
+ * one score all have it, with weight 0.
  */
 export const NPSSHRINK = declare({
   name: "NPSSHRINK",

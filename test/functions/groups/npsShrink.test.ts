@@ -81,6 +81,14 @@ describe("=NPSSHRINK(scores, groups)", () => {
     expect(high?.[3]).toBeLessThan(90);
   });
 
+  it("leaves groups their own scores where each is of one kind, and says no deviation", () => {
+    const [low = [], high = []] = shrunk(column(3, 2, 9, 10, 10), column("A", "A", "B", "B", "B"));
+    expect([low[0], low[4], high[0], high[4]]).toEqual(["A", "", "B", ""]);
+    expect(low[3]).toBeCloseTo(-100, 4);
+    expect(high[3]).toBeCloseTo(100, 4);
+    expect(low[5]).toBeCloseTo(1, 6);
+  });
+
   it("lists groups without an answer last", () => {
     expect(shrunk(column(9, "", 3), column("A", "Ghost", "A")).at(-1)).toEqual([
       "Ghost",
