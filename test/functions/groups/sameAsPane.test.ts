@@ -65,7 +65,7 @@ describe("groups in the pane and in a cell", () => {
         const small = table.slice(1).filter((line) => (line[1] as number) < 5);
         expect(small.filter((line) => line[1] !== 0)).toHaveLength(column.suppressed.values);
       }),
-      { numRuns: 60 }
+      { numRuns: 25 }
     );
   });
 });
