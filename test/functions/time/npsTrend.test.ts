@@ -150,12 +150,7 @@ describe("=NPSTREND(scores, dates, [period])", () => {
       "#VALUE!",
       /2 of 3/,
     ],
-    [
-      "other sizes",
-      [column(9, 3), column(46_000)],
-      "#VALUE!",
-      /scores 2, dates 1/,
-    ],
+    ["other sizes", [column(9, 3), column(46_000)], "#VALUE!", /scores 2, dates 1/],
     [
       "a period nobody knows",
       [column(9), column(46_000), "fortnight"],
