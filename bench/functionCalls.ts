@@ -94,7 +94,7 @@ export const CALLS: readonly FunctionCall[] = [
   },
   {
     name: "NPSBY",
-    variant: "1,000 groups",
+    variant: "many groups",
     args: (cells) => [cells.scores(), cells.groups()],
     // A thousand intervals, tests and shrunken scores.
     limit: { perCell: 10, once: 50_000 },

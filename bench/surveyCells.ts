@@ -5,7 +5,9 @@ import { seeded } from "./yardstick";
 const FIRST_DAY = 44_470;
 const DAYS = 1_826;
 const BLANK_EVERY = 50;
-const GROUPS = 1_000;
+const MOST_GROUPS = 1_000;
+/** With fewer a group no table of groups is read. */
+const ANSWERS_PER_GROUP = 50;
 
 /**
  * Columns of an invented survey as ranges hand them over: n×1, 2% of the scores blank (null). Each is made when
@@ -13,57 +15,66 @@ const GROUPS = 1_000;
  */
 export class SurveyCells {
   private readonly made = new Map<string, Matrix>();
+  /** The branch of each row: texts are made of it, and every fifth branch has lower scores. */
+  private readonly branches: Int32Array;
 
-  constructor(readonly rows: number) {}
+  constructor(readonly rows: number) {
+    const random = seeded(11);
+    const groups = Math.min(MOST_GROUPS, rows / ANSWERS_PER_GROUP);
+    this.branches = new Int32Array(rows).map(() => Math.floor(random() * groups));
+  }
 
-  readonly scores = () => this.numbers("scores", 1, (random) => answerIn(random, 0));
+  readonly scores = () => this.answers("scores", 1, 0);
   /** Of the same customers later, or of another survey. */
-  readonly moreScores = () => this.numbers("moreScores", 2, (random) => answerIn(random, 1));
+  readonly moreScores = () => this.answers("moreScores", 2, 1);
   readonly weights = () => this.numbers("weights", 3, (random) => 0.5 + random() * 1.5);
   /** With the time of day, as survey tools export them. */
   readonly dates = () => this.numbers("dates", 4, (random) => FIRST_DAY + random() * DAYS);
   readonly points = () => this.numbers("points", 5, (random) => random() * 180 - 90);
   readonly pValues = () => this.numbers("pValues", 6, (random) => random());
-  readonly detractors = () => this.numbers("detractors", 7, (random) => tens(random));
-  readonly passives = () => this.numbers("passives", 8, (random) => tens(random));
-  readonly promoters = () => this.numbers("promoters", 9, (random) => tens(random));
-
+  readonly detractors = () => this.numbers("detractors", 7, someCount);
+  readonly passives = () => this.numbers("passives", 8, someCount);
+  readonly promoters = () => this.numbers("promoters", 9, someCount);
   /** TRUE for one answer in ten. */
-  readonly flags = () =>
-    this.column("flags", () => {
-      const random = seeded(10);
-      return Array.from({ length: this.rows }, () => [random() < 0.1]);
-    });
+  readonly flags = () => this.cells("flags", 10, (random) => random() < 0.1);
 
-  /** One of a thousand branches. */
-  readonly groups = () => this.texts("groups", () => GROUPS);
-  readonly oneGroup = () => this.texts("oneGroup", () => 1);
+  /** One of a thousand branches; of twenty in the smallest survey. */
+  readonly groups = () => this.texts("groups", (row) => `Branch ${this.branches[row]}, north`);
+  readonly oneGroup = () => this.texts("oneGroup", () => "Branch 1, north");
+
+  /** Lean to the upper answers, as surveys do. */
+  private answers(name: string, seed: number, lower: number): Matrix {
+    return this.cells(name, seed, (random, row) => {
+      const answer = Math.floor(Math.max(random(), random()) * 11);
+      const less = lower + ((this.branches[row] ?? 0) % 5 === 0 ? 2 : 0);
+      return row % BLANK_EVERY === 0 ? null : Math.max(0, answer - less);
+    });
+  }
 
   private numbers(name: string, seed: number, next: (random: () => number) => number): Matrix {
-    return this.column(name, () => {
-      const random = seeded(seed);
-      return Array.from({ length: this.rows }, (_, row) => {
-        const value = next(random);
-        return [name.endsWith("cores") && row % BLANK_EVERY === 0 ? null : value];
-      });
-    });
+    return this.cells(name, seed, next);
   }
 
-  private texts(name: string, groups: () => number): Matrix {
-    return this.column(name, () => {
-      const random = seeded(11);
-      const cells = Array.from({ length: this.rows }, () => [
-        `Branch ${Math.floor(random() * groups()) + 1}, north`,
-      ]);
-      // Through JSON, as cells come from Excel: every cell then has a text of its own.
-      return JSON.parse(JSON.stringify(cells)) as Matrix;
-    });
+  private texts(name: string, text: (row: number) => string): Matrix {
+    // Through JSON, as cells come from Excel: every cell then has a text of its own.
+    return this.cells(
+      name,
+      0,
+      (_, row) => text(row),
+      (made) => JSON.parse(JSON.stringify(made))
+    );
   }
 
-  private column(name: string, make: () => Matrix): Matrix {
+  private cells(
+    name: string,
+    seed: number,
+    cell: (random: () => number, row: number) => unknown,
+    arriving = (made: Matrix): Matrix => made
+  ): Matrix {
     const known = this.made.get(name);
     if (known) return known;
-    const made = make();
+    const random = seeded(seed);
+    const made = arriving(Array.from({ length: this.rows }, (_, row) => [cell(random, row)]));
     this.made.set(name, made);
     return made;
   }
@@ -74,12 +85,7 @@ export class SurveyCells {
   }
 }
 
-/** Leans to the upper answers, as surveys do. */
-function answerIn(random: () => number, lower: number): number {
-  return Math.max(0, Math.floor(Math.max(random(), random()) * 11) - lower);
-}
-
 /** 1…50, so that no count is a doubtful 0. */
-function tens(random: () => number): number {
+function someCount(random: () => number): number {
   return 1 + Math.floor(random() * 50);
 }
