@@ -28,43 +28,35 @@ export const groupLabels: CellsParameter<GroupLabels> = {
   read: (cells) => {
     const columns = cells[0]?.length ?? 0;
     const codes = new Int32Array(cells.length * columns);
-    const reader = new LabelReader();
+    const groups = new NumberedGroups();
+    // Each different value is made a name once: a million rows cost one look-up each and no more.
+    const known = new Map<unknown, number>();
     let at = 0;
-    // Neighbours often are of one group: a million rows are spared the look-up.
-    let last: unknown = null;
-    let lastCode = -1;
     for (let row = 0; row < cells.length; row++) {
       const line = cells[row] as readonly unknown[];
-      for (let column = 0; column < columns; column++, at++) {
+      for (let column = 0; column < columns; column++) {
         const value = line[column];
-        if (value !== last) {
-          last = value;
-          lastCode = reader.code(value);
+        let code = known.get(value);
+        if (code === undefined) {
+          code = groups.codeOf(value);
+          known.set(value, code);
         }
-        codes[at] = lastCode;
+        codes[at++] = code;
       }
     }
-    return { names: reader.names, codes };
+    return { names: groups.names, codes };
   },
 };
 
-/** Numbers the groups; each different value is made a name once, however many rows hold it. */
-class LabelReader {
+/** Groups in the order in which they come, told apart by name. */
+class NumberedGroups {
   readonly names: string[] = [];
-  private readonly byValue = new Map<unknown, number>();
   private readonly byKey = new Map<string, number>();
 
-  code(value: unknown): number {
-    const known = this.byValue.get(value);
-    if (known !== undefined) return known;
+  codeOf(value: unknown): number {
     const problem = inputError(value);
     if (problem) throw problem;
-    const code = this.named(groupName(shownValue(value)));
-    this.byValue.set(value, code);
-    return code;
-  }
-
-  private named(name: string): number {
+    const name = groupName(shownValue(value));
     if (name === "") return -1;
     const key = groupKey(name);
     const known = this.byKey.get(key);
