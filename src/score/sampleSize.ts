@@ -3,6 +3,9 @@ import { criticalValue, normalQuantile } from "./normal";
 /** The variance of an answer when half are detractors and half promoters: no sample needs more. */
 export const LARGEST_VARIANCE = 1;
 
+/** Points: nobody can ask so many customers that a smaller distance would show. */
+export const SMALLEST_DISTANCE = 0.01;
+
 interface Expectation {
   /** 0.95 if left out. */
   readonly confidence?: number;

@@ -1,4 +1,4 @@
-import { answersForDifference } from "../../score/sampleSize";
+import { answersForDifference, SMALLEST_DISTANCE } from "../../score/sampleSize";
 import { moments } from "../../score/wald";
 import { say } from "../../wording/say";
 import { declare, optional } from "../declaration";
@@ -10,7 +10,7 @@ export const NPSPOWER = declare({
   name: "NPSPOWER",
   parameters: {
     difference: requiredNumber(
-      (points) => points !== 0 && Math.abs(points) <= 200,
+      (points) => Math.abs(points) >= SMALLEST_DISTANCE && Math.abs(points) <= 200,
       () => say("functions.problem.difference")
     ),
     power: fraction(0.8, () => say("functions.problem.power")),

@@ -1,4 +1,4 @@
-import { answersForMargin } from "../../score/sampleSize";
+import { answersForMargin, SMALLEST_DISTANCE } from "../../score/sampleSize";
 import { moments } from "../../score/wald";
 import { say } from "../../wording/say";
 import { declare, optional } from "../declaration";
@@ -11,7 +11,7 @@ export const NPSSAMPLE = declare({
   name: "NPSSAMPLE",
   parameters: {
     margin: requiredNumber(
-      (points) => points > 0 && points <= 100,
+      (points) => points >= SMALLEST_DISTANCE && points <= 100,
       () => say("functions.problem.margin")
     ),
     confidence,

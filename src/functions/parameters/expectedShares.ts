@@ -9,6 +9,8 @@ import { isBlankCell, plainValue } from "./plainValue";
 
 /** Shares rounded to whole percents may add up to a little more or less than 1. */
 const ROUNDING = 0.02;
+/** More answers than anybody has counted; sums beyond could not be told apart. */
+const MOST_ANSWERS = 1e12;
 
 /**
  * Shares of detractors, passives and promoters that are expected, or counts of them: three cells beside or
@@ -29,7 +31,7 @@ export const expectedShares: CellsParameter<Groups> = {
 
 function inOrder(cells: readonly unknown[]): Groups | null {
   const numbers = cells.map(shareIn);
-  if (!numbers.every((value) => value >= 0 && Number.isFinite(value))) return null;
+  if (!numbers.every((value) => value >= 0 && value <= MOST_ANSWERS)) return null;
   const [detractors = 0, passives = 0, promoters = 0] = numbers;
   const groups = groupsFrom(detractors, passives, promoters);
   const areShares = numbers.some((value) => !Number.isInteger(value)) && Math.max(...numbers) <= 1;

@@ -197,8 +197,8 @@ export const functions = {
     population: "The population is the number of customers in all: a number above 0.",
     populationSmall:
       "There are {{answers}} answers from {{population}} customers. Give the number of all customers, whether they answered or not.",
-    margin: "The margin of error is a number of points above 0, up to 100.",
-    difference: "The difference to be found is a number of points other than 0, up to 200.",
+    margin: "The margin of error is a number of points from 0.01 to 100.",
+    difference: "The difference to be found is a number of points from 0.01 to 200, up or down.",
     benchmark: "The score to compare with lies between −100 and 100.",
     shares:
       "Give three cells: the expected shares, or counts, of detractors, passives and promoters. NPSSHARE(cells) gives them of earlier answers.",
