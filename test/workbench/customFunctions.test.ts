@@ -444,6 +444,25 @@ it("waits within a batch that wrote the formula", async () => {
   expect(value).toEqual([7.5, "=SCORE(A2:A3)+1"]);
 });
 
+it("asks anew for what a file brought", async () => {
+  const first = await open();
+  first.setCell("My sheet!B1", "=SCORE(A1:A2)");
+  first.setCell("My sheet!B2", "=SUM(SHARES(A1:A2))");
+  first.setCell("My sheet!B3", "=SUM(A1:A2)");
+  await first.settle();
+  const saved = first.save();
+  first.dispose();
+  // What the file says is old.
+  const cells = saved.sheets["sheet-2"]?.cellData;
+  for (const row of [0, 1]) Object.assign(cells?.[row]?.[1] ?? {}, { v: -1 });
+  const again = await startHeadless({ saved, functions: { functions: FUNCTIONS } });
+  again.run(bundle);
+  await again.settle();
+  const shown = again.cells("My sheet!B1:B3").flat();
+  again.dispose();
+  expect(shown).toEqual([1.5, 4, 3]);
+});
+
 it("keeps many cells apart and answers them together", async () => {
   const undo = excel.asGlobals();
   const before = excel.traffic.syncs;

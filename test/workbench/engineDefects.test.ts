@@ -43,6 +43,30 @@ async function result(formula: string, cell = "Data!H2"): Promise<unknown> {
   return value;
 }
 
+describe("the same cells compared by several formulas at once", () => {
+  // 5, 3, 9, 1 and below them an empty cell, 0 and an error; the index is at work from the second formula on.
+  it.each<[string, unknown[]]>([
+    ['=I2:I8=""', [false, false, false, false, true, false, "#N/A"]],
+    ["=I2:I8=0", [false, false, false, false, true, true, "#N/A"]],
+    ["=I2:I8=3", [false, true, false, false, false, false, "#N/A"]],
+    ["=I2:I8<>3", [true, false, true, true, true, true, "#N/A"]],
+    ['=J2:J8="A"', [true, false, true, false, false, false, false]],
+    ['=--(J2:J8="a")', [1, 0, 1, 0, 0, 0, 0]],
+  ])("%s", async (formula, expected) => {
+    const cells = [5, 3, 9, 1, "", 0, "=NA()"];
+    cells.forEach((cell, row) => {
+      excel.setCell(`Data!I${row + 2}`, cell);
+      excel.setCell(`Data!J${row + 2}`, ["a", "b", "A", "b", "", "", ""][row]);
+    });
+    for (const column of ["L", "M", "N"]) excel.setCell(`Data!${column}2`, formula);
+    await excel.settle();
+    for (const column of ["L", "M", "N"])
+      expect(excel.cells(`Data!${column}2:${column}8`).flat()).toEqual(expected);
+    for (const column of ["I", "J", "L", "M", "N"]) excel.setCell(`Data!${column}2:${column}8`, "");
+    await excel.settle();
+  });
+});
+
 describe("functions handed over by their bare name", () => {
   it.each<[string, unknown]>([
     // Scores 5, 3, 9, 1; values 10, 20, 30, 40.

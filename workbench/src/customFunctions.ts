@@ -12,6 +12,7 @@ import {
   errorValue,
   type Place,
 } from "./functions/executor";
+import { cellsThatCall } from "./functions/cellsThatCall";
 import { explained } from "./functions/help";
 import type { FunctionMetadata, FunctionsJson } from "./functions/metadata";
 import { CustomFunctionsService } from "./functions/service";
@@ -52,12 +53,15 @@ export class CustomFunctionHost {
   readonly names: readonly string[];
   /** Errors among the cells are handed to the functions. */
   private readonly allowErrors: boolean;
+  /** Told when the add-in takes calls; set by whoever opened the workbook. */
+  onReady: () => void = () => undefined;
   private readonly calls = new Map<number, Call>();
   /** By cell, then by function and arguments. */
   private readonly cells = new Map<string, Map<string, Call>>();
   private readonly messages = new Map<string, string>();
   private queue: Entry[] = [];
   private answered: Call[] = [];
+  private answerCount = 0;
   private waiting: (() => void)[] = [];
   private isReady = false;
   private nextId = 1;
@@ -97,6 +101,23 @@ export class CustomFunctionHost {
   private ready(): void {
     this.isReady = true;
     this.send();
+    this.onReady();
+  }
+
+  /**
+   * Asks anew for every result, also for those that a file brought: what is seen is then of these functions. Excel keeps
+   * a file's results until something changes.
+   */
+  renew(): void {
+    this.forgetResults();
+    const names = new Set(this.names.map((name) => name.toUpperCase()));
+    const cells = cellsThatCall(this.host.book, names);
+    if (cells.length > 0) this.host.calculation.start(false, cells);
+  }
+
+  /** How many calls the add-in has answered so far. */
+  get answers(): number {
+    return this.answerCount;
   }
 
   /** True while an answer is awaited; streaming functions are never done and do not count. */
@@ -146,6 +167,7 @@ export class CustomFunctionHost {
     const call = this.calls.get(id);
     if (!call) return;
     call.answer = answer;
+    this.answerCount++;
     this.keepMessages(call, answer);
     this.answered.push(call);
     clearTimeout(this.redo);

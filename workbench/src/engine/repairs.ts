@@ -5,6 +5,7 @@ import {
   ReferenceNodeFactory,
 } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
+import { repairComparisons } from "./comparisons";
 import { guardCrashes, type FormulaSteps } from "./crashes";
 import { repairLexing, type Lexing } from "./lexing";
 import { repairSorting } from "./sorting";
@@ -24,6 +25,7 @@ export function repairEngine(book: FWorkbook, hasTotals: (table: string) => bool
   const functions = injector.get(IFunctionService);
   repairSorting(functions);
   repairIndirect(functions);
+  repairComparisons();
   // It would ask the network for an address that stands in a cell, and ends the process where there is no page.
   functions.unregisterExecutors("IMAGE");
   // The engine keeps these members to itself, and there is no other way in: a new version must be looked at anew.

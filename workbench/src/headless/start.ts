@@ -58,7 +58,7 @@ export interface Headless extends ByHand {
   savingLosses(): readonly string[];
   /** Makes Excel, Office, OfficeExtension and CustomFunctions global for code under test; returns the undo. */
   asGlobals(): () => void;
-  /** Runs a built bundle (functions.js) in the add-in's window. */
+  /** Runs a built bundle (functions.js) in the add-in's window; results of its functions are asked for anew. */
   run(file: string): void;
   /** Presses a ribbon button whose action is ExecuteFunction; fulfilled when the add-in says it is done. */
   invokeCommand(functionName: string, controlId?: string): Promise<void>;
@@ -152,6 +152,7 @@ class HeadlessExcel extends ByHand implements Headless {
   run(file: string): void {
     const { window } = this;
     (window["eval"] as (code: string) => unknown).call(window, fs.readFileSync(file, "utf8"));
+    this.host.functions?.renew();
   }
   invokeCommand(functionName: string, controlId = "button"): Promise<void> {
     const done = this.office.xdm.invokeCommand(functionName, controlId);

@@ -34,12 +34,13 @@ export class AddinFrame {
     manifest: AddinManifest,
     functions: FunctionsJson
   ) {
-    new CustomFunctionHost(host, {
+    const known = new CustomFunctionHost(host, {
       ...functions,
       functions: functions.functions.map((each) =>
         manifest.namespace ? { ...each, name: `${manifest.namespace}.${each.name}` } : each
       ),
     });
+    known.onReady = () => known.renew();
     this.element = document.createElement("iframe");
     this.element.title = manifest.name;
     this.element.name = frameName(conversation, CONTROL, location.origin);
