@@ -6,10 +6,15 @@ import trigamma from "@stdlib/math-base-special-trigamma";
 const LARGEST_TOTAL = 1e7;
 /** Below this total the prior is worth no answer: every segment is all of one kind. */
 export const SMALLEST_TOTAL = 1e-7;
+/** Where the search may begin: never where it would end at once. */
+const [SMALLEST_START, LARGEST_START] = [1e-2, 1e6];
 const MOST_STEPS = 200;
-const PRECISION = 1e-10;
-/** What the sum of many logarithms loses: a step that seems to lose less is as good as level. */
-const ROUNDING = 1e-13;
+/** Of ln α in the last undamped step; what is left to go is its square. */
+const PRECISION = 1e-6;
+/** The same where the likelihood tells the step's two ends apart no more. */
+const LEVEL_PRECISION = 1e-2;
+/** What the sum of many logarithms loses, of itself and of its largest parts. */
+const ROUNDING = { sum: 1e-13, parts: 8 * Number.EPSILON };
 /** Of ln α; a step over a far flat stretch would miss what lies before it. */
 const LONGEST_STEP = 3;
 const MOST_DAMPING = 1e12;
@@ -28,8 +33,10 @@ export function dirichletAlpha(rows: readonly (readonly number[])[]): number[] |
   const sizes = occurrencesOf(rows.map(sum));
   const pooled = counts.map((count) => over(count, (value) => value));
   const n = sum(pooled);
-  if (!scattersMoreThanSampling(counts, sizes, pooled)) return null;
-  let alpha = pooled.map((count) => (50 * count) / n);
+  const scatter = scatterOf(counts, sizes, pooled);
+  if (!(scatter > 1)) return null;
+  const start = totalExplaining(scatter, counts.length);
+  let alpha = pooled.map((count) => (start * count) / n);
   let likelihood = logLikelihood(counts, sizes, alpha);
   let damping = 0;
   for (let step = 0; step < MOST_STEPS; step++) {
@@ -38,12 +45,15 @@ export function dirichletAlpha(rows: readonly (readonly number[])[]): number[] |
       const way = dampedStep(slope, alpha, damping);
       const next = way && alpha.map((a, k) => a * Math.exp(way[k] as number));
       const reached = next ? logLikelihood(counts, sizes, next) : -Infinity;
-      if (way && next && reached >= likelihood - ROUNDING * Math.abs(likelihood)) {
+      const rounding = roundingOf(sizes, alpha, likelihood);
+      if (way && next && reached >= likelihood - rounding) {
+        const isLevel = reached <= likelihood + rounding;
         alpha = next;
         likelihood = reached;
         const total = sum(alpha);
         if (total > LARGEST_TOTAL) return null;
-        const isDone = damping === 0 && Math.max(...way.map(Math.abs)) < PRECISION;
+        const longest = Math.max(...way.map(Math.abs));
+        const isDone = damping === 0 && longest < (isLevel ? LEVEL_PRECISION : PRECISION);
         if (isDone || total < SMALLEST_TOTAL) return alpha;
         damping = damping < 1e-6 ? 0 : damping / 10;
         break;
@@ -55,15 +65,25 @@ export function dirichletAlpha(rows: readonly (readonly number[])[]): number[] |
   return alpha;
 }
 
-/** Score test at "no scatter": the sign of the likelihood's slope in 1/α there. */
-function scattersMoreThanSampling(
+/**
+ * How much more often than by chance two answers of a row are alike, each category by its rarity: 1 where the
+ * rows are samples of one population, at most the number of categories. Above 1 the likelihood rises from
+ * "no scatter" (its slope in 1/α there is positive). NaN where every row is a single answer.
+ */
+function scatterOf(
   counts: readonly Occurrences[],
   sizes: Occurrences,
   pooled: readonly number[]
-): boolean {
+): number {
   const pairs = (column: Occurrences) => over(column, (value) => value * (value - 1));
   const own = counts.map((count, k) => (pairs(count) * sum(pooled)) / (pooled[k] ?? 1));
-  return sum(own) > pairs(sizes);
+  return sum(own) / pairs(sizes);
+}
+
+/** Σα from which that scatter is expected, (Σα + categories)/(Σα + 1): near the top, so that few steps are left. */
+function totalExplaining(scatter: number, categories: number): number {
+  const total = (categories - scatter) / (scatter - 1);
+  return Math.min(LARGEST_START, Math.max(SMALLEST_START, total));
 }
 
 /**
@@ -109,6 +129,16 @@ function logLikelihood(
 ): number {
   const own = counts.map((count, k) => rise(count, alpha[k] as number, logGamma));
   return sum(own) - rise(sizes, sum(alpha), logGamma);
+}
+
+/**
+ * A step that seems to lose less than this is as good as level. Where rows scatter little more than by chance α
+ * is large, and the likelihood the small rest of logarithms of Γ in the millions: held to its own digits alone,
+ * the search would go on among rounding errors.
+ */
+function roundingOf(sizes: Occurrences, alpha: readonly number[], likelihood: number): number {
+  const largest = logGamma(sum(alpha) + (sizes.values.at(-1) ?? 0));
+  return ROUNDING.sum * Math.abs(likelihood) + ROUNDING.parts * sizes.rows * Math.abs(largest);
 }
 
 /** First and second derivatives of the likelihood by ln α: the second are −diag(curvature) + common·ααᵀ. */
