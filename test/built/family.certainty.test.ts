@@ -187,7 +187,25 @@ describe("NPSSAMPLE and NPSPOWER by trying one number of answers after the other
     );
   });
 
+  it("counts beyond all bounds are answered rightly or refused, never wrongly", async () => {
+    for (const shares of [[[1e308, 1e308, 1]], [[1e308, 1e308, 1e308]]] as const) {
+      // Half detractors and half passives: 0.5 − 0.5²; a third of each: 2/3.
+      const spread = shares[0][2] === 1 ? 0.25 : 2 / 3;
+      for (const [name, expected] of [
+        ["NPSSAMPLE", answersNeeded(10, Z95, spread)],
+        ["NPSPOWER", answersToDetect(10, Z95, zOf(0.6), spread)],
+      ] as const) {
+        const args = name === "NPSSAMPLE" ? [10, 0.95, shares] : [10, 0.8, 0.95, shares];
+        const result = await excel.call(name, ...args);
+        if (result instanceof ExcelError) expect(result.code).toBe("#VALUE!");
+        else expect([name, result]).toEqual([name, [[expected]]]);
+      }
+    }
+  });
+
   it.each<[string, readonly unknown[]]>([
+    ["NPSSAMPLE", [1e-200]],
+    ["NPSPOWER", [1e-200]],
     ["NPSSAMPLE", [0]],
     ["NPSSAMPLE", [-5]],
     ["NPSSAMPLE", ["ten"]],

@@ -35,7 +35,7 @@ export const zOf = (confidence: number): number =>
 /** The smallest x within the bounds at which a condition holds that holds from there on. */
 export function halving(holds: (x: number) => boolean, low: number, high: number): number {
   let [from, to] = [low, high];
-  for (let step = 0; step < 100; step++) {
+  for (let step = 0; step < 56; step++) {
     const middle = (from + to) / 2;
     if (holds(middle)) to = middle;
     else from = middle;
