@@ -1,5 +1,5 @@
 import { say } from "../wording/say";
-import type { Cells, FunctionDeclaration, FunctionResult } from "./declaration";
+import type { Cells, FunctionDeclaration, FunctionResult, FunctionResults } from "./declaration";
 import { withoutEmptyCells, type FindEmptyCells } from "./emptiness";
 import { inputError } from "./inputErrors";
 import { cellValueOf } from "./numberCard";
@@ -31,8 +31,7 @@ export function callable(
   declaration: FunctionDeclaration,
   host: FunctionHost
 ): (...given: unknown[]) => unknown {
-  const evaluate = (args: readonly unknown[]) =>
-    declaration.evaluate(args).map((line) => lineShown(line, host));
+  const evaluate = (args: readonly unknown[]) => allShown(declaration.evaluate(args), host);
   const fail = (thrown: unknown): never => {
     throw errorOf(thrown, host);
   };
@@ -94,12 +93,18 @@ function optionIn(given: unknown): unknown {
     : value;
 }
 
-/** The line itself where it holds plain values only: a result may have a million lines. */
-function lineShown(line: readonly FunctionResult[], host: FunctionHost): readonly unknown[] {
+/** The results themselves where they are plain values: there may be a million of them. */
+function allShown(results: FunctionResults, host: FunctionHost): readonly (readonly unknown[])[] {
+  return results.some(holdsObject)
+    ? results.map((line) => line.map((value) => shown(value, host)))
+    : results;
+}
+
+function holdsObject(line: readonly FunctionResult[]): boolean {
   for (let column = 0; column < line.length; column++) {
-    if (typeof line[column] === "object") return line.map((value) => shown(value, host));
+    if (typeof line[column] === "object") return true;
   }
-  return line;
+  return false;
 }
 
 function shown(value: FunctionResult, host: FunctionHost): unknown {
