@@ -25,12 +25,20 @@ export interface FunctionCall {
 const COUNTED: Limit = { perCell: 3, once: 100 };
 /** Counting, then a few root searches. */
 const INTERVAL: Limit = { perCell: 3, once: 300 };
-/** A row of its own for every cell has to be made. */
-const CELL_BY_CELL: Limit = { perCell: 20, once: 100 };
+/** A row of its own has to be made for every cell, and most of the time goes to the garbage collector. */
+const CELL_BY_CELL: Limit = { perCell: 60, once: 300 };
 /** No cells to read. */
 const NO_CELLS: Limit = { perCell: 0, once: 300 };
-/** Two columns paired row by row into typed columns, which are then counted. */
-const PAIRED: Limit = { perCell: 5, once: 500 };
+/** Two columns, each made a typed column first, then counted row by row. */
+const PAIRED: Limit = { perCell: 6, once: 500 };
+/** The same, and intervals, tests and labels of twenty to sixty periods. */
+const PERIODS: Limit = { perCell: 6, once: 1_000 };
+/** Looking every label up, then intervals, tests and shrunken scores of a thousand groups. */
+const GROUPS: Limit = { perCell: 12, once: 10_000 };
+/** Sorting and finding each place again, which is no single look at each cell. */
+const SORTED: Limit = { perCell: 300, once: 300 };
+/** Hundreds of simulated series of sixty periods for each stretch that is searched. */
+const SIMULATED: Limit = { perCell: 6, once: 100_000 };
 
 /** Every function of the family, as the table lists them; some twice. */
 export const CALLS: readonly FunctionCall[] = [
@@ -96,8 +104,7 @@ export const CALLS: readonly FunctionCall[] = [
     name: "NPSBY",
     variant: "many groups",
     args: (cells) => [cells.scores(), cells.groups()],
-    // A thousand intervals, tests and shrunken scores.
-    limit: { perCell: 10, once: 50_000 },
+    limit: GROUPS,
     peer: (cells) => peers.groupsPeer(cells.scores(), cells.groups(), peers.columnFigure(5)),
   },
   {
@@ -107,18 +114,17 @@ export const CALLS: readonly FunctionCall[] = [
     limit: PAIRED,
     peer: (cells) => peers.groupsPeer(cells.scores(), cells.oneGroup(), peers.columnFigure(5)),
   },
-  // Sorting is all there is to it, and it is no single look at each cell.
-  { name: "NPSADJUST", args: (cells) => [cells.pValues()], limit: { perCell: 100, once: 300 } },
+  { name: "NPSADJUST", args: (cells) => [cells.pValues()], limit: SORTED },
   {
     name: "NPSSHRINK",
     args: (cells) => [cells.scores(), cells.groups()],
-    limit: { perCell: 10, once: 50_000 },
+    limit: GROUPS,
     peer: (cells) => peers.groupsPeer(cells.scores(), cells.groups(), peers.columnFigure(2)),
   },
   {
     name: "NPSTREND",
     args: (cells) => [cells.scores(), cells.dates()],
-    limit: { perCell: 5, once: 3_000 },
+    limit: PERIODS,
     peer: (cells) => peers.trendPeer(cells.scores(), cells.dates()),
   },
   {
@@ -127,18 +133,23 @@ export const CALLS: readonly FunctionCall[] = [
     limit: PAIRED,
     peer: (cells) => peers.slopePeer(cells.scores(), cells.dates()),
   },
-  { name: "NPSDIRECTION", args: (cells) => [cells.scores(), cells.dates()], limit: PAIRED },
+  { name: "NPSDIRECTION", args: (cells) => [cells.scores(), cells.dates()], limit: PERIODS },
   {
     name: "NPSCHANGE",
     variant: "60 months",
     args: (cells) => [cells.scores(), cells.dates(), "month"],
-    // Two thousand simulated series of sixty periods, for each change it looks for.
-    limit: { perCell: 5, once: 1_000_000 },
+    limit: SIMULATED,
+  },
+  {
+    name: "NPSCHANGE",
+    variant: "changing",
+    args: (cells) => [cells.changingScores(), cells.dates(), "month"],
+    limit: SIMULATED,
   },
   {
     name: "NPSROLLING",
     args: (cells) => [cells.scores(), cells.dates()],
-    limit: { perCell: 5, once: 3_000 },
+    limit: PERIODS,
     peer: (cells) => peers.rollingPeer(cells.scores(), cells.dates()),
   },
   {

@@ -17,19 +17,25 @@ export class SurveyCells {
   private readonly made = new Map<string, Matrix>();
   /** The branch of each row: texts are made of it, and every fifth branch has lower scores. */
   private readonly branches: Int32Array;
+  /** When each row was answered, in days since the first. */
+  private readonly days: Float64Array;
 
   constructor(readonly rows: number) {
     const random = seeded(11);
     const groups = Math.min(MOST_GROUPS, rows / ANSWERS_PER_GROUP);
     this.branches = new Int32Array(rows).map(() => Math.floor(random() * groups));
+    this.days = new Float64Array(rows).map(() => random() * DAYS);
   }
 
-  readonly scores = () => this.answers("scores", 1, 0);
+  readonly scores = () => this.answers("scores", 1, () => 0);
   /** Of the same customers later, or of another survey. */
-  readonly moreScores = () => this.answers("moreScores", 2, 1);
+  readonly moreScores = () => this.answers("moreScores", 2, () => 1);
+  /** Lower in the second and in the fourth quarter of the time. */
+  readonly changingScores = () =>
+    this.answers("changingScores", 12, (row) => Math.floor(((this.days[row] ?? 0) / DAYS) * 4) % 2);
   readonly weights = () => this.numbers("weights", 3, (random) => 0.5 + random() * 1.5);
   /** With the time of day, as survey tools export them. */
-  readonly dates = () => this.numbers("dates", 4, (random) => FIRST_DAY + random() * DAYS);
+  readonly dates = () => this.cells("dates", 4, (_, row) => FIRST_DAY + (this.days[row] ?? 0));
   readonly points = () => this.numbers("points", 5, (random) => random() * 180 - 90);
   readonly pValues = () => this.numbers("pValues", 6, (random) => random());
   readonly detractors = () => this.numbers("detractors", 7, someCount);
@@ -43,10 +49,10 @@ export class SurveyCells {
   readonly oneGroup = () => this.texts("oneGroup", () => "Branch 1, north");
 
   /** Lean to the upper answers, as surveys do. */
-  private answers(name: string, seed: number, lower: number): Matrix {
+  private answers(name: string, seed: number, lower: (row: number) => number): Matrix {
     return this.cells(name, seed, (random, row) => {
       const answer = Math.floor(Math.max(random(), random()) * 11);
-      const less = lower + ((this.branches[row] ?? 0) % 5 === 0 ? 2 : 0);
+      const less = lower(row) + ((this.branches[row] ?? 0) % 5 === 0 ? 2 : 0);
       return row % BLANK_EVERY === 0 ? null : Math.max(0, answer - less);
     });
   }
