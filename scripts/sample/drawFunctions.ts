@@ -57,7 +57,7 @@ function drawHead(
   { eyebrow, title, subline }: Heading,
   width: number
 ): void {
-  const heights = [18, 30, 18, 8, HEIGHTS.head];
+  const heights = [18, 30, 18, 8, HEIGHTS.links];
   heights.forEach((points, row) => {
     sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
   });
@@ -111,10 +111,8 @@ function drawBlock(sheet: Excel.Worksheet, block: Block, width: number): void {
   } else {
     layout.columns.forEach(({ style, format }, column) => {
       const at = RESULT_COLUMN + column;
-      const look = column === 0 ? STYLES.cell : STYLES[style];
-      const isRight = look.align.horizontal === "right";
-      const head = isRight ? STYLES.headRight : { ...STYLES.headIndent, ...wrapped(column > 0) };
-      paint(sheet.getRangeByIndexes(resultRow, at, 1, 1), column === 0 ? STYLES.headWrap : head);
+      const [head, look] = looks(STYLES[style], column === 0);
+      paint(sheet.getRangeByIndexes(resultRow, at, 1, 1), head);
       const body = sheet.getRangeByIndexes(resultRow + 1, at, block.rows - 1, 1);
       paint(body, look);
       body.numberFormat = grid(block.rows - 1, 1, format);
@@ -124,9 +122,13 @@ function drawBlock(sheet: Excel.Worksheet, block: Block, width: number): void {
   sheet.getRangeByIndexes(resultRow + block.rows, 0, 1, 1).format.rowHeight = HEIGHTS.gap;
 }
 
-const wrapped = (isIndented: boolean) => ({
-  align: { ...STYLES.headIndent.align, wrap: true, indent: isIndented ? 1 : 0 },
-});
+/** How a column and its header look. The first stands left, be it figures or names. */
+function looks(style: CellStyle, isFirst: boolean): [head: CellStyle, body: CellStyle] {
+  const { headWrap, headIndent, headRight } = STYLES;
+  if (isFirst) return [headWrap, { ...style, align: STYLES.cell.align }];
+  if (style.align.horizontal === "right") return [headRight, style];
+  return [{ ...headIndent, align: { ...headIndent.align, wrap: true } }, style];
+}
 
 const grid = (rows: number, columns: number, value: string): string[][] =>
   Array.from({ length: rows }, () => new Array<string>(columns).fill(value));
@@ -145,8 +147,10 @@ function paint(range: Excel.Range, { font, fill, align, border }: CellStyle): vo
   format.verticalAlignment = vertical[align.vertical];
   format.wrapText = align.wrap;
   if (align.indent > 0) format.indentLevel = align.indent;
-  if (border.bottom) {
-    const line = format.borders.getItem("EdgeBottom");
+  if (border.bottom === undefined) return;
+  // Below every row, not below the last alone; a range of one row has no lines inside.
+  for (const edge of ["EdgeBottom", "InsideHorizontal"] as const) {
+    const line = format.borders.getItem(edge);
     line.style = "Continuous";
     line.weight = border.bottom.weight === "medium" ? "Medium" : "Thin";
     line.color = border.bottom.color;

@@ -52,7 +52,7 @@ export interface FunctionsSheet {
 }
 
 /** Points. */
-export const HEIGHTS = { line: 20, gap: 10, section: 30, head: 18, tableHead: 32 } as const;
+export const HEIGHTS = { line: 20, gap: 10, section: 30, links: 18 } as const;
 /** Results begin in this column; names stand in the one before. */
 export const RESULT_COLUMN = 2;
 export const NAME_COLUMN = 1;
@@ -62,7 +62,8 @@ export const DESCRIPTION = { columns: 9, size: 9 } as const;
 const HEAD_ROWS = 5;
 const MARGIN = 16;
 const NAMES = 126;
-const FIRST_RESULT = 140;
+/** Names of groups, and readings in words; longer ones run on over the empty cells beside them. */
+const FIRST_RESULT = 150;
 const RESULT = 74;
 /** Texts in tables wrap from this width on. */
 const WIDEST_TEXT = 190;
@@ -86,11 +87,11 @@ export function layOut(areas: readonly Area[]): FunctionsSheet {
     .filter(({ functions }) => functions.length > 0)
     .map(({ title, functions }): Section => {
       const sectionRow = row++;
-      pages.add(sectionRow, HEIGHTS.section);
       const blocks = functions.map((worked, index): Block => {
         const block = blockAt(row, worked, columns, described);
         // A section's heading stays with its first function.
-        pages.add(index === 0 ? sectionRow : row, heightOf(block), index > 0);
+        if (index === 0) pages.add(sectionRow, HEIGHTS.section + heightOf(block));
+        else pages.add(row, heightOf(block));
         row = block.resultRow + block.rows + 1;
         return block;
       });
@@ -133,9 +134,9 @@ function blockAt(
   const layout = resultLayout(worked);
   const rowHeights = result.map((line, index) => {
     if (layout.kind === "figures") return HEIGHTS.line;
-    if (index === 0) return HEIGHTS.tableHead;
-    const texts = line.slice(1).map((cell, column) => {
-      const pixels = (columns[RESULT_COLUMN + 1 + column] ?? RESULT) - INDENT;
+    const texts = line.map((cell, column) => {
+      const isIndented = column > 0 && layout.columns[column]?.style === "cellWrapIndent";
+      const pixels = (columns[RESULT_COLUMN + column] ?? RESULT) - (isIndented ? INDENT : 0);
       return typeof cell === "string" ? wrappedHeight(cell, pixels, TABLE_SIZE) : 0;
     });
     return Math.max(HEIGHTS.line, ...texts);
@@ -178,9 +179,9 @@ class Pages {
   readonly breaks: number[] = [];
   private filled = 0;
 
-  /** @param begins whether a page may end before these rows */
-  add(row: number, points: number, begins = true): void {
-    if (begins && this.filled > 0 && this.filled + points > PAGE_POINTS) {
+  /** Adds rows that stay together. */
+  add(row: number, points: number): void {
+    if (this.filled > 0 && this.filled + points > PAGE_POINTS) {
       this.breaks.push(row);
       this.filled = 0;
     }

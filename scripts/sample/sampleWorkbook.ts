@@ -57,12 +57,27 @@ export async function sampleWorkbook(bundle: string, addin: AddinInFile): Promis
       await context.sync();
     });
     await excel.settle();
+    assertNoErrors(excel);
     return await excel.saveXlsx(addin);
   } finally {
     undo();
     excel.dispose();
   }
 }
+
+/** What is right alone may be wrong among others: in another's way, or over a sheet with more formulas. */
+function assertNoErrors(excel: Headless): void {
+  const cells = excel.cells("Functions!A1:Z400");
+  const row = cells.findIndex((line) => line.some(isError));
+  if (row < 0) return;
+  const column = cells[row]?.findIndex(isError) ?? 0;
+  const address = `Functions!${String.fromCharCode(65 + column)}${row + 1}`;
+  throw new Error(
+    `${address} shows ${String(cells[row]?.[column])}. ${excel.errorMessage(address) ?? ""}`
+  );
+}
+
+const isError = (cell: unknown): boolean => typeof cell === "string" && cell.startsWith("#");
 
 function heading() {
   const dates = SAMPLE.rows.flatMap((row) => row.filter((cell) => isDate(cell)));
@@ -112,7 +127,7 @@ async function gives(excel: Headless, name: FunctionName): Promise<unknown[][]> 
   if (width < 1 || height < 1)
     throw new Error(`${formula} gives more than ${MOST.rows} rows or ${MOST.columns} columns.`);
   const result = values.slice(0, height).map((line) => line.slice(0, width));
-  const error = result.flat().find((value) => typeof value === "string" && value.startsWith("#"));
+  const error = result.flat().find(isError);
   if (error !== undefined) {
     const sentence = excel.errorMessage("Functions!A1") ?? "";
     throw new Error(`${formula} gives ${String(error)}. ${sentence}`);

@@ -32,7 +32,7 @@ export async function openFile(page: Page, name: string, bytes: Buffer): Promise
   return firstScreen(page);
 }
 
-async function firstScreen(page: Page): Promise<FrameLocator> {
+export async function firstScreen(page: Page): Promise<FrameLocator> {
   const pane = page.locator("iframe").contentFrame();
   await expect(pane.getByRole("button", { name: "Use the selection" })).toBeEnabled();
   return pane;

@@ -24,7 +24,7 @@ export const groupsHelp = {
         "every product in every region",
       ],
     ],
-    sample: '=NPSBY(Survey[Score],Survey[Region],,"telecom")',
+    sample: '=NPSBY(Survey[Score],Survey[Product],,"telecom")',
   },
   NPSSHRINK: {
     description:
@@ -34,7 +34,7 @@ export const groupsHelp = {
       ["=NPSSHRINK(B2:B500,C2:C500)", "a table with one row for each group, lowest first"],
       ["=NPSSHRINK(Survey[Score],Survey[Region])", "the same for a table's columns"],
     ],
-    sample: "=NPSSHRINK(Survey[Score],Survey[Region])",
+    sample: '=NPSSHRINK(Survey[Score],Survey[Product]&" "&Survey[Region])',
   },
   NPSIMPACT: {
     description:
