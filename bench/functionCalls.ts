@@ -25,8 +25,11 @@ export interface FunctionCall {
 const COUNTED: Limit = { perCell: 3, once: 100 };
 /** Counting, then a few root searches. */
 const INTERVAL: Limit = { perCell: 3, once: 300 };
-/** A row of its own has to be made for every cell, and most of the time goes to the garbage collector. */
-const CELL_BY_CELL: Limit = { perCell: 60, once: 300 };
+/**
+ * A row of its own has to be made for every cell. Most of the time goes to the garbage collector, which works when
+ * it likes: 20 to 80 times the loop, where a text looked up for each cell would be 600.
+ */
+const CELL_BY_CELL: Limit = { perCell: 150, once: 300 };
 /** No cells to read. */
 const NO_CELLS: Limit = { perCell: 0, once: 300 };
 /** Two columns, each made a typed column first, then counted row by row. */
@@ -36,7 +39,7 @@ const PERIODS: Limit = { perCell: 6, once: 1_000 };
 /** Looking every label up, then intervals, tests and shrunken scores of a thousand groups. */
 const GROUPS: Limit = { perCell: 12, once: 10_000 };
 /** Sorting and finding each place again, which is no single look at each cell. */
-const SORTED: Limit = { perCell: 300, once: 300 };
+const SORTED: Limit = { perCell: 400, once: 300 };
 /** Hundreds of simulated series of sixty periods for each stretch that is searched. */
 const SIMULATED: Limit = { perCell: 6, once: 100_000 };
 

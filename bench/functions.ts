@@ -10,8 +10,8 @@ import { comparisonOf, hand, inTurn, milliseconds } from "./yardstick";
 
 const SIZES = [1_000, 100_000, 1_000_000] as const;
 /** For the measured work of one call at one size, its yardstick and its peer. */
-const BUDGET_MS = 600;
-const FEWEST_ROUNDS = 5;
+const BUDGET_MS = 400;
+const FEWEST_ROUNDS = 4;
 const MOST_ROUNDS = 30;
 /** `NPSBY` with a thousand groups may take so many times as long as with one. */
 const GROUPS_LIMIT = 3;
@@ -62,7 +62,7 @@ function measure(call: FunctionCall, cells: SurveyCells): Measured {
   ];
   const roundMs = works.reduce((sum, work) => sum + Math.max(1, milliseconds(work)), 0);
   const rounds = Math.round(Math.min(MOST_ROUNDS, Math.max(FEWEST_ROUNDS, BUDGET_MS / roundMs)));
-  const [bare = [], own = [], whole = [], work = []] = inTurn(works, { warmUp: 2, rounds });
+  const [bare = [], own = [], whole = [], work = []] = inTurn(works, { warmUp: 1, rounds });
   const { ms, yardstickMs, ratio, medianRatio } = comparisonOf(own, bare);
   const allowedMs = call.limit.perCell * yardstickMs + call.limit.once * onceMs;
   return {
