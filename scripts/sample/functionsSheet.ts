@@ -132,7 +132,7 @@ function blockAt(
 ): Block {
   const { result, description } = worked;
   const layout = resultLayout(worked);
-  const rowHeights = result.map((line, index) => {
+  const rowHeights = result.map((line) => {
     if (layout.kind === "figures") return HEIGHTS.line;
     const texts = line.map((cell, column) => {
       const isIndented = column > 0 && layout.columns[column]?.style === "cellWrapIndent";
