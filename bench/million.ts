@@ -1,4 +1,5 @@
 // A million answers from cells to worksheet plans without Excel: time against a bare loop, and peak memory.
+import "../src/wording/allWords";
 import fs from "node:fs";
 import type { Context } from "../src/diagnosis/context";
 import { diagnose } from "../src/diagnosis/diagnose";

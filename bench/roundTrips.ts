@@ -1,4 +1,5 @@
 // Round trips and bytes on the real office.js: reading 100,000 rows, writing all sheets, writing them again.
+import "../src/wording/allWords";
 import { setImmediate } from "node:timers/promises";
 import type { Context } from "../src/diagnosis/context";
 import { diagnose } from "../src/diagnosis/diagnose";
