@@ -1,7 +1,7 @@
 // A million answers from cells to worksheet plans without Excel: time against a bare loop, and peak memory.
 import "../src/wording/allWords";
 import fs from "node:fs";
-import type { Context } from "../src/diagnosis/context";
+import { PLAIN_CONTEXT, type Context } from "../src/diagnosis/context";
 import { diagnose } from "../src/diagnosis/diagnose";
 import { buildSheets } from "../src/report/sheets";
 import { planRoadmap } from "../src/roadmap/planRoadmap";
@@ -15,13 +15,13 @@ const BRANCHES = 200;
 /** As many rows as one round trip brings. */
 const BLOCK = 20_000;
 const CONTEXT: Context = {
+  ...PLAIN_CONTEXT,
   industry: { kind: "published", id: "telecom" },
   survey: "relationship",
   audience: "B2C",
   subscription: true,
   asOf: null,
   window: "all",
-  ownBaseline: null,
 };
 
 interface Step {

@@ -1,7 +1,7 @@
 // Round trips and bytes on the real office.js: reading 100,000 rows, writing all sheets, writing them again.
 import "../src/wording/allWords";
 import { setImmediate } from "node:timers/promises";
-import type { Context } from "../src/diagnosis/context";
+import { PLAIN_CONTEXT, type Context } from "../src/diagnosis/context";
 import { diagnose } from "../src/diagnosis/diagnose";
 import { writeSheets } from "../src/excel/writeSheets";
 import { buildSheets } from "../src/report/sheets";
@@ -17,13 +17,13 @@ const READ_ROWS = 100_000;
 const WRITE_ROWS = 4_000;
 const SEGMENTS = [10, 200] as const;
 const CONTEXT: Context = {
+  ...PLAIN_CONTEXT,
   industry: { kind: "published", id: "telecom" },
   survey: "relationship",
   audience: "B2C",
   subscription: true,
   asOf: null,
   window: "all",
-  ownBaseline: null,
 };
 /** The method of the common API that carries batches of Excel's. */
 const RICH_API = 93;

@@ -27,13 +27,13 @@ export function readBaseline(
   window: HeadlineWindow,
   total: Groups
 ): Assessed<BaselineReading> {
-  if (context.ownBaseline !== null) {
-    const change = compareToNumber(total, context.ownBaseline);
-    return assess(change, {
+  if (context.baseline.kind === "number") {
+    const { nps: earlier } = context.baseline;
+    return assess(compareToNumber(total, earlier), {
       from: "number",
-      nps: context.ownBaseline,
+      nps: earlier,
       n: null,
-      words: say("diagnosis.baseline.number", { score: npsText(context.ownBaseline) }),
+      words: say("diagnosis.baseline.number", { score: npsText(earlier) }),
     });
   }
   if (cube.days.length === 0) return notAssessed("noDates");

@@ -5,6 +5,10 @@ import type { ScoreClass } from "../playbook/classes";
 import type { DetractorBand } from "../playbook/detractorBands";
 import type { Level, LevelFlag } from "../playbook/levels";
 import type { Context, WindowChoice } from "./context";
+import type { HeatMap } from "./heatMapReading";
+import type { MethodReading } from "./methodReading";
+import type { TargetsReading } from "./targetsReading";
+import type { TrendReading } from "./trendReading";
 
 /** A rule fired / fired and the statistics support it / a plain figure. */
 export type Certainty = "confirmed" | "indicated" | "fact";
@@ -27,7 +31,17 @@ export interface Diagnosis {
   /** The last 30 days up to the as-of day and the 30 before (rule 145); absent without dates. */
   readonly lastThirtyDays?: { readonly now: Groups; readonly before: Groups };
   readonly trajectory: Assessed<TrajectoryReading>;
+  /** The score over time as it is shown; null without dates. */
+  readonly trend?: TrendReading | null;
+  /** One for each segment column with dates; empty without. */
+  readonly heatMaps?: readonly HeatMap[];
+  readonly method?: MethodReading;
+  readonly targets?: TargetsReading;
+  /** By account, where an account column is mapped. */
+  readonly accounts?: AccountsReading | null;
   readonly segments: readonly SegmentColumnReading[];
+  /** Combinations of two columns, worst first, in the same form; `column` and `value` name both. */
+  readonly pairs?: readonly SegmentReading[];
   /** All reportable and indicative segments of all columns, worst first (by the upper end of the interval). */
   readonly ranking: readonly SegmentReading[];
   readonly priority: Priority;
@@ -93,7 +107,7 @@ export interface DetractorReading {
 
 /** Rule 6. */
 export interface BaselineReading {
-  readonly from: "period" | "number";
+  readonly from: "period" | "run" | "number";
   readonly nps: number;
   readonly n: number | null;
   readonly words: string;
@@ -130,6 +144,19 @@ export interface TrajectoryReading {
   readonly words: string;
 }
 
+/** Several customers may answer for one account: their answers are not independent of each other. */
+export interface AccountsReading {
+  readonly name: string;
+  readonly accounts: number;
+  /** Accounts with two answers or more. */
+  readonly several: number;
+  /** Each account once, by the mean of its answers; points. */
+  readonly nps: number;
+  readonly interval: Interval;
+  /** The plain score's interval with answers grouped by account. */
+  readonly clustered: Interval;
+}
+
 export interface SegmentColumnReading {
   readonly name: string;
   /** Every value with five answers or more, worst first. */
@@ -159,6 +186,8 @@ export interface SegmentReading {
     readonly pHolm: number;
   } | null;
   readonly shrunken: number;
+  /** Summed over its answers in the window; absent where no revenue is mapped. */
+  readonly revenue?: number;
   readonly level: Level | null;
   /** Rule 51; null when it did not fire. */
   readonly hiddenProblem: "confirmed" | "indicated" | null;
@@ -204,4 +233,20 @@ export interface Finding {
   readonly rules: readonly number[];
   /** "guide's figure, no source given by the guide" / "our default, editable" / a reference. */
   readonly source: string;
+  readonly evidence?: Evidence;
+}
+
+/** Where a finding's figures stand: a sheet, and the row of one of its tables (by its id) where one row shows it. */
+export interface Evidence {
+  readonly sheet:
+    | "summary"
+    | "benchmarks"
+    | "trend"
+    | "segments"
+    | "heatMap"
+    | "detractors"
+    | "methodCheck"
+    | "targets"
+    | "dataQuality";
+  readonly row?: string;
 }

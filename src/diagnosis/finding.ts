@@ -39,14 +39,7 @@ export function mostUrgentFirst(findings: readonly RankedFinding[]): Finding[] {
           CERTAINTY_ORDER.indexOf(b.finding.certainty) ||
         a.place - b.place
     )
-    .map(({ finding: { id, certainty, title, detail, rules, source } }) => ({
-      id,
-      certainty,
-      title,
-      detail,
-      rules,
-      source,
-    }));
+    .map(({ finding: { rank: _rank, ...finding } }) => finding);
 }
 
 /**

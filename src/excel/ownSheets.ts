@@ -1,4 +1,4 @@
-import type { Area, PlanKind, SheetKind } from "../report/sheetPlan";
+import { SHEET_KINDS, type Area, type PlanKind, type SheetKind } from "../report/sheetPlan";
 import { say } from "../wording/say";
 import { countEdits, type KeepWords } from "./keep";
 import { readSnapshots } from "./readSheet";
@@ -13,14 +13,7 @@ import type { TableSnapshot } from "./sheetSnapshot";
  */
 export const MARKER = "nps_sheet";
 
-const EVERY_KIND: Readonly<Record<PlanKind, true>> = {
-  summary: true,
-  benchmarks: true,
-  segments: true,
-  roadmap: true,
-  chartData: true,
-};
-const SHEET_KINDS = Object.keys(EVERY_KIND) as PlanKind[];
+const PLAN_KINDS: readonly PlanKind[] = [...SHEET_KINDS, "chartData"];
 
 export interface BookSheet {
   readonly id: string;
@@ -53,7 +46,7 @@ export async function takeCensus(context: Excel.RequestContext): Promise<Census>
   const tables = workbook.tables.load("items/name,items/showTotals");
   const names = workbook.names.load("items/name,items/formula");
   workbook.protection.load("protected");
-  const stored = SHEET_KINDS.map((kind) => {
+  const stored = PLAN_KINDS.map((kind) => {
     const item = workbook.settings.getItemOrNullObject(memoryKey(kind));
     item.load("value");
     return { kind, item };
@@ -118,7 +111,7 @@ function areaOf(range: Excel.Range): Area {
 
 function kindIn(formula: unknown): PlanKind | null {
   const text = typeof formula === "string" ? /^="?(\w+)"?$/.exec(formula)?.[1] : undefined;
-  return SHEET_KINDS.find((kind) => kind === text) ?? null;
+  return PLAN_KINDS.find((kind) => kind === text) ?? null;
 }
 
 export function keepWords(): KeepWords {

@@ -42,7 +42,21 @@ export interface SheetPlan<Kind extends PlanKind = SheetKind> {
   readonly print: PrintPlan;
 }
 
-export type SheetKind = "summary" | "benchmarks" | "segments" | "roadmap";
+/** All sheets, in the order of the tabs: verdict, evidence, what to do, what it rests on. */
+export const SHEET_KINDS = [
+  "summary",
+  "benchmarks",
+  "trend",
+  "segments",
+  "heatMap",
+  "detractors",
+  "methodCheck",
+  "targets",
+  "roadmap",
+  "settings",
+  "dataQuality",
+] as const;
+export type SheetKind = (typeof SHEET_KINDS)[number];
 /** With the hidden sheet that nobody chooses: it is written where there are charts. */
 export type PlanKind = SheetKind | "chartData";
 

@@ -4,13 +4,29 @@ import { benchmarksSheet } from "./benchmarks";
 import type { SheetChoices } from "./choices";
 import { roadmapSheet } from "./roadmap";
 import { segmentsSheet } from "./segments";
-import type { SheetKind, SheetPlan } from "./sheetPlan";
+import { SHEET_KINDS, type SheetKind, type SheetPlan } from "./sheetPlan";
 import { summarySheet } from "./summary";
 
 export type { SheetChoices } from "./choices";
 
-/** The order of the tabs: verdict, evidence, what to do. */
-const ORDER: readonly SheetKind[] = ["summary", "benchmarks", "segments", "roadmap"];
+/** How each sheet is made; the segments sheet is made once, because the summary's figures refer to its tables. */
+type Builder = (made: {
+  readonly diagnosis: Diagnosis;
+  readonly roadmap: Roadmap;
+  readonly choices: SheetChoices;
+  readonly segments: SheetPlan | null;
+}) => SheetPlan;
+
+const BUILDERS: Readonly<Partial<Record<SheetKind, Builder>>> = {
+  summary: ({ diagnosis, roadmap, choices, segments }) =>
+    summarySheet(diagnosis, roadmap, choices, segments?.tables),
+  benchmarks: ({ diagnosis, choices }) => benchmarksSheet(diagnosis, choices),
+  segments: ({ diagnosis, choices, segments }) => segments ?? segmentsSheet(diagnosis, choices),
+  roadmap: ({ diagnosis, roadmap, choices }) => roadmapSheet(diagnosis, roadmap, choices),
+};
+
+/** Every sheet that can be written, in the order of the tabs. */
+export const WRITABLE: readonly SheetKind[] = SHEET_KINDS.filter((kind) => kind in BUILDERS);
 
 /**
  * A diagnosis and its roadmap as worksheets, in the order of the tabs, each kind once.
@@ -24,16 +40,7 @@ export function buildSheets(
   choices: SheetChoices
 ): SheetPlan[] {
   const segments = choices.kinds.includes("segments") ? segmentsSheet(diagnosis, choices) : null;
-  return ORDER.filter((kind) => choices.kinds.includes(kind)).map((kind) => {
-    switch (kind) {
-      case "summary":
-        return summarySheet(diagnosis, roadmap, choices, segments?.tables);
-      case "benchmarks":
-        return benchmarksSheet(diagnosis, choices);
-      case "segments":
-        return segments ?? segmentsSheet(diagnosis, choices);
-      case "roadmap":
-        return roadmapSheet(diagnosis, roadmap, choices);
-    }
-  });
+  return WRITABLE.filter((kind) => choices.kinds.includes(kind)).flatMap(
+    (kind) => BUILDERS[kind]?.({ diagnosis, roadmap, choices, segments }) ?? []
+  );
 }

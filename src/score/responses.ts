@@ -16,7 +16,34 @@ export interface Responses {
   readonly customer: SegmentColumn | null;
   /** null: no comment column. Respondents' text: hostile, never interpreted. */
   readonly comment: readonly string[] | null;
+  /** Scores of the rows that were set aside because the same customer answered again (rule 202), −1 elsewhere; absent where none was. */
+  readonly earlier?: Int8Array;
+  /** The account of each customer; absent where no column says. */
+  readonly account?: SegmentColumn;
+  /** Of each customer, in the currency of the column; NaN where unknown. */
+  readonly revenue?: Float64Array;
+  /** How the survey was run; each part absent where no column says. */
+  readonly run?: SurveyRun;
 }
+
+/** What columns tell about how the survey was run (rules 80–88), one entry a row. */
+export interface SurveyRun {
+  /** 1 for everybody who was asked, whether or not they answered. */
+  readonly invited?: Uint8Array;
+  /** Whole days from purchase, delivery or onboarding to the answer; {@link NO_DAYS} where unknown. */
+  readonly sinceEvent?: Int32Array;
+  /** Whole days from the last ticket or complaint to the answer; {@link NO_DAYS} where there is none known. */
+  readonly sinceIncident?: Int32Array;
+  /** Whole days as a customer at the answer; {@link NO_DAYS} where unknown. */
+  readonly tenure?: Int32Array;
+  /** 1 churned or inactive at the time of the survey, 0 active, 2 not said. */
+  readonly inactive?: Uint8Array;
+  /** 1 left after the survey, 0 stayed, 2 not said. */
+  readonly churned?: Uint8Array;
+}
+
+/** No day is so far away: an answer whose distance from an event is unknown. */
+export const NO_DAYS = -2_147_483_648;
 
 /** A text column as a dictionary and one code a row. Values are trimmed; case is ignored, the first spelling kept. */
 export interface SegmentColumn {
@@ -37,7 +64,20 @@ export interface DataQuality {
   readonly hidden: number;
   /** Earlier answers of a customer set aside (rule 202). */
   readonly repeated: number;
+  /** Test and employee records left out by a column (rule 202). */
+  readonly leftOut?: number;
+  /** The first thousand rows that are not scored, in the order of the source. */
+  readonly notScored?: readonly NotScored[];
   readonly warnings: readonly QualityWarning[];
+}
+
+/** One row that is not scored, and why. */
+export interface NotScored {
+  /** The cell of its score: "Answers!B102". */
+  readonly address: string;
+  readonly reason: Exclusion | "hidden" | "repeated" | "leftOut";
+  /** What stands there, at most 80 characters; respondents' text. "" where it is blank. */
+  readonly holds: string;
 }
 
 /** How many, and the first few cells ("Answers!B102") as examples. */

@@ -15,7 +15,32 @@ export interface SourceOption {
   readonly rows: number;
 }
 
-export type ColumnRole = "score" | "date" | "comment" | "customer" | "segment" | "none";
+/**
+ * Columns that a survey may hold beside the answers: the account of the customer and the revenue that depends on
+ * it, how the survey was run (rules 80–88), and the records to leave out (rule 202).
+ */
+export const EXTRA_ROLES = [
+  /** Company or contract that several customers belong to. */
+  "account",
+  "revenue",
+  /** Filled for everybody who was asked: a date, yes, 1. Rows without a score did not answer. */
+  "invited",
+  /** Day of the purchase, delivery or onboarding the survey is about, or days since then. */
+  "event",
+  /** Day of the last ticket or complaint before the answer, or days since then. */
+  "incident",
+  /** Day since when they are a customer, or days as a customer. */
+  "tenure",
+  /** Active or not, at the time of the survey. */
+  "status",
+  /** Whether they left afterwards. */
+  "churned",
+  /** Test and employee records: whatever says yes is left out and counted. */
+  "leaveOut",
+] as const;
+export type ExtraRole = (typeof EXTRA_ROLES)[number];
+
+export type ColumnRole = "score" | "date" | "comment" | "customer" | "segment" | ExtraRole | "none";
 
 /** One column of a source, as recognised from its header and content. */
 export interface SourceColumn {
@@ -54,6 +79,8 @@ export interface ColumnMapping {
   readonly comment: number | null;
   readonly customer: number | null;
   readonly segments: readonly number[];
+  /** Only those that are there. */
+  readonly extras?: Readonly<Partial<Record<ExtraRole, number>>>;
   /** null: as recognised. */
   readonly dateOrder: DateOrder | null;
   readonly leaveOutHiddenRows: boolean;

@@ -161,7 +161,8 @@ function restored(state: PaneState, saved: Settings): PaneState {
   return {
     ...state,
     saved,
-    context: saved.context,
+    context: { ...state.context, ...saved.context },
+    runs: saved.runs,
     plan: { ...state.plan, start: saved.start, startChosen: saved.start !== null },
     write: { ...state.write, chosen: saved.sheets },
   };

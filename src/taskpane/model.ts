@@ -1,6 +1,7 @@
 import type { Answer } from "../diagnosis/answers";
-import type { Context, IndustryChoice } from "../diagnosis/context";
+import { PLAIN_CONTEXT, type Context, type IndustryChoice } from "../diagnosis/context";
 import type { Diagnosis } from "../diagnosis/diagnosis";
+import type { StoredRun } from "../diagnosis/storedRun";
 import type { LiveFunctionFound, LiveFunctionName } from "../report/liveFunctions";
 import type { SheetKind } from "../report/sheetPlan";
 import type { Roadmap } from "../roadmap/roadmap";
@@ -41,6 +42,8 @@ export interface PaneState {
   readonly write: WriteState;
   readonly selection: SelectionState;
   readonly live: LiveState;
+  /** Earlier diagnoses that were written, oldest first: one may be the baseline. */
+  readonly runs: readonly StoredRun[];
 }
 
 /** What happened, what to do, and what *Try again* does. */
@@ -143,15 +146,7 @@ export interface LiveState {
   } | null;
 }
 
-export const EMPTY_CONTEXT: ContextDraft = {
-  industry: { kind: "none" },
-  survey: "unknown",
-  audience: "unknown",
-  subscription: null,
-  asOf: null,
-  window: "default",
-  ownBaseline: null,
-};
+export const EMPTY_CONTEXT: ContextDraft = PLAIN_CONTEXT;
 
 export const INITIAL: PaneState = {
   screen: "opening",
@@ -186,6 +181,7 @@ export const INITIAL: PaneState = {
     placedAt: null,
   },
   live: { found: null, askingToRemove: false, done: null },
+  runs: [],
 };
 
 /** The draft as the diagnosis takes it, or null while the own benchmark lacks its average. */

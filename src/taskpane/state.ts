@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
 import { INDUSTRIES, type IndustryId } from "../playbook/industries";
-import type { SourcePreview } from "../sources/source";
-import type { ColumnDraft, PaneState } from "./model";
+import { EXTRA_ROLES, type SourcePreview } from "../sources/source";
+import { PLAIN_CONTEXT } from "../diagnosis/context";
+import { SHEET_KINDS } from "../report/sheetPlan";
+import { SHEETS, type ColumnDraft, type ContextDraft, type PaneState } from "./model";
 
 /**
  * What is stored with the workbook: settings only. No answers, no scores, no names of people.
@@ -30,32 +32,103 @@ const industry = z.discriminatedUnion("kind", [
   }),
 ]);
 
+const columns = {
+  score: z.nullable(column),
+  date: z.nullable(column),
+  comment: z.nullable(column),
+  customer: z.nullable(column),
+  segments: z.array(column),
+  dateOrder: z.nullable(z.enum(["dayFirst", "monthFirst", "yearFirst"])),
+  leaveOutHiddenRows: z.boolean(),
+};
+const context = {
+  industry,
+  audience: z.enum(["B2B", "B2C", "unknown"]),
+  subscription: z.nullable(z.boolean()),
+  asOf: z.nullable(day),
+  window: z.enum(["default", "latestQuarter", "90days", "12months", "all"]),
+};
+
+/** As it was stored before trends, breaks and the columns of the method check were there. */
 const settingsV1 = z.object({
   version: z.literal(1),
   source,
-  columns: z.object({
-    score: z.nullable(column),
-    date: z.nullable(column),
-    comment: z.nullable(column),
-    customer: z.nullable(column),
-    segments: z.array(column),
-    dateOrder: z.nullable(z.enum(["dayFirst", "monthFirst", "yearFirst"])),
-    leaveOutHiddenRows: z.boolean(),
-  }),
+  columns: z.object(columns),
   context: z.object({
-    industry,
+    ...context,
     survey: z.enum(["relationship", "transactional", "unknown"]),
-    audience: z.enum(["B2B", "B2C", "unknown"]),
-    subscription: z.nullable(z.boolean()),
-    asOf: z.nullable(day),
-    window: z.enum(["default", "latestQuarter", "90days", "12months", "all"]),
     ownBaseline: z.nullable(points),
   }),
   start: z.nullable(day),
   sheets: z.array(z.enum(["summary", "benchmarks", "segments", "roadmap"])),
 });
 
-export type Settings = z.infer<typeof settingsV1>;
+const count = z.int().check(z.nonnegative());
+const run = z.object({
+  writtenOn: day,
+  asOf: z.nullable(day),
+  from: z.nullable(day),
+  to: z.nullable(day),
+  detractors: count,
+  passives: count,
+  promoters: count,
+});
+const share = z.number().check(z.gte(0), z.lte(1));
+
+const settingsV2 = z.object({
+  version: z.literal(2),
+  source,
+  columns: z.object({ ...columns, extras: z.partialRecord(z.enum(EXTRA_ROLES), column) }),
+  context: z.object({
+    ...context,
+    survey: z.enum(["relationship", "transactional", "product", "unknown"]),
+    baseline: z.discriminatedUnion("kind", [
+      z.object({ kind: z.literal("default") }),
+      z.object({ kind: z.literal("period"), from: day, to: day }),
+      z.object({ kind: z.literal("run"), run }),
+      z.object({ kind: z.literal("number"), nps: points }),
+    ]),
+    calendar: z.object({
+      yearStartsIn: z.int().check(z.gte(1), z.lte(12)),
+      periods: z.enum(["quarter", "month"]),
+    }),
+    breaks: z.array(z.object({ day, what: z.enum(["channel", "scale", "wording"]) })),
+    practice: z.object({
+      question: z.nullable(z.string().check(z.maxLength(500))),
+      scale: z.nullable(z.enum(["0–10", "1–10", "other"])),
+      won: z.nullable(count),
+      lost: z.nullable(count),
+      expectedChurn: z.nullable(share),
+      actualChurn: z.nullable(share),
+    }),
+  }),
+  /** Earlier diagnoses that were written, oldest first. */
+  runs: z.array(run),
+  start: z.nullable(day),
+  sheets: z.array(z.enum(SHEET_KINDS)),
+});
+
+export type Settings = z.infer<typeof settingsV2>;
+
+/** Nothing of version 1 is lost; what it did not know is as in a new workbook, and the new sheets are chosen. */
+function fromV1(stored: z.infer<typeof settingsV1>): Settings {
+  const { ownBaseline, ...told } = stored.context;
+  const { calendar, breaks, practice } = PLAIN_CONTEXT;
+  return {
+    ...stored,
+    version: 2,
+    columns: { ...stored.columns, extras: {} },
+    context: {
+      ...told,
+      baseline: ownBaseline === null ? { kind: "default" } : { kind: "number", nps: ownBaseline },
+      calendar,
+      breaks: [...breaks],
+      practice,
+    },
+    runs: [],
+    sheets: [...SHEETS],
+  };
+}
 
 export type StoredState =
   | { readonly found: "settings"; readonly settings: Settings }
@@ -69,8 +142,12 @@ export type StoredState =
  */
 export function parseStored(stored: unknown): StoredState {
   if (stored === null || stored === undefined) return { found: "nothing" };
-  const parsed = settingsV1.safeParse(stored);
-  return parsed.success ? { found: "settings", settings: parsed.data } : { found: "unreadable" };
+  const parsed = settingsV2.safeParse(stored);
+  if (parsed.success) return { found: "settings", settings: parsed.data };
+  const older = settingsV1.safeParse(stored);
+  return older.success
+    ? { found: "settings", settings: fromV1(older.data) }
+    : { found: "unreadable" };
 }
 
 /** The settings of a pane, or null while it has no source. Owners typed in the plan are not among them. */
@@ -82,7 +159,7 @@ export function settingsOf(state: PaneState): Settings | null {
     return found === undefined ? null : { index: found.index, header: found.header };
   };
   return {
-    version: 1,
+    version: 2,
     source:
       preview.choice.kind === "table"
         ? preview.choice
@@ -97,11 +174,23 @@ export function settingsOf(state: PaneState): Settings | null {
       segments: columns.segments.flatMap((index) => remember(index) ?? []),
       dateOrder: columns.dateOrder,
       leaveOutHiddenRows: columns.leaveOutHiddenRows,
+      extras: Object.fromEntries(
+        EXTRA_ROLES.flatMap((role) => {
+          const found = remember(columns.extras?.[role] ?? null);
+          return found === null ? [] : [[role, found]];
+        })
+      ),
     },
-    context: { ...state.context },
+    context: contextToStore(state.context),
+    runs: [...state.runs],
     start: state.plan.startChosen ? state.plan.start : null,
     sheets: [...state.write.chosen],
   };
+}
+
+/** The figures the rules work with stand on the settings sheet, where people change them; they are not kept twice. */
+function contextToStore({ assumptions: _, ...told }: ContextDraft): Settings["context"] {
+  return { ...told, breaks: [...told.breaks] };
 }
 
 /**
@@ -130,6 +219,12 @@ export function recallColumns(
     segments: columns.segments.flatMap((one) => recall(one) ?? []),
     dateOrder: columns.dateOrder,
     leaveOutHiddenRows: columns.leaveOutHiddenRows,
+    extras: Object.fromEntries(
+      EXTRA_ROLES.flatMap((role) => {
+        const found = recall(columns.extras[role] ?? null);
+        return found === null ? [] : [[role, found]];
+      })
+    ),
   };
   return changed ? null : draft;
 }

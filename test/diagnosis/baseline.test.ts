@@ -48,7 +48,9 @@ describe("the score against its own past (rule 6)", () => {
   });
 
   it("takes a number the person gave before the year it finds", () => {
-    const baseline = baselineOf([...now(20), ...scoring(0, 100, BEFORE)], { ownBaseline: 8 });
+    const baseline = baselineOf([...now(20), ...scoring(0, 100, BEFORE)], {
+      baseline: { kind: "number", nps: 8 },
+    });
     expect(baseline).toMatchObject({ reading: { from: "number", nps: 8, n: null } });
     expect(baseline.assessed && baseline.reading.change).toBeCloseTo(12, 9);
   });

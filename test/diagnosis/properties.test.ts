@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { answers } from "../../src/diagnosis/answers";
 import { diagnose } from "../../src/diagnosis/diagnose";
 import { headline } from "../../src/diagnosis/headline";
-import type { Context } from "../../src/diagnosis/context";
+import { PLAIN_CONTEXT, type Context } from "../../src/diagnosis/context";
 import { INDUSTRIES } from "../../src/playbook/industries";
 import { day, NO_CONTEXT, reading, type Row } from "./survey";
 
@@ -35,7 +35,20 @@ const contextArbitrary: fc.Arbitrary<Context> = fc.record({
   subscription: fc.constant(null),
   asOf: fc.constant(null),
   window: fc.constantFrom("default" as const, "12months" as const, "all" as const),
-  ownBaseline: fc.option(fc.double({ min: -100, max: 100, noNaN: true })),
+  baseline: fc.oneof(
+    fc.constant({ kind: "default" as const }),
+    fc.record({
+      kind: fc.constant("number" as const),
+      nps: fc.double({ min: -100, max: 100, noNaN: true }),
+    })
+  ),
+  calendar: fc.record({
+    yearStartsIn: fc.integer({ min: 1, max: 12 }),
+    periods: fc.constantFrom("quarter" as const, "month" as const),
+  }),
+  breaks: fc.constant([]),
+  practice: fc.constant(PLAIN_CONTEXT.practice),
+  assumptions: fc.constant(PLAIN_CONTEXT.assumptions),
 });
 
 const surveyArbitrary = rowsArbitrary.map((seeds) =>

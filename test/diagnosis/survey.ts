@@ -1,4 +1,4 @@
-import type { Context } from "../../src/diagnosis/context";
+import { PLAIN_CONTEXT, type Context } from "../../src/diagnosis/context";
 import type { DataQuality, Reading, SegmentColumn } from "../../src/score/responses";
 
 /** One answer of a made-up survey. `day` is an Excel serial, null without a date. */
@@ -36,13 +36,13 @@ export function scoring(nps: number, n: number, on: number | null, segments?: re
 }
 
 export const NO_CONTEXT: Context = {
+  ...PLAIN_CONTEXT,
   industry: { kind: "none" },
   survey: "unknown",
   audience: "unknown",
   subscription: null,
   asOf: null,
   window: "default",
-  ownBaseline: null,
 };
 
 export function inIndustry(id: Extract<Context["industry"], { kind: "published" }>["id"]): Context {

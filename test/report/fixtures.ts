@@ -1,4 +1,4 @@
-import type { Context } from "../../src/diagnosis/context";
+import { PLAIN_CONTEXT, type Context } from "../../src/diagnosis/context";
 import type {
   Diagnosis,
   ScoreReading,
@@ -111,13 +111,13 @@ export function quality(rows: number, usable: number): DataQuality {
 }
 
 export const CONTEXT: Context = {
+  ...PLAIN_CONTEXT,
   industry: { kind: "published", id: "telecom" },
   survey: "relationship",
   audience: "B2C",
   subscription: true,
   asOf: null,
   window: "default",
-  ownBaseline: null,
 };
 
 export interface DiagnosisOptions {

@@ -1,6 +1,6 @@
 import { transition } from "../../src/taskpane/machine";
-import { INITIAL } from "../../src/taskpane/model";
-import { parseStored, recallColumns, settingsOf } from "../../src/taskpane/state";
+import { INITIAL, SHEETS } from "../../src/taskpane/model";
+import { parseStored, recallColumns, settingsOf, type Settings } from "../../src/taskpane/state";
 import type { PaneEvent } from "../../src/taskpane/effects";
 import { OCTOBER } from "./plan";
 import { PREVIEW, surveyReading } from "./survey";
@@ -33,7 +33,7 @@ describe("what is stored with the workbook", () => {
     const { state } = transition(INITIAL, { type: "loaded", stored });
     expect(state).toMatchObject({ screen: "start", context: STATE.context });
     expect(state.write.chosen).toEqual(["summary", "segments", "roadmap"]);
-    expect(recallColumns(stored.settings, PREVIEW)).toEqual(STATE.data.columns);
+    expect(recallColumns(stored.settings, PREVIEW)).toEqual({ ...STATE.data.columns, extras: {} });
   });
 
   it("holds settings only: no owners, no answers, no examples from the data", () => {
@@ -44,6 +44,7 @@ describe("what is stored with the workbook", () => {
     expect(Object.keys(STORED as object).sort()).toEqual([
       "columns",
       "context",
+      "runs",
       "sheets",
       "source",
       "start",
@@ -57,12 +58,12 @@ describe("what is stored with the workbook", () => {
   });
 
   it.each<[string, unknown]>([
-    ["a later version", { ...(STORED as object), version: 2 }],
+    ["a later version", { ...(STORED as object), version: 3 }],
     ["a text", "nps"],
     ["a list", []],
     ["a missing part", { ...(STORED as object), context: undefined }],
     ["an unknown industry", withContext({ industry: { kind: "published", id: "mining" } })],
-    ["a score that is none", withContext({ ownBaseline: 250 })],
+    ["a score that is none", withContext({ baseline: { kind: "number", nps: 250 } })],
     ["a day that is none", withContext({ asOf: -4 })],
     ["a source without sheets", { ...(STORED as object), source: { kind: "sheets", names: [] } }],
     ["a column in no place", { ...(STORED as object), columns: { score: { index: -1 } } }],
@@ -71,6 +72,30 @@ describe("what is stored with the workbook", () => {
     expect(parseStored(stored)).toEqual({ found: "unreadable" });
     const { state } = transition(INITIAL, { type: "loaded", stored: parseStored(stored) });
     expect(state).toMatchObject({ screen: "start", notice: "startedAfresh", saved: null });
+  });
+
+  it("takes over what version 1 stored: nothing is lost, new sheets are chosen", () => {
+    const { context, columns, source, start } = STORED as Settings;
+    const { industry, survey, audience, subscription, asOf, window } = context;
+    const { extras, ...older } = columns;
+    expect(extras).toEqual({});
+    const told = { industry, survey, audience, subscription, asOf, window };
+    const v1 = {
+      version: 1,
+      source,
+      start,
+      columns: older,
+      context: { ...told, ownBaseline: 8 },
+      sheets: ["summary"],
+    };
+    expect(parseStored(v1)).toEqual({
+      found: "settings",
+      settings: {
+        ...(STORED as Settings),
+        context: { ...context, ...told, baseline: { kind: "number", nps: 8 } },
+        sheets: SHEETS,
+      },
+    });
   });
 
   function withContext(change: object): unknown {

@@ -6,11 +6,18 @@ import type { Area, Block, CellValue, SheetKind } from "../sheetPlan";
  * written while those of another, written earlier, stay.
  */
 export const CHART_COLUMNS: Readonly<
-  Record<Exclude<SheetKind, "roadmap">, { readonly first: number; readonly count: number }>
+  Record<
+    Exclude<SheetKind, "roadmap" | "heatMap" | "settings" | "dataQuality">,
+    { readonly first: number; readonly count: number }
+  >
 > = {
   summary: { first: 0, count: 60 },
   benchmarks: { first: 60, count: 30 },
   segments: { first: 90, count: 30 },
+  trend: { first: 120, count: 60 },
+  detractors: { first: 180, count: 30 },
+  methodCheck: { first: 210, count: 30 },
+  targets: { first: 240, count: 30 },
 };
 
 /** The finding, then what each column holds, then the figures. */

@@ -80,8 +80,10 @@ export function ContextStep() {
         <PointsField
           label={say("pane.context.baseline")}
           hint={say("pane.context.baselineHint")}
-          value={context.ownBaseline}
-          onChange={(ownBaseline) => set({ ownBaseline })}
+          value={context.baseline.kind === "number" ? context.baseline.nps : null}
+          onChange={(nps) =>
+            set({ baseline: nps === null ? { kind: "default" } : { kind: "number", nps } })
+          }
         />
       </FieldGrid>
       <div className={styles.tight}>

@@ -50,6 +50,11 @@ export const diagnosis = {
         same: "Within 2 points of the year before ({{score}}).",
         higher: "{{points}} higher than the year before ({{score}}). {{sure}}",
       },
+      run: {
+        lower: "{{points}} lower than in the earlier run ({{score}}). {{sure}}",
+        same: "Within 2 points of the earlier run ({{score}}).",
+        higher: "{{points}} higher than in the earlier run ({{score}}). {{sure}}",
+      },
       number: {
         lower: "{{points}} lower than your earlier score ({{score}}). {{sure}}",
         same: "Within 2 points of your earlier score ({{score}}).",
