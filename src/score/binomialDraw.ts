@@ -1,4 +1,4 @@
-import gammaln from "@stdlib/math-base-special-gammaln";
+import { logGamma } from "./gammaSeries";
 
 /** A chance number of successes in `n` trials from one uniform number, 0 up to but not including 1. */
 export type BinomialDraw = (n: number, uniform: number) => number;
@@ -20,7 +20,7 @@ export function binomialDraws(p: number): BinomialDraw {
   const peakOf = (n: number, mode: number): number => {
     const known = peaks.get(n);
     if (known !== undefined) return known;
-    const ways = gammaln(n + 1) - gammaln(mode + 1) - gammaln(n - mode + 1);
+    const ways = logGamma(n + 1) - logGamma(mode + 1) - logGamma(n - mode + 1);
     const peak = Math.exp(ways + mode * logP + (n - mode) * logQ);
     peaks.set(n, peak);
     return peak;

@@ -1,6 +1,4 @@
-import digamma from "@stdlib/math-base-special-digamma";
-import logGamma from "@stdlib/math-base-special-gammaln";
-import trigamma from "@stdlib/math-base-special-trigamma";
+import { digamma, logGamma, trigamma } from "./gammaSeries";
 
 /** Beyond this total the segments are as alike as one population: the likelihood no longer rises. */
 const LARGEST_TOTAL = 1e7;

@@ -1,4 +1,4 @@
-import logGamma from "@stdlib/math-base-special-gammaln";
+import { logGamma } from "./gammaSeries";
 
 /**
  * Exact two-sided sign test: how likely so uneven a split of ups and downs would be if either were as

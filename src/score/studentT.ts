@@ -1,4 +1,4 @@
-import logGamma from "@stdlib/math-base-special-gammaln";
+import { logGamma } from "./gammaSeries";
 import { rootBetween } from "./root";
 
 // Written here because stdlib's incomplete beta function would take 15 of the 60 kB that the functions'
