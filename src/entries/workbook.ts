@@ -25,6 +25,8 @@ const scoring = () =>
     ([score, put]) => ({ ...score, ...put })
   );
 
+const settings = () => import("../excel/readSettings");
+
 const live = () => import("../excel/liveFunctions");
 
 /** The workbook as the pane sees it, over Office.js. */
@@ -42,6 +44,8 @@ export const workbook: WorkbookPort = {
   findLiveFunctions: async () => (await live()).findLiveFunctions(),
   addLiveFunctions: async () => (await live()).addLiveFunctions(),
   removeLiveFunctions: async (changedToo) => (await live()).removeLiveFunctions(changedToo),
+  readSettings: async () => (await settings()).readSettings(),
+  showEvidence: async (place) => (await import("../excel/goToEvidence")).goToEvidence(place),
   goTo,
   onSelectionChanged,
   loadState,

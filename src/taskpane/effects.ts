@@ -85,6 +85,8 @@ export type Act =
   | { readonly type: "addLive" }
   | { readonly type: "askToRemoveLive"; readonly asking: boolean }
   | { readonly type: "removeLive"; readonly changedToo: boolean }
+  /** From the ribbon: settings and answers are read again, and the sheets that are there are written anew. */
+  | { readonly type: "refresh" }
   | { readonly type: "close" };
 
 /** What comes back from the workbook and from the computation. */

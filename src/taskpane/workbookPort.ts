@@ -1,6 +1,8 @@
+import type { Evidence } from "../diagnosis/diagnosis";
 import type { Groups } from "../score/groups";
 import type { Exclusion } from "../score/cells";
 import type { LiveFunctionFound, LiveFunctionsDone } from "../report/liveFunctions";
+import type { SettingsReading } from "../report/settingsReading";
 import type { SheetKind, SheetPlan } from "../report/sheetPlan";
 import type { Progress, Source, SourceChoice, SourceOption } from "../sources/source";
 
@@ -15,12 +17,30 @@ export interface WorkbookPort extends Source {
   readonly putFormula: (formula: string) => Promise<{ readonly address: string }>;
   readonly write: (
     plans: readonly SheetPlan[],
-    options?: { readonly onProgress?: Progress; readonly signal?: AbortSignal }
+    options?: {
+      readonly onProgress?: Progress;
+      readonly signal?: AbortSignal;
+      /** Kept with each sheet, so that *Refresh* and the pane can say of when it is. */
+      readonly stamp?: SheetStamp;
+    }
   ) => Promise<WriteResult>;
   /** What a write would do: which sheets exist already and how many of people's edits they hold. */
   readonly ownSheets: () => Promise<
-    readonly { readonly kind: SheetKind; readonly name: string; readonly edits: number }[]
+    readonly {
+      readonly kind: SheetKind;
+      readonly name: string;
+      readonly edits: number;
+      /** null: written without, by an earlier version. */
+      readonly stamp?: SheetStamp | null;
+    }[]
   >;
+  /**
+   * The settings sheet as people left it, validated: figures in force, own benchmarks, and the cells that
+   * cannot be used. The defaults where the sheet is not written. Read before each diagnosis.
+   */
+  readonly readSettings: () => Promise<SettingsReading>;
+  /** Shows a finding's evidence: one of our sheets and, on it, a row by its id. False where that sheet is not written. */
+  readonly showEvidence: (evidence: Evidence) => Promise<boolean>;
   readonly removeOwnSheets: (kinds: readonly SheetKind[]) => Promise<readonly string[]>;
   /** The functions of plain Excel that calculate without the add-in: how they stand in this workbook. */
   readonly findLiveFunctions: () => Promise<readonly LiveFunctionFound[]>;
@@ -34,6 +54,13 @@ export interface WorkbookPort extends Source {
   readonly onSelectionChanged: (listener: () => void) => Promise<() => void>;
   /** Adds a sheet with the sample survey and goes there. */
   readonly addSample: () => Promise<SourceOption>;
+}
+
+/** When a sheet was written and of what. Days are Excel serials. */
+export interface SheetStamp {
+  readonly writtenOn: number;
+  /** Day of the newest answer; null without dates. */
+  readonly asOf: number | null;
 }
 
 export interface SelectionScore {

@@ -2,6 +2,7 @@ import type { Reading } from "../../src/score/responses";
 import type { SourceChoice, SourcePreview } from "../../src/sources/source";
 import type { SelectionScore, WorkbookPort } from "../../src/taskpane/workbookPort";
 import { LIVE_FUNCTION_NAMES, type LiveFunctionFound } from "../../src/report/liveFunctions";
+import { PLAIN_SETTINGS, type SettingsReading } from "../../src/report/settingsReading";
 import type { SheetKind, SheetPlan } from "../../src/report/sheetPlan";
 import { PREVIEW, surveyReading } from "./survey";
 
@@ -12,6 +13,8 @@ export interface MemoryWorkbook {
   preview: SourcePreview;
   reading: Reading;
   selected: SourceChoice | null;
+  /** What the settings sheet says. */
+  settings: SettingsReading;
   selection: SelectionScore;
   readonly sheets: Map<SheetKind, { name: string; edits: number }>;
   readonly visited: string[];
@@ -41,6 +44,7 @@ export function memoryWorkbook(): MemoryWorkbook {
     preview: PREVIEW,
     reading: surveyReading(),
     selected: PREVIEW.choice,
+    settings: PLAIN_SETTINGS,
     selection: {
       address: "Answers!B2:B101",
       groups: { detractors: 25, passives: 30, promoters: 45, n: 100 },
@@ -116,6 +120,13 @@ export function memoryWorkbook(): MemoryWorkbook {
         answering("removeLiveFunctions", () =>
           setLive(changedToo ? ["there", "changed"] : ["there"], "absent")
         )(),
+      readSettings: answering("readSettings", () => book.settings),
+      showEvidence: (place) =>
+        answering("showEvidence", () => {
+          if (!book.sheets.has(place.sheet)) return false;
+          book.visited.push([place.sheet, place.row ?? ""].join("#"));
+          return true;
+        })(),
       goTo: (address) => answering("goTo", () => void book.visited.push(address))(),
       loadState: answering("loadState", () => book.stored),
       saveState: (state) =>
