@@ -1,4 +1,4 @@
-import { groupsOf, type Groups } from "../score/groups";
+import { groupsFrom, groupsOf, type Groups } from "../score/groups";
 import type { AnswersByDay } from "../score/answersByDay";
 import type { TallyCube } from "../score/cube";
 import type { HeadlineWindow } from "./diagnosis";
@@ -38,6 +38,66 @@ export function blankIn(cube: TallyCube, column: number, span: Span): number {
   if (span.kind === "days") return cube.blank(column, span.from, span.to);
   const later = span.to === null ? 0 : cube.blank(column, span.to + 1, null);
   return cube.blank(column, null, null) - later;
+}
+
+/** One combination of two columns' values; codes are indices into each column's values. */
+export interface PairGroups {
+  readonly first: number;
+  readonly second: number;
+  readonly groups: Groups;
+}
+
+/**
+ * The combinations of two segment columns with at least so many answers in a span (rule 49), by the first
+ * column's value and then the second's. Example: with `atLeast` 5, combinations of four answers are left out.
+ */
+export function pairGroupsIn(
+  cube: TallyCube,
+  [columnA, columnB]: readonly [number, number],
+  span: Span,
+  atLeast = 1
+): PairGroups[] {
+  const days = span.kind === "days";
+  const inside = cube.pair(columnA, columnB, days ? span.from : null, days ? span.to : null);
+  const taken = new Map<number, readonly number[]>();
+  const width = cube.columns[columnB]?.values.length ?? 0;
+  const keyOf = (first: number, second: number) => first * width + second;
+  if (span.kind === "all" && span.to !== null) {
+    // Taken away rather than bounded above, as in `countsIn`.
+    const later = cube.pair(columnA, columnB, span.to + 1, null);
+    later.first.forEach((first, at) =>
+      taken.set(keyOf(first, later.second[at] as number), [
+        ...later.counts.subarray(3 * at, 3 * at + 3),
+      ])
+    );
+  }
+  const pairs: PairGroups[] = [];
+  inside.first.forEach((first, at) => {
+    const second = inside.second[at] as number;
+    const less = taken.get(keyOf(first, second));
+    const count = (group: number) =>
+      (inside.counts[3 * at + group] as number) - (less?.[group] ?? 0);
+    const groups = groupsFrom(count(0), count(1), count(2));
+    if (groups.n >= Math.max(atLeast, 1)) pairs.push({ first, second, groups });
+  });
+  return pairs;
+}
+
+/**
+ * Revenue of those who answered in a span, for one value of a segment column: null where no revenue is mapped or
+ * none of them tells it.
+ */
+export function revenueIn(
+  cube: TallyCube,
+  column: number,
+  code: number,
+  span: Span
+): number | null {
+  const days = span.kind === "days";
+  const inside = cube.revenue(column, code, days ? span.from : null, days ? span.to : null);
+  const later = days || span.to === null ? null : cube.revenue(column, code, span.to + 1, null);
+  if (inside === null || inside.known === (later?.known ?? 0)) return null;
+  return inside.sum - (later?.sum ?? 0);
 }
 
 type CountsBetween = (from: number | null, to: number | null) => ArrayLike<number>;

@@ -1,5 +1,8 @@
 import { windowOf, type AnswersByDay } from "./answersByDay";
+import type { PairCounts } from "./pairCounts";
 import type { Responses } from "./responses";
+import type { Revenue } from "./revenueSums";
+import { rowQuestions } from "./rowQuestions";
 import { answeredByDay, SegmentIndex } from "./segmentIndex";
 
 /**
@@ -12,6 +15,10 @@ export interface TallyCube extends AnswersByDay {
   segment(column: number, code: number, from: number | null, to: number | null): Float64Array;
   /** Answers in the window whose segment is blank. */
   blank(column: number, from: number | null, to: number | null): number;
+  /** The combinations of two columns' values that somebody answered in, in the window (two-way segments, rule 49). */
+  pair(columnA: number, columnB: number, from: number | null, to: number | null): PairCounts;
+  /** Revenue of those who answered in the window, for one segment value; null where no revenue is mapped. */
+  revenue(column: number, code: number, from: number | null, to: number | null): Revenue | null;
 }
 
 /**
@@ -29,6 +36,7 @@ export function cubeOf(responses: Responses): TallyCube {
     ({ codes, values }) => new SegmentIndex(scores, dayOfRow, codes, values.length, answered)
   );
   const columns = responses.segments.map(({ name, values }) => ({ name, values }));
+  const byRow = rowQuestions(responses);
   const at = (column: number): SegmentIndex => {
     const index = byColumn[column];
     if (!index) throw new RangeError(`no segment column ${column}`);
@@ -43,6 +51,7 @@ export function cubeOf(responses: Responses): TallyCube {
       at(column)
         .counts(-1, placesOf(days, from, to))
         .reduce((sum, count) => sum + count, 0),
+    ...byRow,
   };
 }
 
