@@ -99,6 +99,7 @@ check("types", ["run", "--silent", "typecheck"]);
 check("lint and format", ["run", "--silent", "lint"]);
 check("function reference is up to date", ["run", "--silent", "reference", "--", "--check"]);
 check("workbench coverage is up to date", ["run", "--silent", "coverage", "--", "--check"]);
+check("every rule is traceable", ["run", "--silent", "traceability", "--", "--check"]);
 const built = check("build", ["run", "--silent", "build"]);
 jest();
 
