@@ -1,3 +1,4 @@
+import { contradictions } from "./contradictions";
 import { diagnosis } from "./diagnosis";
 import { excel } from "./excel";
 import { functions } from "./functions";
@@ -8,9 +9,11 @@ import { roadmap } from "./roadmap";
 import { score } from "./score";
 import { sheets } from "./sheets";
 import { sources } from "./sources";
+import { trend } from "./trend";
 
 /** The English catalogue, one file an area. */
 export const en = {
+  contradictions,
   diagnosis,
   excel,
   functions,
@@ -21,4 +24,5 @@ export const en = {
   score,
   sheets,
   sources,
+  trend,
 } as const;
