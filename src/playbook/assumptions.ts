@@ -1,4 +1,5 @@
 import { THRESHOLD_DISTANCE } from "./industryFigures";
+import { EXPERIENCES_APART, REPORTABLE_FROM } from "./groupFigures";
 import { AT_RISK_WITHIN, GAP_EDGES } from "./levelFigures";
 import type { SourceId } from "./sources";
 import { PHASE_GAIN } from "./targetFigures";
@@ -69,8 +70,12 @@ export const ASSUMPTIONS = {
   flatBelow: points(2, 44, "ours"),
   fastFrom: points(5, 44, "ours"),
   enoughForPeriod: answers(100, 39, 5),
-  reportableFrom: answers(30, 51, 5),
-  experiencesApart: points(20, 51, "ours"),
+  reportableFrom: answers(REPORTABLE_FROM.value, REPORTABLE_FROM.rule, 5),
+  experiencesApart: points(
+    EXPERIENCES_APART.value,
+    EXPERIENCES_APART.rule,
+    EXPERIENCES_APART.source
+  ),
   detractorsFew: percent(15, 56, "guideA"),
   detractorsTarget: percent(20, 57, "guideA"),
   detractorsImmediate: percent(25, 55, "guideA"),

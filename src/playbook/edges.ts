@@ -1,7 +1,8 @@
 import { CLASS_FIGURES } from "./classFigures";
-import { DETRACTOR_BAND_FIGURES } from "./detractorBandFigures";
 import type { Benchmark } from "./industries";
-import { AT_RISK_WITHIN, GAP_EDGES, SOFTWARE_EDGES } from "./levelFigures";
+import { bandFigures, type DetractorMarks } from "./detractorBandFigures";
+import { SOFTWARE_EDGES } from "./levelFigures";
+import { GUIDE_MARKS } from "./levels";
 
 /**
  * An edge whose own value still belongs to the side below it is given this much higher, so that
@@ -19,15 +20,15 @@ export function displayEdges(benchmark?: Benchmark): readonly number[] {
   return [...new Set([...classes, ...levels])].sort((a, b) => a - b);
 }
 
-/** The shares of detractors, as fractions, at which the band changes (rules 54–58). */
-export function detractorEdges(): readonly number[] {
-  return DETRACTOR_BAND_FIGURES.slice(1).map(
+/** The shares of detractors, as fractions, at which the band changes (rules 54–58); the guide's unless told. */
+export function detractorEdges(marks?: DetractorMarks): readonly number[] {
+  return bandFigures(marks).slice(1).map(
     ({ fromPercent, fromInclusive }) =>
       fromPercent / 100 + (fromInclusive ? 0 : INCLUSIVE_BELOW / 100)
   );
 }
 
-function levelEdges({ average, badBelow, reading }: Benchmark): number[] {
+function levelEdges({ average, badBelow, reading, marks = GUIDE_MARKS }: Benchmark): number[] {
   if (reading === "guideB") {
     return [
       badBelow + INCLUSIVE_BELOW,
@@ -38,9 +39,9 @@ function levelEdges({ average, badBelow, reading }: Benchmark): number[] {
   }
   return [
     badBelow,
-    badBelow + AT_RISK_WITHIN.value,
-    average + GAP_EDGES.problem.value + INCLUSIVE_BELOW,
-    average + GAP_EDGES.normalFrom.value,
-    average + GAP_EDGES.normalTo.value + INCLUSIVE_BELOW,
+    badBelow + marks.atRiskWithin,
+    average - marks.gapProblem + INCLUSIVE_BELOW,
+    average - marks.gapNormal,
+    average + marks.gapNormal + INCLUSIVE_BELOW,
   ];
 }

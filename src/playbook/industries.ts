@@ -1,15 +1,21 @@
 import { say } from "../wording/say";
+import type { Assumptions } from "./assumptions";
 import { INDUSTRY_FIGURES, THRESHOLD_DISTANCE, type IndustryId } from "./industryFigures";
 import { plainName } from "./industryName";
 import type { SourceId } from "./sources";
 
 export type { IndustryId } from "./industryFigures";
 
+/** Distances in points that part the levels of guide A's way of reading (rules 20, 23). */
+export type LevelMarks = Pick<Assumptions, "atRiskWithin" | "gapProblem" | "gapNormal">;
+
 /** What a score is compared with: points, and whose way of reading the comparison applies (rule 21). */
 export interface Benchmark {
   readonly average: number;
   readonly badBelow: number;
   readonly reading: "guideA" | "guideB";
+  /** The guide's where none are given. */
+  readonly marks?: LevelMarks;
 }
 
 /** One industry of the guides' tables (rules 12–21). */
@@ -53,9 +59,12 @@ export function findIndustry(name: string): Industry | null {
 }
 
 /**
- * The threshold of an industry whose threshold nobody published: average − 17.5 points (rule 27), not rounded.
- * Example: `derivedThreshold(30)` is 12.5.
+ * The threshold of an industry whose threshold nobody published: the average less a distance in points, 17.5
+ * unless told (rule 27), not rounded. Example: `derivedThreshold(30)` is 12.5.
  */
-export function derivedThreshold(average: number): number {
-  return average - THRESHOLD_DISTANCE.value;
+export function derivedThreshold(
+  average: number,
+  distance: number = THRESHOLD_DISTANCE.value
+): number {
+  return average - distance;
 }

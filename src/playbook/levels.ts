@@ -1,9 +1,9 @@
 import { say } from "../wording/say";
-import type { Benchmark } from "./industries";
+import type { Benchmark, LevelMarks } from "./industries";
 import { AT_RISK_WITHIN, GAP_EDGES, SOFTWARE_EDGES } from "./levelFigures";
 import { exceeds, reaches } from "./reach";
 
-export type { Benchmark } from "./industries";
+export type { Benchmark, LevelMarks } from "./industries";
 
 /** Guide A's levels, worst first (rule 24), then those of guide B's software profile (rule 21); "bad" is shared. */
 export type Level =
@@ -25,6 +25,13 @@ export interface LevelFlag {
   readonly figure: number;
   readonly rule: number;
 }
+
+/** The guide's distances (rules 20, 23), for benchmarks that bring none. */
+export const GUIDE_MARKS: LevelMarks = {
+  atRiskWithin: AT_RISK_WITHIN.value,
+  gapProblem: -GAP_EDGES.problem.value,
+  gapNormal: GAP_EDGES.normalTo.value,
+};
 
 /**
  * How a score stands against a benchmark (rules 12–27): the worst statement that applies, every
@@ -48,24 +55,24 @@ export function levelName(level: Level): string {
 
 /** Rules 12–20 and 23: threshold and gap each say their own; both are told, in the order of rule 24. */
 function guideAFlags(nps: number, benchmark: Benchmark): LevelFlag[] {
-  const { average, badBelow } = benchmark;
+  const { average, badBelow, marks = GUIDE_MARKS } = benchmark;
   const gap = nps - average;
   const flags: LevelFlag[] = [];
   const flag = (level: Level, figure: number, rule: number) => flags.push({ level, figure, rule });
 
   // Compared with average + edge and not gap with edge: nps − average loses the last digit that decides.
-  const isProblem = !exceeds(nps, average + GAP_EDGES.problem.value);
+  const isProblem = !exceeds(nps, average - marks.gapProblem);
   if (!reaches(nps, badBelow)) flag("bad", nps, 18);
   if (isProblem) flag("problemByGap", gap, GAP_EDGES.problem.rule);
-  if (reaches(nps, badBelow) && !reaches(nps, badBelow + AT_RISK_WITHIN.value)) {
+  if (reaches(nps, badBelow) && !reaches(nps, badBelow + marks.atRiskWithin)) {
     flag("atRisk", nps, AT_RISK_WITHIN.rule);
   }
-  if (!isProblem && !reaches(nps, average + GAP_EDGES.normalFrom.value)) {
+  if (!isProblem && !reaches(nps, average - marks.gapNormal)) {
     flag("watch", gap, GAP_EDGES.normalFrom.rule);
   }
-  if (exceeds(nps, average + GAP_EDGES.normalTo.value)) {
+  if (exceeds(nps, average + marks.gapNormal)) {
     flag("above", gap, GAP_EDGES.normalTo.rule);
-  } else if (reaches(nps, average + GAP_EDGES.normalFrom.value)) {
+  } else if (reaches(nps, average - marks.gapNormal)) {
     flag("normal", gap, GAP_EDGES.normalFrom.rule);
   }
   return flags;

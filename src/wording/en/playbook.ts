@@ -79,8 +79,8 @@ export const playbook = {
   },
   detractors: {
     few: "few detractors",
-    withinTarget: "within the target of under 20%",
-    notYet: "not yet under 20%",
+    withinTarget: "within the target of under {{target}}%",
+    notYet: "not yet under {{target}}%",
     immediate: "immediate action",
     quality: "immediate action, quality problem",
   },
