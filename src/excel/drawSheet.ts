@@ -1,3 +1,4 @@
+import { SHARE_BAR } from "../report/colours";
 import type { Area, PlanKind } from "../report/sheetPlan";
 import { can } from "./capabilities";
 import { cellInput, isBlank, isFormula, type TypedCell } from "./cellText";
@@ -225,10 +226,13 @@ function hiddenColumns({ tables, cells }: SheetDrawing): number[] {
 }
 
 function drawRules({ sheet, kept, created }: SheetToDraw): void {
-  const { conditionalFormats } = kept.drawing;
+  const { conditionalFormats, shareBars } = kept.drawing;
   if (!created) {
-    for (const { area } of conditionalFormats) rangeOf(sheet, area).conditionalFormats.clearAll();
+    for (const area of [...conditionalFormats.map((rule) => rule.area), ...shareBars]) {
+      rangeOf(sheet, area).conditionalFormats.clearAll();
+    }
   }
+  for (const area of shareBars) drawShareBars(rangeOf(sheet, area));
   for (const rule of conditionalFormats) {
     const added = rangeOf(sheet, rule.area).conditionalFormats.add("Custom");
     added.custom.rule.formula = rule.formula;
@@ -238,6 +242,15 @@ function drawRules({ sheet, kept, created }: SheetToDraw): void {
     if (rule.bold !== undefined) format.font.bold = rule.bold;
     if (rule.numberFormat !== undefined) format.numberFormat = rule.numberFormat;
   }
+}
+
+/** Solid and always from 0 to 1, so that bars of two tables may be compared. */
+function drawShareBars(range: Excel.Range): void {
+  const { dataBar } = range.conditionalFormats.add("DataBar");
+  dataBar.lowerBoundRule = { type: "Number", formula: "=0" };
+  dataBar.upperBoundRule = { type: "Number", formula: "=1" };
+  dataBar.positiveFormat.fillColor = SHARE_BAR;
+  dataBar.positiveFormat.gradientFill = false;
 }
 
 function freeze({ sheet, kept, created }: SheetToDraw): void {

@@ -42,6 +42,7 @@ export interface SheetDrawing {
   readonly tables: readonly DrawnTable[];
   readonly merges: readonly Area[];
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
+  readonly shareBars: readonly Area[];
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly rowHeights: SheetPlan["rowHeights"];
   readonly links: SheetPlan["links"];
@@ -117,6 +118,7 @@ export function layOut(plan: SheetPlan<PlanKind>, placement: Placement): SheetDr
         }),
       }),
     })),
+    shareBars: (plan.shareBars ?? []).map((area) => placement.areaOf(area)),
     columnWidths: widths,
     rowHeights: plan.rowHeights.map(({ row, count, height }) => {
       const first = placement.row(row);

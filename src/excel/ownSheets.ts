@@ -4,7 +4,7 @@ import { countEdits, type KeepWords } from "./keep";
 import { readSnapshots } from "./readSheet";
 import { inExcel } from "./run";
 import { memoryKey } from "./settings";
-import { parseMemory, type SheetMemory } from "./sheetMemory";
+import { parseMemory, type SheetMemory, type SheetStamp } from "./sheetMemory";
 import type { TableSnapshot } from "./sheetSnapshot";
 
 /**
@@ -122,9 +122,14 @@ export function keepWords(): KeepWords {
   };
 }
 
-/** The add-in's own sheets that people see in this workbook, and how many of people's edits each holds. */
+/** The add-in's own sheets that people see in this workbook, how many of people's edits each holds, and of when it is. */
 export async function ownSheets(): Promise<
-  { readonly kind: SheetKind; readonly name: string; readonly edits: number }[]
+  {
+    readonly kind: SheetKind;
+    readonly name: string;
+    readonly edits: number;
+    readonly stamp: SheetStamp | null;
+  }[]
 > {
   return inExcel(
     async (context) => {
@@ -138,7 +143,7 @@ export async function ownSheets(): Promise<
         if (kind === "chartData") return [];
         const snapshot = snapshots[i];
         const edits = snapshot === undefined ? 0 : countEdits(snapshot, memory, keepWords());
-        return [{ kind, name: sheet.name, edits }];
+        return [{ kind, name: sheet.name, edits, stamp: memory?.stamp ?? null }];
       });
     },
     { repeatable: true }

@@ -1,3 +1,4 @@
+import { CHART_COLUMNS } from "../report/charts/chartCells";
 import type { SheetKind } from "../report/sheetPlan";
 import { say } from "../wording/say";
 import { ExcelProblem } from "./errors";
@@ -36,7 +37,7 @@ export async function removeOwnSheets(kinds: readonly SheetKind[]): Promise<read
     const stays = [...census.own.keys()].filter((kind) => !own.some((one) => one.kind === kind));
     const data = census.own.get("chartData");
     // The hidden data go with the last sheet that may have charts.
-    const withData = stays.some((kind) => kind !== "chartData" && kind !== "roadmap") ? [] : [data];
+    const withData = stays.some((kind) => kind in CHART_COLUMNS) ? [] : [data];
     for (const { kind, sheet } of [...own, ...withData.filter((one) => one !== undefined)]) {
       worksheets.getItem(sheet.id).delete();
       settings.getItemOrNullObject(memoryKey(kind)).delete();

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Area, PlanKind } from "../report/sheetPlan";
+import { SHEET_KINDS, type Area, type PlanKind } from "../report/sheetPlan";
 import { isBlank, isFormula, type TypedCell } from "./cellText";
 import { formulaSkeleton } from "./formulaReferences";
 
@@ -21,6 +21,13 @@ export interface SheetMemory {
   readonly widths: readonly (readonly [column: number, width: number])[];
   /** Names of the charts drawn. A chart that people renamed is theirs; one they added never was ours. */
   readonly charts?: readonly string[] | undefined;
+  /** When it was written and of what; days are Excel serials. Sheets of earlier versions have none. */
+  readonly stamp?: SheetStamp | undefined;
+}
+
+export interface SheetStamp {
+  readonly writtenOn: number;
+  readonly asOf: number | null;
 }
 
 export interface TableMemory {
@@ -100,13 +107,14 @@ const area = z.object({
 const pair = z.tuple([z.string(), z.string()]);
 const SCHEMA = z.object({
   version: z.literal(1),
-  kind: z.enum(["summary", "benchmarks", "segments", "roadmap", "chartData"]),
+  kind: z.enum([...SHEET_KINDS, "chartData"]),
   sheetId: z.string(),
   name: z.string(),
   cells: z.string(),
   painted: z.array(area),
   widths: z.array(z.tuple([z.number(), z.number()])),
   charts: z.optional(z.array(z.string())),
+  stamp: z.optional(z.object({ writtenOn: z.number(), asOf: z.nullable(z.number()) })),
   tables: z.record(
     z.string(),
     z.object({

@@ -99,6 +99,9 @@ async function writeData(
   return { sheet, quotedName: quoteSheet(name) };
 }
 
+// Object.keys forgets the type of the keys.
+const CHARTED = Object.keys(CHART_COLUMNS) as (keyof typeof CHART_COLUMNS)[];
+
 /** The data of sheets that are not written this time: their charts go on showing what they were drawn from. */
 function standing(
   snapshot: SheetSnapshot | null,
@@ -106,9 +109,7 @@ function standing(
   written: ReadonlySet<PlanKind>
 ): SheetPlan["blocks"] {
   if (snapshot === null) return [];
-  const kinds = (["summary", "benchmarks", "segments"] as const).filter(
-    (kind) => census.own.has(kind) && !written.has(kind)
-  );
+  const kinds = CHARTED.filter((kind) => census.own.has(kind) && !written.has(kind));
   return kinds.flatMap((kind) => {
     const { first, count } = CHART_COLUMNS[kind];
     return snapshot.cells.flatMap((line, row) =>

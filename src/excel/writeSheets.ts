@@ -12,7 +12,7 @@ import { restore, type Before } from "./restore";
 import { inExcel } from "./run";
 import { memoryKey } from "./settings";
 import { freeName, freeSheetName } from "./freeName";
-import type { SheetMemory } from "./sheetMemory";
+import type { SheetMemory, SheetStamp } from "./sheetMemory";
 import type { SheetSnapshot } from "./sheetSnapshot";
 import type { NamedSheet } from "./formulaReferences";
 import { writeCharts } from "./writeCharts";
@@ -36,6 +36,8 @@ export interface WriteOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** Stops after the sheet being written: each sheet is whole or untouched. */
   readonly signal?: AbortSignal;
+  /** Kept with each sheet: when it was written and of what. */
+  readonly stamp?: SheetStamp;
 }
 
 /** Drawing one large sheet may take a slow machine long. */
@@ -50,6 +52,7 @@ interface Job {
   readonly sheet: Excel.Worksheet;
   /** Names of its tables in the workbook, by planned name. */
   readonly tableNames: ReadonlyMap<string, string>;
+  readonly stamp: SheetStamp | undefined;
 }
 
 /**
@@ -62,14 +65,14 @@ interface Job {
  */
 export async function writeSheets(
   plans: readonly SheetPlan[],
-  { onProgress, signal }: WriteOptions = {}
+  { onProgress, signal, stamp }: WriteOptions = {}
 ): Promise<Written> {
   const started = Date.now();
   const written = await inExcel(
     async (context) => {
       const census = await takeCensus(context);
       refuseProtected(census, plans);
-      const { jobs, chartData } = await prepare(context, census, plans);
+      const { jobs, chartData } = await prepare(context, census, plans, stamp);
       const requests = new Requests(context);
       const sheetOf = namedSheets(census, jobs);
       const done = await drawAll({ context, census, requests, sheetOf }, jobs, {
@@ -131,7 +134,8 @@ function refuseProtected(census: Census, plans: readonly SheetPlan[]): void {
 async function prepare(
   context: Excel.RequestContext,
   census: Census,
-  plans: readonly SheetPlan[]
+  plans: readonly SheetPlan[],
+  stamp: SheetStamp | undefined
 ): Promise<{ readonly jobs: Job[]; readonly chartData: SheetSnapshot | null }> {
   const kinds = [...plans.map(({ kind }) => kind), "chartData"] as const;
   const own = kinds.flatMap((kind) => census.own.get(kind) ?? []);
@@ -159,7 +163,7 @@ async function prepare(
       return [key, chosen] as const;
     });
     const sheet = sheetFor(context, plan.kind, name, found?.sheet.id);
-    return { ...job, name, sheet, tableNames: new Map(names) };
+    return { ...job, name, sheet, stamp, tableNames: new Map(names) };
   });
   return { jobs, chartData: snapshots.get("chartData") ?? null };
 }
@@ -237,14 +241,14 @@ async function drawJob(
 
 /** The id of a new sheet is known only once it is made; until then its name stands for it. */
 function remember(context: Excel.RequestContext, job: Job, sheetId: string): void {
-  const { kept, name, tableNames, plan } = job;
+  const { kept, name, tableNames, plan, stamp } = job;
   const tables = Object.fromEntries(
     Object.entries(kept.memory.tables).map(([key, table]) => [
       key,
       { ...table, name: tableNames.get(key) ?? table.name },
     ])
   );
-  const memory: SheetMemory = { ...kept.memory, sheetId, name, tables };
+  const memory: SheetMemory = { ...kept.memory, sheetId, name, tables, stamp };
   context.workbook.settings.add(memoryKey(plan.kind), JSON.stringify(memory));
 }
 

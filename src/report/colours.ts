@@ -13,6 +13,8 @@ export const DETRACTOR = "#C2410C";
 export const PASSIVE = "#6E7781";
 export const PROMOTER = "#2B6CB0";
 export const DONE = "#8C959F";
+/** The solid bar behind a share in a table. */
+export const SHARE_BAR = "#F0B79C";
 export const TINT = "#E7F0F7";
 
 /** A surface and the text on it (contrast 7.0 or more). */

@@ -46,6 +46,7 @@ export class Draft {
   private readonly heights: SheetPlan["rowHeights"][number][] = [];
   private readonly tables: TablePlan[] = [];
   private readonly rules: ConditionalFormatPlan[] = [];
+  private readonly bars: Area[] = [];
   private readonly links: SheetPlan["links"][number][] = [];
   private readonly names: SheetPlan["names"][number][] = [];
 
@@ -122,6 +123,11 @@ export class Draft {
     this.rules.push(...rules);
   }
 
+  /** Solid bars from 0 to 1 behind the shares in these cells. */
+  shareBars(area: Area): void {
+    this.bars.push(area);
+  }
+
   link(row: number, column: number, to: SheetKind, text: string): void {
     this.put(row, column, text, "link");
     this.links.push({ row, column, to, text });
@@ -148,6 +154,7 @@ export class Draft {
       merges: this.merges,
       tables: this.tables,
       conditionalFormats: this.rules,
+      ...(this.bars.length > 0 && { shareBars: this.bars }),
       links: this.links,
       names: this.names,
       charts: charts ?? [],

@@ -22,6 +22,8 @@ export interface SheetPlan<Kind extends PlanKind = SheetKind> {
   readonly merges: readonly Area[];
   readonly tables: readonly TablePlan[];
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
+  /** Cells with shares that get a solid bar from 0 to 1 behind the number. No conditional format lies over them. */
+  readonly shareBars?: readonly Area[];
   readonly links: readonly {
     readonly row: number;
     readonly column: number;

@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../../src/report/sheetPlan";
+import { SHEET_KINDS, type SheetPlan } from "../../src/report/sheetPlan";
 import { ExcelProblem } from "../../src/excel/errors";
 import { ownSheets } from "../../src/excel/ownSheets";
 import { removeOwnSheets } from "../../src/excel/removeSheets";
@@ -139,6 +139,46 @@ test("sheets are drawn as planned", async () => {
   });
 });
 
+test("bars behind shares are solid and go from 0 to 1, on every new run too", async () => {
+  await open();
+  const plan = summary({ shareBars: [{ row: 8, column: 1, rows: 2, columns: 1 }] });
+  await writeSheets([plan]);
+  await writeSheets([plan]);
+  await Excel.run(async (context) => {
+    const rules = context.workbook.worksheets
+      .getItem("NPS Summary")
+      .getRange("B9:B10").conditionalFormats;
+    rules.load("items/type");
+    await context.sync();
+    expect(rules.items.map(({ type }) => type)).toEqual(["DataBar"]);
+    const bar = rules.items[0]?.dataBar.load("lowerBoundRule,upperBoundRule");
+    const positive = bar?.positiveFormat.load("fillColor,gradientFill");
+    await context.sync();
+    expect([bar?.lowerBoundRule, bar?.upperBoundRule]).toMatchObject([
+      { type: "Number", formula: "=0" },
+      { type: "Number", formula: "=1" },
+    ]);
+    expect(positive?.toJSON()).toMatchObject({ fillColor: "#F0B79C", gradientFill: false });
+  });
+});
+
+test("sheets say when they were written and of what; all kinds are known again", async () => {
+  await open();
+  const plans = SHEET_KINDS.map((kind) => planOf([], { kind, name: `NPS ${kind}` }));
+  await writeSheets(plans, { stamp: { writtenOn: 46_300, asOf: 46_295 } });
+  const own = await ownSheets();
+  expect(own).toEqual(
+    SHEET_KINDS.map((kind) => ({
+      kind,
+      name: `NPS ${kind}`,
+      edits: 0,
+      stamp: { writtenOn: 46_300, asOf: 46_295 },
+    }))
+  );
+  const again = await writeSheets(plans);
+  expect(again.sheets.filter(({ created }) => created)).toEqual([]);
+});
+
 test("hostile text stays the text it is, in blocks, tables and headers", async () => {
   await open();
   const plan = planOf(
@@ -229,8 +269,8 @@ test("running again keeps what people typed, renamed and added", async () => {
     await context.sync();
   });
   expect(await ownSheets()).toEqual([
-    { kind: "summary", name: "NPS Summary", edits: 0 },
-    { kind: "roadmap", name: "Our plan", edits: 5 },
+    { kind: "summary", name: "NPS Summary", edits: 0, stamp: null },
+    { kind: "roadmap", name: "Our plan", edits: 5, stamp: null },
   ]);
   const { sheets } = await writeSheets([summary(), roadmap(["new", "a", "b"])]);
   expect(sheets).toMatchObject([
@@ -306,7 +346,7 @@ test("stopped between sheets, those written are whole and nothing is left of the
   expect(progress).toEqual([[1, 2]]);
   expect(sheets.map(({ name }) => name)).toEqual(["NPS Roadmap"]);
   expect(excel.sheetNames()).toEqual(["Answers", "NPS Roadmap"]);
-  expect((await ownSheets())[0]).toEqual({ kind: "roadmap", name: "NPS Roadmap", edits: 0 });
+  expect(await ownSheets()).toMatchObject([{ kind: "roadmap", name: "NPS Roadmap", edits: 0 }]);
 });
 
 test("removal takes our sheets and names, never the user's, never the last visible one", async () => {
