@@ -29,8 +29,9 @@ const START = {
 
 const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
 
-/** One calendar quarter; start and end are whole days, inclusive. */
+/** One quarter of the person's year; start and end are whole days, inclusive. */
 export interface CalendarQuarter {
+  /** The year it belongs to, named by the year that ends in it: one from April 2026 on is 2027. */
   readonly year: number;
   readonly quarter: 1 | 2 | 3 | 4;
   readonly start: number;
@@ -55,21 +56,31 @@ export function addMonths(serial: number, months: number): number {
   return serialOfDate(addMonthsTo(dateOf(serial), months));
 }
 
-/** The calendar quarter that holds a day. */
-export function quarterOf(serial: number): CalendarQuarter {
-  const first = startOfQuarter(dateOf(serial));
-  const start = serialOfDate(first);
+/**
+ * The quarter that holds a day. Quarters begin with the month in which the year begins (1…12) and every third
+ * month from it; a year that begins later than January is named by the year it ends in.
+ * Example: with a year from April, 20 June 2026 lies in the first quarter of 2027, 1 April – 30 June 2026.
+ */
+export function quarterOf(serial: number, yearStartsIn = 1): CalendarQuarter {
+  const { year, month } = yearAndMonth(serial);
+  const monthsIn = (month - yearStartsIn + 12) % 12;
+  const first = new UTCDate(year, month - 1 - (monthsIn % 3), 1);
+  const yearBegan = month < yearStartsIn ? year - 1 : year;
   return {
-    year: first.getFullYear(),
-    quarter: (Math.floor(first.getMonth() / 3) + 1) as 1 | 2 | 3 | 4,
-    start,
+    year: yearStartsIn === 1 ? year : yearBegan + 1,
+    quarter: (Math.floor(monthsIn / 3) + 1) as 1 | 2 | 3 | 4,
+    start: serialOfDate(first),
     end: serialOfDate(addMonthsTo(first, 3)) - 1,
   };
 }
 
-/** The quarter `steps` quarters after (or, negative, before) the given one. */
-export function addQuarters(quarter: CalendarQuarter, steps: number): CalendarQuarter {
-  return quarterOf(addMonths(quarter.start, 3 * steps));
+/** The quarter `steps` quarters after (or, negative, before) the given one, of the same year's begin. */
+export function addQuarters(
+  quarter: CalendarQuarter,
+  steps: number,
+  yearStartsIn = 1
+): CalendarQuarter {
+  return quarterOf(addMonths(quarter.start, 3 * steps), yearStartsIn);
 }
 
 /** The first day of the calendar period that holds a day. `startOf(serialOf(2018, 6, 20), "week")` is Monday, 18 June 2018. */

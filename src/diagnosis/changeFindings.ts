@@ -1,17 +1,22 @@
 import { sourceName } from "../playbook/sources";
-import { intervalText, npsText, pointsText } from "../wording/figures";
+import { countText, intervalText, npsText, pointsText } from "../wording/figures";
 import { say } from "../wording/say";
+import type { Context } from "./context";
 import type { BaselineReading, Diagnosis, TrajectoryReading } from "./diagnosis";
 import { RANK, sentences, type RankedFinding } from "./finding";
+import { periodRow } from "./periods";
+import { periodRules } from "./periodRules";
 import { dropsIn, type Drop } from "./quarters";
 
-type Facts = Pick<Diagnosis, "baseline" | "trajectory">;
+type Facts = Pick<Diagnosis, "context" | "baseline" | "trajectory">;
 
 /** The score against its own past, the direction, and every drop that is not the headline already. */
-export function changeFindings({ baseline, trajectory }: Facts): RankedFinding[] {
+export function changeFindings({ context, baseline, trajectory }: Facts): RankedFinding[] {
   return [
     ...(baseline.assessed ? [baselineFinding(baseline.reading)] : []),
-    ...(trajectory.assessed ? trajectoryFindings(trajectory.reading) : []),
+    ...(trajectory.assessed
+      ? trajectoryFindings(trajectory.reading, context)
+      : [notYetFinding(trajectory.reason)]),
   ];
 }
 
@@ -31,6 +36,7 @@ function baselineFinding(baseline: BaselineReading): RankedFinding {
     }),
     rules: [6],
     source: sourceName("ours"),
+    evidence: { sheet: "trend" },
   };
 }
 
@@ -53,7 +59,7 @@ const TRAJECTORY_RANK: Partial<Record<TrajectoryReading["state"], number>> = {
   flatLow: RANK.atRisk,
 };
 
-function trajectoryFindings(reading: TrajectoryReading): RankedFinding[] {
+function trajectoryFindings(reading: TrajectoryReading, context: Context): RankedFinding[] {
   const { state, quarters } = reading;
   const certainty = reading.certainty === "confirmed" ? "confirmed" : "indicated";
   const isGuides = state === "crisisInMotion" || state === "recentDrop" || state === "slowDecline";
@@ -64,28 +70,59 @@ function trajectoryFindings(reading: TrajectoryReading): RankedFinding[] {
     rank: TRAJECTORY_RANK[state] ?? RANK.rest,
     certainty,
     title: say(`diagnosis.finding.trajectory.${certainty}.${state}`),
-    detail: say("diagnosis.finding.trajectory.detail", {
-      words: reading.words,
-      hint: say(`diagnosis.finding.trajectory.hint.${hint}`),
-      quarters: quarters
-        .filter(({ complete }) => complete)
-        .map(({ label, nps }) =>
-          say("diagnosis.finding.trajectory.quarter", {
-            label,
-            score: nps === null ? "–" : npsText(nps),
-          })
-        )
-        .join(", "),
-    }),
+    detail: sentences(
+      say("diagnosis.finding.trajectory.detail", {
+        words: reading.words,
+        hint: say(`diagnosis.finding.trajectory.hint.${hint}`),
+        quarters: quarters
+          .filter(({ complete }) => complete)
+          .map(({ label, nps }) =>
+            say("diagnosis.finding.trajectory.quarter", {
+              label,
+              score: nps === null ? "–" : npsText(nps),
+            })
+          )
+          .join(", "),
+      }),
+      soFar(reading)
+    ),
     rules: RULES[state],
     source: sourceName(isGuides ? "guideA" : "ours"),
+    evidence: { sheet: "trend" },
   };
   // The recent drop is told once: as the headline, or beside a crisis in motion as an event.
-  const events = dropsIn(quarters).filter(({ recent }) => !(recent && state === "recentDrop"));
-  return [headline, ...events.map(dropFinding)];
+  const events = dropsIn(quarters, periodRules(context)).filter(
+    ({ recent }) => !(recent && state === "recentDrop")
+  );
+  return [headline, ...events.map((drop) => dropFinding(drop, context))];
 }
 
-function dropFinding(drop: Drop): RankedFinding {
+/** Rule 39: the running quarter is shown and not compared. */
+function soFar({ quarters }: TrajectoryReading): string | null {
+  const last = quarters.at(-1);
+  if (!last || last.complete || last.nps === null) return null;
+  return say("trend.finding.soFar", {
+    label: last.label,
+    score: npsText(last.nps),
+    n: countText(last.groups.n),
+  });
+}
+
+/** Rule 46: without a second period to compare there is a score and no trend, and that is said. */
+function notYetFinding(reason: string): RankedFinding {
+  return {
+    id: "trajectory:notYet",
+    rank: RANK.rest,
+    certainty: "fact",
+    title: say("trend.finding.notYet"),
+    detail: reason,
+    rules: [46],
+    source: sourceName("guideA"),
+    evidence: { sheet: "trend" },
+  };
+}
+
+function dropFinding(drop: Drop, { calendar }: Context): RankedFinding {
   return {
     id: `drop:${drop.to.label}`,
     rank: drop.recent ? RANK.recentDrop : RANK.rest,
@@ -96,9 +133,15 @@ function dropFinding(drop: Drop): RankedFinding {
     }),
     detail: sentences(
       say("diagnosis.finding.drop.look"),
-      drop.recent ? null : say(`diagnosis.finding.drop.${drop.rebound ? "rebound" : "noRebound"}`)
+      drop.recent || drop.rebound === null
+        ? null
+        : say(`diagnosis.finding.drop.${drop.rebound ? "rebound" : "noRebound"}`)
     ),
     rules: [40, 47],
     source: sourceName("guideA"),
+    evidence:
+      calendar.periods === "quarter"
+        ? { sheet: "trend", row: periodRow(drop.to.start) }
+        : { sheet: "trend" },
   };
 }

@@ -10,12 +10,14 @@ import { mostUrgentFirst, withUniqueIds } from "./finding";
 import { benchmarkOf, readIndustry } from "./industryLevel";
 import { levelFindings } from "./levelFindings";
 import { readMode } from "./mode";
+import { periodRules } from "./periodRules";
 import { readPriority } from "./priority";
 import { readScore } from "./reading";
 import { segmentFindings } from "./segmentFindings";
 import { rankSegments, readSegmentColumn } from "./segments";
 import { answersIn, groupsIn, spanOf } from "./span";
 import { surveyFindings } from "./surveyFindings";
+import { readTargets } from "./targets";
 import { readTrajectory } from "./trajectory";
 import { asOfDay, chooseWindow } from "./window";
 
@@ -37,11 +39,13 @@ export function diagnose(reading: Reading, context: Context): Diagnosis {
   const readings = {
     total,
     industry,
-    detractors: readDetractors(total, industry),
-    trajectory: readTrajectory(cube, asOf, isLow(total, industry)),
+    detractors: readDetractors(total, industry, context.assumptions),
+    trajectory: readTrajectory(cube, asOf, isLow(total, industry), periodRules(context)),
   };
+  const yardstick = { total: total.groups, benchmark, assumptions: context.assumptions };
+  const judged = { ...readings, assumptions: context.assumptions };
   const segments = cube.columns.map((_, column) =>
-    readSegmentColumn(cube, column, span, { total: total.groups, benchmark })
+    readSegmentColumn(cube, column, span, yardstick)
   );
   const diagnosis = {
     ...readings,
@@ -56,8 +60,9 @@ export function diagnose(reading: Reading, context: Context): Diagnosis {
     ...lastThirtyDays(cube, asOf),
     segments,
     ranking: rankSegments(segments),
-    priority: readPriority(readings, asOf),
-    mode: readMode(readings),
+    targets: readTargets(total, asOf, context.assumptions),
+    priority: readPriority(judged, asOf),
+    mode: readMode(judged),
   };
   return {
     ...diagnosis,

@@ -1,17 +1,16 @@
 import type { AnswersByDay } from "../score/answersByDay";
 import { countText, dateText, periodText } from "../wording/figures";
 import { say } from "../wording/say";
+import { DEFAULT_ASSUMPTIONS, type Assumptions } from "../playbook/assumptions";
 import { addMonths, addQuarters, quarterOf, wholeDay, type CalendarQuarter } from "./calendar";
 import type { Context } from "./context";
 import type { HeadlineWindow } from "./diagnosis";
 import { DiagnosisError } from "./errors";
 import { groupsIn, spanOf } from "./span";
 
-/** Rule 139: a shorter window is believed from this many answers on. */
-export const ENOUGH_FOR_WINDOW = 100;
-
-/** What of the context decides the window. */
-type WindowContext = Pick<Context, "asOf" | "window">;
+/** What of the context decides the window; the calendar year and our own figures unless told. */
+type WindowContext = Pick<Context, "asOf" | "window"> &
+  Partial<Pick<Context, "calendar" | "assumptions">>;
 type Used = HeadlineWindow["used"];
 interface Days {
   readonly from: number;
@@ -29,7 +28,7 @@ export function asOfDay(cube: AnswersByDay, context: WindowContext): number | nu
 
 /**
  * The answers the headline score is made of (rule 139): the 90 whole days that end with the as-of day when
- * they hold 100 answers, else 12 months under the same condition, else all; or what the person chose.
+ * they hold enough answers (100 unless changed), else 12 months under the same condition, else all; or what the person chose.
  * Without dates always all. Throws {@link DiagnosisError} when nothing is left to score.
  * Example: 1,046 of 2,353 answers fall in the 90 days to 20 Jun 2018, so those are the window.
  */
@@ -43,6 +42,8 @@ export function chooseWindow(cube: AnswersByDay, context: WindowContext): Headli
     );
   }
   if (asOf === null || first === undefined || context.window === "all") return all;
+  const yearStartsIn = context.calendar?.yearStartsIn ?? 1;
+  const { enoughForWindow } = context.assumptions ?? DEFAULT_ASSUMPTIONS;
 
   const window = (used: Used, days: Days, words: string): HeadlineWindow => {
     const n = groupsIn(cube, { kind: "days", ...days }).n;
@@ -57,14 +58,13 @@ export function chooseWindow(cube: AnswersByDay, context: WindowContext): Headli
   const year = () =>
     window("12months", yearTo(asOf), say("diagnosis.window.year", { to: dateText(asOf) }));
   const chosen = {
-    default: () =>
-      [ninety, year].map((make) => make()).find((w) => w.n >= ENOUGH_FOR_WINDOW) ?? all,
+    default: () => [ninety, year].map((make) => make()).find((w) => w.n >= enoughForWindow) ?? all,
     latestQuarter: () => {
-      const quarter = latestCompleteQuarter(asOf);
+      const quarter = latestCompleteQuarter(asOf, yearStartsIn);
       return window(
         "latestQuarter",
         { from: quarter.start, to: quarter.end },
-        quarterLabel(quarter)
+        quarterLabel(quarter, yearStartsIn)
       );
     },
     "90days": ninety,
@@ -74,8 +74,11 @@ export function chooseWindow(cube: AnswersByDay, context: WindowContext): Headli
   return chosen;
 }
 
-/** Why this window, in one sentence with its base. */
-export function windowReason(window: HeadlineWindow): string {
+/** Why this window, in one sentence with its base (rule 139). */
+export function windowReason(
+  window: HeadlineWindow,
+  { enoughForWindow }: Pick<Assumptions, "enoughForWindow"> = DEFAULT_ASSUMPTIONS
+): string {
   const n = countText(window.n);
   if (window.asked !== "default") {
     return window.used === window.asked
@@ -86,12 +89,16 @@ export function windowReason(window: HeadlineWindow): string {
   return say(`diagnosis.window.reason.${window.used === "latestQuarter" ? "all" : window.used}`, {
     words: window.words,
     n,
+    enough: countText(enoughForWindow),
   });
 }
 
-/** "Q2 2018". */
-export function quarterLabel(quarter: CalendarQuarter): string {
-  return say("diagnosis.quarter", { quarter: quarter.quarter, year: quarter.year });
+/** "Q2 2018"; "Q1 FY2027" where the year does not begin in January. */
+export function quarterLabel({ quarter, year }: CalendarQuarter, yearStartsIn = 1): string {
+  return say(yearStartsIn === 1 ? "diagnosis.quarter" : "diagnosis.fiscalQuarter", {
+    quarter,
+    year,
+  });
 }
 
 /** The year that ends with a day, that day included. */
@@ -99,10 +106,10 @@ export function yearTo(to: number): Days {
   return { from: addMonths(to, -12) + 1, to };
 }
 
-/** The last calendar quarter that is over on the as-of day. */
-export function latestCompleteQuarter(asOf: number): CalendarQuarter {
-  const current = quarterOf(asOf);
-  return current.end <= asOf ? current : addQuarters(current, -1);
+/** The last quarter that is over on the as-of day. */
+export function latestCompleteQuarter(asOf: number, yearStartsIn = 1): CalendarQuarter {
+  const current = quarterOf(asOf, yearStartsIn);
+  return current.end <= asOf ? current : addQuarters(current, -1, yearStartsIn);
 }
 
 /** The newest day with answers that is not after `asOf`; there is one. */

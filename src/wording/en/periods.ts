@@ -15,6 +15,7 @@ export const periods = {
     },
   },
   quarter: "Q{{quarter}} {{year}}",
+  fiscalQuarter: "Q{{quarter}} FY{{year}}",
   month: "{{month}} {{year}}",
   window: {
     days: "the 90 days to {{to}}",
@@ -24,9 +25,10 @@ export const periods = {
     chosen: "You chose {{words}}: n = {{n}}.",
     noDates: "Without dates all answers are scored: n = {{n}}.",
     reason: {
-      "90days": "Chosen by rule 139: {{words}} hold at least 100 answers (n = {{n}}).",
-      "12months": "The last 90 days hold under 100 answers, so {{words}} are scored (n = {{n}}).",
-      all: "The last 12 months hold under 100 answers, so all are scored (n = {{n}}).",
+      "90days": "Chosen by rule 139: {{words}} hold at least {{enough}} answers (n = {{n}}).",
+      "12months":
+        "The last 90 days hold under {{enough}} answers, so {{words}} are scored (n = {{n}}).",
+      all: "The last 12 months hold under {{enough}} answers, so all are scored (n = {{n}}).",
     },
   },
   trajectory: {
@@ -34,6 +36,7 @@ export const periods = {
     noQuarter: "No complete quarter yet; two in a row show the direction.",
     oneQuarter: "One complete quarter so far ({{quarter}}); two are needed.",
     gap: "Gap in the data: {{quarter}} has no answers to compare with.",
+    few: "Gap in the data: {{quarter}} has fewer than {{fewest}} answers.",
     crisisInMotion: {
       confirmed: "{{points}} lost in two quarters, {{from}} to {{to}}. Confirmed.",
       indicated: "{{points}} lost in two quarters, {{from}} to {{to}}. Indicated.",
@@ -51,11 +54,11 @@ export const periods = {
       indicated: "Down {{points}} a quarter over {{count}} quarters. Indicated only.",
     },
     flat: {
-      confirmed: "Within 2 points a quarter over {{count}} quarters. Confirmed.",
+      confirmed: "Within {{flat}} a quarter over {{count}} quarters. Confirmed.",
       indicated: "No clear direction in this many answers ({{count}} quarters).",
     },
     flatLow: {
-      confirmed: "Low, within 2 points a quarter over {{count}} quarters. Confirmed.",
+      confirmed: "Low, within {{flat}} a quarter over {{count}} quarters. Confirmed.",
       indicated: "Low, no clear direction in this many answers ({{count}} quarters).",
     },
     improvingSlowly: {
