@@ -1,9 +1,11 @@
-import { windowOf, type AnswersByDay } from "./answersByDay";
-import type { PairCounts } from "./pairCounts";
+import type { AnswersByDay } from "./answersByDay";
+import { countDays } from "./dayCounts";
+import { placeDays } from "./dayPlaces";
+import { countPairs, type PairCounts } from "./pairCounts";
 import type { Responses } from "./responses";
-import type { Revenue } from "./revenueSums";
-import { rowQuestions } from "./rowQuestions";
-import { answeredByDay, SegmentIndex } from "./segmentIndex";
+import { sumRevenue, type Revenue } from "./revenueSums";
+import { COUNTING_LIMITS, countSegments, type CountingLimits } from "./segmentCounts";
+import { windowRows } from "./windowRows";
 
 /**
  * Counts of the answers 0…10 by segment value and day: all that score, interval, test and trend
@@ -22,61 +24,48 @@ export interface TallyCube extends AnswersByDay {
 }
 
 /**
- * The cube of a survey: built in one pass a column, 5 bytes an answer and column, so that a million
- * answers with ten segment columns stay small. Rows without a usable score are not in it.
+ * The cube of a survey, in passes over the rows whose number does not depend on the segment columns: the days, the
+ * counts by day, the counts by segment and month. Combinations, revenue and windows within a month are counted when
+ * they are asked for. Rows without a usable score are not in it. `limits` is for tests of the ways of counting.
  * Example: summing `segment(c, …)` over all values and adding the blank ones gives `total`.
  */
-export function cubeOf(responses: Responses): TallyCube {
-  const { days, dayOfRow } = wholeDays(responses);
-  const scores = responses.score;
-  const noCodes = new Int32Array(responses.rowCount);
-  const answered = answeredByDay(scores, dayOfRow, days.length);
-  const everything = new SegmentIndex(scores, dayOfRow, noCodes, 1, answered);
-  const byColumn = responses.segments.map(
-    ({ codes, values }) => new SegmentIndex(scores, dayOfRow, codes, values.length, answered)
-  );
-  const columns = responses.segments.map(({ name, values }) => ({ name, values }));
-  const byRow = rowQuestions(responses);
-  const at = (column: number): SegmentIndex => {
-    const index = byColumn[column];
-    if (!index) throw new RangeError(`no segment column ${column}`);
-    return index;
-  };
+export function cubeOf(responses: Responses, limits: CountingLimits = COUNTING_LIMITS): TallyCube {
+  const { score, segments, revenue } = responses;
+  const days = placeDays(responses);
+  const rows = windowRows(days);
+  const byColumn = countSegments(segments, { score, days, windowRows: rows }, limits);
+  const revenues = new Map<string, readonly Revenue[]>();
+  const within = (from: number | null, to: number | null) =>
+    from === null && to === null ? null : days.within(from, to);
   return {
-    days,
-    columns,
-    total: (from, to) => everything.counts(0, placesOf(days, from, to)),
-    segment: (column, code, from, to) => at(column).counts(code, placesOf(days, from, to)),
+    ...countDays(score, days),
+    columns: segments.map(({ name, values }) => ({ name, values })),
+    segment: (column, code, from, to) => columnAt(byColumn, column).counts(code, within(from, to)),
     blank: (column, from, to) =>
-      at(column)
-        .counts(-1, placesOf(days, from, to))
+      columnAt(byColumn, column)
+        .counts(-1, within(from, to))
         .reduce((sum, count) => sum + count, 0),
-    ...byRow,
+    pair: (columnA, columnB, from, to) =>
+      countPairs(
+        columnAt(segments, columnA),
+        columnAt(segments, columnB),
+        score,
+        rows(within(from, to))
+      ),
+    revenue: (column, code, from, to) => {
+      const segment = columnAt(segments, column);
+      if (segment.values[code] === undefined) throw new RangeError(`no segment value ${code}`);
+      if (!revenue) return null;
+      const key = [column, from, to].join();
+      const sums = revenues.get(key) ?? sumRevenue(segment, revenue, rows(within(from, to)));
+      revenues.set(key, sums);
+      return sums[code] as Revenue;
+    },
   };
 }
 
-/** The distinct days of the answers, and for each row its place among them (−1 undated). */
-function wholeDays({ rowCount, score, date }: Responses): {
-  days: Int32Array;
-  dayOfRow: Int32Array;
-} {
-  const dayOfRow = new Int32Array(rowCount).fill(-1);
-  if (!date) return { days: new Int32Array(0), dayOfRow };
-  const seen = new Set<number>();
-  for (let row = 0; row < rowCount; row++) {
-    const serial = date[row] as number;
-    if ((score[row] as number) >= 0 && Number.isFinite(serial)) seen.add(Math.floor(serial));
-  }
-  const days = Int32Array.from(seen).sort();
-  const placeOf = new Map<number, number>();
-  days.forEach((day, place) => placeOf.set(day, place));
-  for (let row = 0; row < rowCount; row++) {
-    dayOfRow[row] = placeOf.get(Math.floor(date[row] as number)) ?? -1;
-  }
-  return { days, dayOfRow };
-}
-
-/** A window as places among the days: first inclusive, last exclusive; −1 takes in the undated. */
-function placesOf(days: Int32Array, from: number | null, to: number | null): [number, number] {
-  return from === null && to === null ? [-1, days.length] : windowOf(days, from, to);
+function columnAt<T>(columns: readonly T[], column: number): T {
+  const found = columns[column];
+  if (found === undefined) throw new RangeError(`no segment column ${column}`);
+  return found;
 }

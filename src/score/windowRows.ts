@@ -1,30 +1,37 @@
-import type { Responses } from "./responses";
+import { NO_ANSWER, type DayPlaces } from "./dayPlaces";
+
+/** First place of a window among the days, and the one after its last. */
+export type PlaceWindow = readonly [first: number, end: number];
+
+/** The rows with an answer in a window, in the order of the source; null: in any, and without a date. */
+export type WindowRows = (window: PlaceWindow | null) => Int32Array;
+
+/** All segment columns are asked about the same window or two, one after the other. */
+const KEPT = 2;
 
 /**
- * The rows with an answer in a window, in the order of the source: for what the counts by day do not hold.
- * Both ends are whole days, inclusive; with either given, rows without a date are left out, with neither they count.
- * Example: a single row of 3 Jan, 17:30 is in the window from 3 Jan to 3 Jan.
+ * Finds the rows of windows, for what counts by month do not hold. Those of the windows asked last are kept.
+ * Example: of answers on the places 0, 2 and 2 the window [1, 3) holds the second and third row.
  */
-export function rowsIn(
-  { rowCount, score, date }: Pick<Responses, "rowCount" | "score" | "date">,
-  from: number | null,
-  to: number | null
-): Int32Array {
-  const rows = new Int32Array(rowCount);
+export function windowRows({ place }: Pick<DayPlaces, "place">): WindowRows {
+  const found = new Map<string, Int32Array>();
+  return (window) => {
+    const key = window?.join("–") ?? "all";
+    const rows = found.get(key) ?? rowsWithin(place, window);
+    found.delete(key);
+    found.set(key, rows);
+    for (const oldest of found.keys()) if (found.size > KEPT) found.delete(oldest);
+    return rows;
+  };
+}
+
+function rowsWithin(place: Int32Array, window: PlaceWindow | null): Int32Array {
+  const [first, end] = window ?? [NO_ANSWER + 1, Infinity];
+  const rows = new Int32Array(place.length);
   let count = 0;
-  if (from === null && to === null) {
-    for (let row = 0; row < rowCount; row++) {
-      rows[count] = row;
-      count += (score[row] as number) >= 0 ? 1 : 0;
-    }
-  } else if (date) {
-    const first = from === null ? -Infinity : Math.floor(from);
-    const end = to === null ? Infinity : Math.floor(to) + 1;
-    for (let row = 0; row < rowCount; row++) {
-      const day = date[row] as number;
-      // NaN is in no window: both comparisons fail.
-      if (day >= first && day < end && (score[row] as number) >= 0) rows[count++] = row;
-    }
+  for (let row = 0; row < place.length; row++) {
+    const at = place[row] as number;
+    if (at >= first && at < end) rows[count++] = row;
   }
-  return rows.subarray(0, count);
+  return rows.slice(0, count);
 }
