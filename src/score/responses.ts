@@ -68,6 +68,8 @@ export interface DataQuality {
   readonly leftOut?: number;
   /** The first thousand rows that are not scored, in the order of the source. */
   readonly notScored?: readonly NotScored[];
+  /** Columns beside the answers of which filled cells say nothing that can be used; absent where all could be read. */
+  readonly unread?: readonly UnreadColumn[];
   readonly warnings: readonly QualityWarning[];
 }
 
@@ -78,6 +80,17 @@ export interface NotScored {
   readonly reason: Exclusion | "hidden" | "repeated" | "leftOut";
   /** What stands there, at most 80 characters; respondents' text. "" where it is blank. */
   readonly holds: string;
+}
+
+/** A column beside the answers (account, revenue, how the survey was run) with cells that were not used. */
+export interface UnreadColumn extends ExclusionCount {
+  /** Its header. */
+  readonly column: string;
+  /**
+   * Cell by cell not understood; or the column as a whole: dates and numbers of days side by side, years of the
+   * calendar instead of days, several currencies.
+   */
+  readonly why: "unknown" | "mixed" | "years" | "currencies";
 }
 
 /** How many, and the first few cells ("Answers!B102") as examples. */

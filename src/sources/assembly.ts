@@ -1,12 +1,17 @@
-import { exclusionOf, EXCLUSIONS, readCell, type Exclusion } from "../score/cells";
-import type { DataQuality, ExclusionCount, Responses } from "../score/responses";
+import type { DataQuality, Responses } from "../score/responses";
+import { CountedRows } from "./countedRows";
 import { CriteriaCheck } from "./criteria";
 import { isDateSerial } from "./dateTexts";
-import { readDates } from "./dates";
+import { DateCells, type DateColumn } from "./dates";
+import { Extras } from "./extras";
 import { groupText, Grouping } from "./grouping";
+import { remembered } from "./rememberedTexts";
+import { ScoreColumn } from "./scoreColumn";
+import { SLICE_ROWS, whole } from "./slices";
 import type { ColumnMapping } from "./source";
-import { dateWarnings, scoreWarnings } from "./warnings";
-import { replacedRows } from "./waves";
+import { isLeftOut } from "./standingWords";
+import { dateWarnings } from "./warnings";
+import { findReplaced } from "./waves";
 
 /** What the sheet's own formulas could repeat exactly. */
 export interface Exactness {
@@ -23,40 +28,20 @@ export interface Assembled {
   readonly exact: Exactness;
 }
 
-/** How many cells are named as examples of what was left out. */
-const EXAMPLES = 3;
-
-class Counter {
-  count = 0;
-  readonly examples: string[] = [];
-  constructor(private readonly addressOf: (row: number) => string) {}
-  add(row: number): void {
-    this.count++;
-    if (this.examples.length < EXAMPLES) this.examples.push(this.addressOf(row));
-  }
-  get result(): ExclusionCount {
-    return { count: this.count, examples: this.examples };
-  }
-}
-
 /**
  * Builds Responses from blocks of cells as they are read, and accounts for every row that is not scored.
- * Rows keep their place. Every row is counted once: scored, left out for one reason, hidden, or replaced
- * by a later answer of the same customer (rule 202).
+ * Rows keep their place. Every row is counted once: hidden, left out as a test, scored, excluded for one reason
+ * (rule 4), or replaced by a later answer of the same customer (rule 202).
  */
 export class Assembly {
-  private readonly score: Int8Array;
-  private readonly dates: unknown[] | null;
+  private readonly scores: ScoreColumn;
+  private readonly dates: DateCells | null;
   private readonly comments: string[] | null;
   private readonly segments: readonly Grouping[];
   private readonly checks: readonly CriteriaCheck[];
   private readonly customer: Grouping | null;
-  private customerCodes: Int32Array | null = null;
-  private readonly excluded: Record<Exclusion, Counter>;
-  private readonly counts = new Float64Array(11);
-  private filled = 0;
-  private hidden = 0;
-  private scoreExact = true;
+  private readonly extras: Extras;
+  private readonly saysLeaveOut = remembered(isLeftOut);
   private dateExact = true;
 
   /**
@@ -69,19 +54,14 @@ export class Assembly {
     headers: readonly string[],
     private readonly addressOf: (row: number, column: number) => string
   ) {
-    this.score = new Int8Array(rowCount).fill(-1);
-    this.dates = mapping.date === null ? null : new Array<unknown>(rowCount).fill("");
+    const group = (column: number): Grouping => new Grouping(headers[column] ?? "", rowCount);
+    this.scores = new ScoreColumn(rowCount);
+    this.dates = mapping.date === null ? null : new DateCells(rowCount);
     this.comments = mapping.comment === null ? null : new Array<string>(rowCount).fill("");
-    this.segments = mapping.segments.map((column) => new Grouping(headers[column] ?? "", rowCount));
+    this.segments = mapping.segments.map(group);
     this.checks = mapping.segments.map(() => new CriteriaCheck());
-    this.customer =
-      mapping.customer === null ? null : new Grouping(headers[mapping.customer] ?? "", rowCount);
-    this.excluded = Object.fromEntries(
-      EXCLUSIONS.map((reason) => [
-        reason,
-        new Counter((row) => this.addressOf(row, this.mapping.score)),
-      ])
-    ) as Record<Exclusion, Counter>;
+    this.customer = mapping.customer === null ? null : group(mapping.customer);
+    this.extras = new Extras(mapping.extras ?? {}, headers, addressOf, rowCount);
   }
 
   /**
@@ -95,19 +75,15 @@ export class Assembly {
     cells: (column: number) => readonly unknown[],
     hidden: Uint8Array | null
   ): void {
-    const scores = cells(this.mapping.score);
-    for (let i = 0; i < count; i++) {
-      if (hidden?.[first + i] === 1) this.hidden++;
-      else this.addScore(first + i, scores[i]);
-    }
+    const isOut = this.addScores(first, count, cells, hidden);
     const each = (column: number | null, take: (row: number, value: unknown) => void): void => {
       if (column === null) return;
       cells(column).forEach((value, i) => {
-        if (hidden?.[first + i] !== 1) take(first + i, value);
+        if (isOut[i] !== 1) take(first + i, value);
       });
     };
     each(this.mapping.date, (row, value) => {
-      if (this.dates !== null) this.dates[row] = value;
+      this.dates?.add(row, value);
       if (value !== "" && value !== null && !isDateSerial(value)) this.dateExact = false;
     });
     each(this.mapping.comment, (row, value) => {
@@ -121,70 +97,97 @@ export class Assembly {
         else this.checks[index]?.add(value);
       });
     });
+    for (const [column, into] of this.extras.columns) {
+      each(column, (row, value) => {
+        into.add(row, value);
+      });
+    }
   }
 
+  /** Everything that needs all rows, at once. */
   finish(): Assembled {
-    const dates = this.dates === null ? null : readDates(this.dates, this.mapping.dateOrder);
+    return whole(this.finishing());
+  }
+
+  /** {@link finish} in slices of a few milliseconds, for where nobody may be kept waiting. */
+  *finishing(): Generator<void, Assembled> {
+    const { scores, mapping, addressOf } = this;
+    const dates = this.dates === null ? null : yield* this.dates.read(mapping.dateOrder);
     const customer = this.customer?.column() ?? null;
-    this.customerCodes = customer?.codes ?? null;
-    const repeated = this.setRepeatedAside(dates?.serials ?? null);
-    const undated = new Counter((row) => this.addressOf(row, this.mapping.date ?? 0));
-    dates?.serials.forEach((serial, row) => {
-      if (Number.isNaN(serial) && (this.score[row] ?? -1) >= 0) undated.add(row);
-    });
-    const usable = this.score.reduce((sum, score) => (score >= 0 ? sum + 1 : sum), 0);
-    const excluded = Object.fromEntries(
-      EXCLUSIONS.map((reason) => [reason, this.excluded[reason].result])
-    ) as Record<Exclusion, ExclusionCount>;
+    const repeated =
+      customer === null || dates === null
+        ? []
+        : yield* findReplaced(customer.codes, dates.serials, scores.score);
+    scores.setAside(repeated);
+    const undated = yield* this.undated(dates);
+    const { unread, ...extras } = yield* this.extras.finish(dates);
+    const scoreAt = (row: number): string => addressOf(row, mapping.score);
     return {
       responses: {
         rowCount: this.rowCount,
-        score: this.score,
+        score: scores.score,
         date: dates?.serials ?? null,
         segments: this.segments.map((segment) => segment.column()),
         customer,
         comment: this.comments,
+        ...(scores.earlier && { earlier: scores.earlier }),
+        ...extras,
       },
       quality: {
         rows: this.rowCount,
-        usable,
-        excluded,
-        undated: undated.result,
-        hidden: this.hidden,
-        repeated,
+        usable: scores.usable,
+        excluded: scores.exclusions(scoreAt),
+        undated: undated.examples((row) => addressOf(row, mapping.date ?? 0)),
+        hidden: scores.hidden,
+        repeated: repeated.length,
+        ...(mapping.extras?.leaveOut !== undefined && { leftOut: scores.leftOut }),
+        notScored: scores.notScored(scoreAt),
+        ...(unread.length > 0 && { unread }),
         warnings: [
-          ...scoreWarnings(this.counts, this.filled),
-          ...(dates === null ? [] : dateWarnings(dates, this.mapping.dateOrder !== null)),
+          ...scores.warnings,
+          ...(dates === null ? [] : dateWarnings(dates, mapping.dateOrder !== null)),
         ],
       },
       exact: {
-        score: this.scoreExact && this.hidden === 0 && repeated === 0,
+        score: scores.exact,
         date: this.dateExact,
         segments: this.checks.map((check) => check.ok),
       },
     };
   }
 
-  private addScore(row: number, value: unknown): void {
-    const score = readCell(value);
-    if (score >= 0) {
-      this.score[row] = score;
-      this.counts[score] = (this.counts[score] ?? 0) + 1;
-      this.filled++;
-      if (typeof value !== "number") this.scoreExact = false;
-      return;
+  /** 1 for each row of the block that counts for nothing else. */
+  private addScores(
+    first: number,
+    count: number,
+    cells: (column: number) => readonly unknown[],
+    hidden: Uint8Array | null
+  ): Uint8Array {
+    const { scores, mapping } = this;
+    const marks = mapping.extras?.leaveOut === undefined ? null : cells(mapping.extras.leaveOut);
+    const isMarked = (mark: unknown): boolean =>
+      typeof mark === "string" ? this.saysLeaveOut(mark) : isLeftOut(mark);
+    const answers = cells(mapping.score);
+    const isOut = new Uint8Array(count);
+    for (let i = 0; i < count; i++) {
+      const isHidden = hidden?.[first + i] === 1;
+      if (isHidden || (marks !== null && isMarked(marks[i]))) {
+        isOut[i] = 1;
+        scores.skip(first + i, isHidden ? "hidden" : "leftOut", answers[i]);
+      } else scores.add(first + i, answers[i]);
     }
-    const reason = exclusionOf(score);
-    this.excluded[reason].add(row);
-    if (reason === "blank") return;
-    this.filled++;
-    this.scoreExact = false;
+    return isOut;
   }
 
-  private setRepeatedAside(dates: Float64Array | null): number {
-    if (this.customerCodes === null || dates === null) return 0;
-    const rows = replacedRows(this.customerCodes, dates, this.score);
-    for (const row of rows) this.score[row] = -1;
-    return rows.length;
+  /** Scored rows whose date is missing or could not be read. */
+  private *undated(dates: DateColumn | null): Generator<void, CountedRows> {
+    const undated = new CountedRows();
+    if (dates === null) return undated;
+    for (let row = 0; row < this.rowCount; row++) {
+      if (row % SLICE_ROWS === SLICE_ROWS - 1) yield;
+      const isUndated = Number.isNaN(dates.serials[row]);
+      if (isUndated && (this.scores.score[row] ?? -1) >= 0) undated.add(row);
+    }
+    return undated;
   }
 }

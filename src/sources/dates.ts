@@ -1,6 +1,6 @@
+import { decidedOrder, OrderCount, type OrderEvidence } from "./dateOrder";
 import {
   isDateSerial,
-  isDay,
   namedSerial,
   numericParts,
   partsOfSerial,
@@ -8,6 +8,8 @@ import {
   UNIX_EPOCH,
   type DateParts,
 } from "./dateTexts";
+import { remembered } from "./rememberedTexts";
+import { SLICE_ROWS, whole } from "./slices";
 import type { DateOrder } from "./source";
 
 /** What a column of dates says, once its order is decided. */
@@ -23,19 +25,108 @@ export interface DateColumn {
   readonly monthFirst: number;
 }
 
-/** What all cells of a column together say about the order of day and month. */
-export interface OrderEvidence {
-  readonly dayFirst: number;
-  readonly monthFirst: number;
-  readonly yearFirst: number;
-  /** Texts such as 03/04/2024 that fit both. */
-  readonly either: number;
+/** What a cell was found to be: nothing, a number, a text that waits for the order, one that does not, no date. */
+const BLANK = 0;
+const NUMBER = 1;
+const TWO_ORDERS = 2;
+const DAY = 3;
+const NO_DATE = 4;
+
+/**
+ * A column of dates, taken apart cell by cell as it is read and kept as numbers: the texts of a million rows would
+ * take more memory than everything else, and reading them at the end would hold the pane. Which number is the day
+ * is decided at the end, by all of them.
+ */
+export class DateCells {
+  private readonly kinds: Uint8Array;
+  /** A number or a day as it is; a text with two orders as {@link packed}. */
+  private readonly values: Float64Array;
+  private readonly order = new OrderCount();
+  private readonly taken = remembered((text) => takenApart(text.trim()));
+  /** Numbers, and texts that are dates in some order. */
+  readonly found = { numbers: 0, texts: 0, other: 0 };
+
+  constructor(rowCount: number) {
+    this.kinds = new Uint8Array(rowCount);
+    this.values = new Float64Array(rowCount);
+  }
+
+  /** Adds the cell of one row. */
+  add(row: number, value: unknown): void {
+    if (typeof value === "number") {
+      this.set(row, NUMBER, value);
+      this.order.addNumber(value);
+      this.found.numbers++;
+    } else if (typeof value === "string" && value.trim() !== "") {
+      const { kind, value: day, parts } = this.taken(value);
+      if (parts !== null) this.order.addParts(parts);
+      this.set(row, kind, day);
+      if (kind === NO_DATE || Number.isNaN(day)) this.found.other++;
+      else this.found.texts++;
+    } else if (typeof value === "boolean") this.found.other++;
+  }
+
+  get evidence(): OrderEvidence {
+    return this.order.evidence;
+  }
+
   /**
-   * The real dates have day and month swapped: the file was opened under another country's setting, which
-   * made dates of all texts it could read in the wrong order and left the rest (day above 12) as text.
-   * The value is the order of those texts, and of the file.
+   * All cells as serials, in slices. `order` is the person's word; null takes what the column itself decides. Where
+   * nothing decides, a text that fits both orders stays unread, and one that fits only one is read in that. With
+   * the person's word, real dates that were swapped on opening are put right. A time zone is ignored: the day is
+   * the one that is written.
    */
-  readonly swapped: "dayFirst" | "monthFirst" | null;
+  *read(order: DateOrder | null): Generator<void, DateColumn> {
+    const { evidence } = this;
+    const used = order ?? decidedOrder(evidence);
+    const unswap = order !== null && order === evidence.swapped;
+    const serials = new Float64Array(this.kinds.length).fill(NaN);
+    let ambiguous = 0;
+    for (let row = 0; row < serials.length; row++) {
+      if (row % SLICE_ROWS === SLICE_ROWS - 1) yield;
+      const kind = this.kinds[row];
+      if (kind === BLANK || kind === NO_DATE) continue;
+      const value = this.values[row] ?? NaN;
+      if (kind === DAY) serials[row] = value;
+      else if (kind === NUMBER) {
+        const serial = serialOfNumber(value);
+        serials[row] = unswap && isDateSerial(value) ? swapDayAndMonth(serial) : serial;
+      } else {
+        const serial = serialOfPacked(value, used);
+        if (serial === AMBIGUOUS) ambiguous++;
+        else serials[row] = serial;
+      }
+    }
+    const { dayFirst, monthFirst } = evidence;
+    return { serials, order: used, ambiguous, dayFirst, monthFirst };
+  }
+
+  /** The number a cell held; NaN where it held none. */
+  numberAt(row: number): number {
+    return this.kinds[row] === NUMBER ? (this.values[row] ?? NaN) : NaN;
+  }
+
+  /** Whether a cell held anything but blank. */
+  isFilled(row: number): boolean {
+    return this.kinds[row] !== BLANK;
+  }
+
+  private set(row: number, kind: number, value: number): void {
+    this.kinds[row] = kind;
+    this.values[row] = value;
+  }
+}
+
+/**
+ * Reads a column of real dates and date texts at once; see {@link DateCells.read}.
+ * Example: `readDates(["31/12/2024", "01/02/2024"], null).serials` are 45657 and 45323.
+ */
+export function readDates(values: readonly unknown[], order: DateOrder | null): DateColumn {
+  const cells = new DateCells(values.length);
+  values.forEach((value, row) => {
+    cells.add(row, value);
+  });
+  return whole(cells.read(order));
 }
 
 /**
@@ -44,127 +135,70 @@ export interface OrderEvidence {
  * Example: `["13/02/2024", "01/02/2024"]` → one day first, one either.
  */
 export function orderEvidence(values: readonly unknown[]): OrderEvidence {
-  return evidenceOf(takenApart(values));
+  const count = new OrderCount();
+  addToOrder(count, values);
+  return count.evidence;
 }
 
-/** A cell of the column: a number, a text taken apart, or null where neither helps with the order. */
-type Taken = number | DateParts | null;
-
-function takenApart(values: readonly unknown[]): Taken[] {
-  return values.map((value) => {
-    if (typeof value === "number") return value;
-    return typeof value === "string" && value.length >= 6 ? numericParts(value.trim()) : null;
-  });
-}
-
-function evidenceOf(cells: readonly Taken[]): OrderEvidence {
-  let dayFirst = 0;
-  let monthFirst = 0;
-  let yearFirst = 0;
-  let either = 0;
-  let serials = 0;
-  let serialsUpTo12 = 0;
-  const days = new Set<number>();
-  for (const parts of cells) {
-    if (parts === null) continue;
-    if (typeof parts === "number") {
-      if (!isDateSerial(parts)) continue;
-      serials++;
-      const day = partsOfSerial(parts).day;
-      days.add(day);
-      if (day <= 12) serialsUpTo12++;
-      continue;
-    }
-    if (parts.kind === "year first") {
-      yearFirst++;
-      continue;
-    }
-    const asDayFirst = isDay(parts.year, parts.b, parts.a);
-    const asMonthFirst = isDay(parts.year, parts.a, parts.b);
-    if (asDayFirst && asMonthFirst) {
-      // 05/05/2024 is the same day in both orders.
-      if (parts.a !== parts.b) either++;
-    } else if (asDayFirst) dayFirst++;
-    else if (asMonthFirst) monthFirst++;
-  }
-  // Ten real dates or more without a single day above 12 are no chance; dates that are all the first of
-  // a month are, hence the different days.
-  const allUpTo12 = serials >= 10 && serialsUpTo12 === serials && days.size >= 4;
-  let swapped: OrderEvidence["swapped"] = null;
-  if (allUpTo12 && dayFirst > 0 && monthFirst === 0) {
-    swapped = "dayFirst";
-    monthFirst = serials;
-  } else if (allUpTo12 && monthFirst > 0 && dayFirst === 0) {
-    swapped = "monthFirst";
-    dayFirst = serials;
-  }
-  return { dayFirst, monthFirst, yearFirst, either, swapped };
-}
-
-/**
- * The only order all texts fit, or null where both are possible or the column mixes two.
- * Example: one text 31/01/2024 and none of the other kind → "dayFirst".
- */
-export function decidedOrder(evidence: OrderEvidence): DateOrder | null {
-  const { dayFirst, monthFirst, yearFirst, either } = evidence;
-  if (dayFirst > 0 && monthFirst > 0) return null;
-  if (dayFirst > 0) return "dayFirst";
-  if (monthFirst > 0) return "monthFirst";
-  return either === 0 && yearFirst > 0 ? "yearFirst" : null;
-}
-
-/**
- * Reads a column of real dates and date texts. `order` is the person's word; null takes what the column
- * itself decides. Where nothing decides, a text that fits both orders stays unread, and one that fits
- * only one is read in that. With the person's word, real dates that were swapped on opening are put
- * right. A time zone is ignored: the day is the one that is written.
- * Example: `readDates(["31/12/2024", "01/02/2024"], null).serials` are 45657 and 45323.
- */
-export function readDates(values: readonly unknown[], order: DateOrder | null): DateColumn {
-  const cells = takenApart(values);
-  const evidence = evidenceOf(cells);
-  const used = order ?? decidedOrder(evidence);
-  const unswap = order !== null && order === evidence.swapped;
-  const serials = new Float64Array(values.length).fill(NaN);
-  let ambiguous = 0;
-  for (const [row, cell] of cells.entries()) {
-    const value = values[row];
-    if (typeof cell === "number") {
-      const serial = serialOfNumber(cell);
-      serials[row] = unswap && isDateSerial(cell) ? swapDayAndMonth(serial) : serial;
-    } else if (cell !== null) {
-      const serial = serialOfParts(cell, used);
-      if (serial === AMBIGUOUS) ambiguous++;
-      else serials[row] = serial;
-    } else if (typeof value === "string" && value !== "") {
-      serials[row] = namedSerial(value.trim());
+/** The same, block by block. */
+export function addToOrder(count: OrderCount, values: readonly unknown[]): void {
+  for (const value of values) {
+    if (typeof value === "number") count.addNumber(value);
+    else if (typeof value === "string" && value.length >= SHORTEST) {
+      const parts = numericParts(value.trim());
+      if (parts !== null) count.addParts(parts);
     }
   }
-  return {
-    serials,
-    order: used,
-    ambiguous,
-    dayFirst: evidence.dayFirst,
-    monthFirst: evidence.monthFirst,
-  };
+}
+
+/** "1/1/24": nothing shorter is a date. */
+const SHORTEST = 6;
+
+/** A text before the order is known. `value` is NaN where no calendar has the day. */
+interface Taken {
+  readonly kind: number;
+  readonly value: number;
+  readonly parts: DateParts | null;
+}
+
+function takenApart(text: string): Taken {
+  const parts = text.length >= SHORTEST ? numericParts(text) : null;
+  if (parts === null) {
+    const named = namedSerial(text);
+    return { kind: Number.isNaN(named) ? NO_DATE : DAY, value: named, parts };
+  }
+  const { kind, year, a, b, time } = parts;
+  if (kind === "year first") return { kind: DAY, value: serialOf(year, a, b, time), parts };
+  const isNone = Number.isNaN(serialOf(year, a, b, 0)) && Number.isNaN(serialOf(year, b, a, 0));
+  return { kind: isNone ? NO_DATE : TWO_ORDERS, value: isNone ? NaN : packed(parts), parts };
+}
+
+const FIRST_YEAR = 1970;
+
+/** A day of 1970 to 2099 with its numbers in written order, as one number; the fraction is the time of day. */
+function packed({ year, a, b, time }: DateParts): number {
+  return ((year - FIRST_YEAR) * 100 + a) * 100 + b + time;
 }
 
 const AMBIGUOUS = Infinity;
 
-function serialOfParts(parts: DateParts, order: DateOrder | null): number {
-  const { kind, year, a, b, time } = parts;
-  if (kind === "year first") return serialOf(year, a, b, time);
+function serialOfPacked(value: number, order: DateOrder | null): number {
+  const numbers = Math.floor(value);
+  const time = value - numbers;
+  const year = FIRST_YEAR + Math.floor(numbers / 10_000);
+  const a = Math.floor(numbers / 100) % 100;
+  const b = numbers % 100;
+  if (order === "dayFirst") return serialOf(year, b, a, time);
+  if (order === "monthFirst") return serialOf(year, a, b, time);
   const dayFirst = serialOf(year, b, a, time);
   const monthFirst = serialOf(year, a, b, time);
-  if (order === "dayFirst") return dayFirst;
-  if (order === "monthFirst") return monthFirst;
   if (Number.isNaN(dayFirst)) return monthFirst;
   if (Number.isNaN(monthFirst) || dayFirst === monthFirst) return dayFirst;
   return AMBIGUOUS;
 }
 
 /** A number in a date column: a serial, 20240312, or seconds or milliseconds since 1970; else NaN. */
-function serialOfNumber(value: number): number {
+export function serialOfNumber(value: number): number {
   if (isDateSerial(value)) return value;
   if (value >= 19_700_101 && value <= 20_991_231 && Number.isInteger(value)) {
     return serialOf(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100, 0);

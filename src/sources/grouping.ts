@@ -2,13 +2,18 @@ import type { SegmentColumn } from "../score/responses";
 import { exclusionOf, readCell } from "../score/cells";
 import { groupKey, groupName } from "../score/groupName";
 
+/** Spellings kept beside the common one, so that the usual cell is found without making it lower case. */
+const MOST_SPELLINGS = 5_000;
+
 /**
  * Collects a text column into a dictionary and one code a row, block by block.
  * Values are trimmed and compared without case; the first spelling stays. Blank cells and Excel errors
  * get −1: an error is no group.
  */
 export class Grouping {
-  private readonly byKey = new Map<string, number>();
+  /** By every spelling met, up to a bound, and by what all spellings have in common. */
+  private readonly known = new Map<string, number>();
+  private spellings = 0;
   private readonly values: string[] = [];
   private readonly codes: Int32Array;
 
@@ -23,14 +28,23 @@ export class Grouping {
   add(row: number, value: unknown): number {
     const text = groupText(value);
     if (text === "") return -1;
+    const code = this.known.get(text) ?? this.codeOf(text);
+    this.codes[row] = code;
+    return code;
+  }
+
+  private codeOf(text: string): number {
     const key = groupKey(text);
-    let code = this.byKey.get(key);
+    let code = this.known.get(key);
     if (code === undefined) {
       code = this.values.length;
       this.values.push(text);
-      this.byKey.set(key, code);
+      this.known.set(key, code);
     }
-    this.codes[row] = code;
+    if (key !== text && this.spellings < MOST_SPELLINGS) {
+      this.spellings++;
+      this.known.set(text, code);
+    }
     return code;
   }
 

@@ -10,9 +10,11 @@ import { say } from "../wording/say";
 import { Assembly } from "./assembly";
 import { factsOf, isDateFormat, type ColumnFacts } from "./columnFacts";
 import { recogniseColumns } from "./columns";
-import { decidedOrder, orderEvidence } from "./dates";
+import { decidedOrder, OrderCount } from "./dateOrder";
+import { addToOrder, orderEvidence } from "./dates";
 import { groupText } from "./grouping";
 import { liveSource } from "./live";
+import { inSlices } from "./slices";
 import { shapeOf, type Shape } from "./shape";
 import type {
   ColumnMapping,
@@ -103,7 +105,7 @@ async function read(
     },
     options
   );
-  const { responses, quality, exact } = assembly.finish();
+  const { responses, quality, exact } = await inSlices(assembly.finishing(), options.signal);
   return {
     responses,
     quality,
@@ -113,8 +115,11 @@ async function read(
 }
 
 function mappedColumns(mapping: ColumnMapping): number[] {
-  const { score, date, comment, customer, segments } = mapping;
-  return [score, date, comment, customer, ...segments].filter((column) => column !== null);
+  const { score, date, comment, customer, segments, extras = {} } = mapping;
+  const beside = Object.values(extras);
+  return [score, date, comment, customer, ...segments, ...beside].filter(
+    (column) => column !== null
+  );
 }
 
 function sourceColumn(
@@ -147,11 +152,11 @@ async function orderOf(shape: Shape, column: number): Promise<DateOrder | null> 
     return decidedOrder(looked);
   }
   // One late 13/01 among thousands decides, or one of the other order makes it a mixture.
-  const values: unknown[] = [];
+  const count = new OrderCount();
   await readColumns(shape.parts, [column], (_first, _count, cells) => {
-    for (const value of cells(column)) values.push(value);
+    addToOrder(count, cells(column));
   });
-  return decidedOrder(orderEvidence(values));
+  return decidedOrder(count.evidence);
 }
 
 function hasDateFormat(shape: Shape, column: number): boolean {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { looksLikeDate } from "../../src/sources/dateTexts";
-import { decidedOrder, orderEvidence, readDates } from "../../src/sources/dates";
+import { decidedOrder } from "../../src/sources/dateOrder";
+import { orderEvidence, readDates } from "../../src/sources/dates";
 
 // Excel's serials of a few days, as Excel itself shows them: 1 Jan 2024 is 45292, 1 Jan 2018 is 43101.
 const JAN_1_2024 = 45292;
