@@ -1,5 +1,6 @@
 import { shareInterval, type Interval } from "../score/interval";
-import { detractorBand, type DetractorBand } from "../playbook/detractorBands";
+import { DEFAULT_ASSUMPTIONS } from "../playbook/assumptions";
+import { detractorBand, type DetractorBand, type DetractorMarks } from "../playbook/detractorBands";
 import { say } from "../wording/say";
 import type { DetractorReading, IndustryReading, ScoreReading } from "./diagnosis";
 import { TOLERANCE } from "./reading";
@@ -9,48 +10,56 @@ import { TOLERANCE } from "./reading";
  * Example: 30 of 100 is the band "quality", indicated only, because the interval reaches down to 22 %.
  */
 export function readDetractors(
-  total: ScoreReading,
-  industry: IndustryReading | null
+  total: Pick<ScoreReading, "groups" | "isNegative" | "scoreClass">,
+  industry: Pick<IndustryReading, "gap"> | null,
+  marks: DetractorMarks = DEFAULT_ASSUMPTIONS
 ): DetractorReading {
   const { groups } = total;
-  const band = detractorBand(groups);
+  const band = detractorBand(groups, marks);
   const interval = shareInterval(groups.detractors, groups.n);
   return {
     share: groups.detractors / groups.n,
     interval,
     band,
-    certainty: isSure(band, interval) ? "confirmed" : "indicated",
-    words: meaning(band, total, industry),
+    certainty: isSure(band, interval, marks) ? "confirmed" : "indicated",
+    words: meaning(band, total, industry, marks),
   };
 }
 
 /** Each band claims one side of one edge; the claim is confirmed when the interval keeps to that side. */
-function isSure(band: DetractorBand, { low, high }: Interval): boolean {
+function isSure(band: DetractorBand, { low, high }: Interval, marks: DetractorMarks): boolean {
   switch (band.id) {
     case "few":
-      return high < 0.15;
+      return 100 * high < marks.detractorsFew;
     case "withinTarget":
-      return high < 0.2;
+      return 100 * high < marks.detractorsTarget;
     case "notYet":
-      return low >= 0.2;
+      return 100 * low >= marks.detractorsTarget;
     case "immediate":
-      return low > 0.25;
+      return 100 * low > marks.detractorsImmediate;
     case "quality":
-      return low >= 0.3;
+      return 100 * low >= marks.detractorsQuality;
   }
 }
 
 /** Under 15 % the guide's reading presupposes a score between 0 and the average (rule 58). */
 function meaning(
   band: DetractorBand,
-  total: ScoreReading,
-  industry: IndustryReading | null
+  total: Pick<ScoreReading, "isNegative" | "scoreClass">,
+  industry: Pick<IndustryReading, "gap"> | null,
+  marks: DetractorMarks
 ): string {
-  if (band.id !== "few") return say(`diagnosis.detractors.${band.id}`);
+  const figures = {
+    few: marks.detractorsFew,
+    target: marks.detractorsTarget,
+    immediate: marks.detractorsImmediate,
+    quality: marks.detractorsQuality,
+  };
+  if (band.id !== "few") return say(`diagnosis.detractors.${band.id}`, figures);
   if (total.isNegative) {
     return say("diagnosis.detractors.tooFewPromoters", { class: total.scoreClass.name });
   }
-  if (!industry) return say("diagnosis.detractors.few");
+  if (!industry) return say("diagnosis.detractors.few", figures);
   return industry.gap < -TOLERANCE
     ? say("diagnosis.detractors.passivesHoldDown")
     : say("diagnosis.detractors.healthy");

@@ -19,6 +19,8 @@ import { answersIn, groupsIn, spanOf } from "./span";
 import { surveyFindings } from "./surveyFindings";
 import { readTargets } from "./targets";
 import { readTrajectory } from "./trajectory";
+import { readTrend } from "./trend";
+import { trendFindings } from "./trendFindings";
 import { asOfDay, chooseWindow } from "./window";
 
 /**
@@ -58,6 +60,7 @@ export function diagnose(reading: Reading, context: Context): Diagnosis {
     answers: answersIn(cube, span),
     baseline: readBaseline(cube, context, window, total.groups),
     ...lastThirtyDays(cube, asOf),
+    trend: readTrend(reading.responses, cube, context, asOf),
     segments,
     ranking: rankSegments(segments),
     targets: readTargets(total, asOf, context.assumptions),
@@ -70,6 +73,7 @@ export function diagnose(reading: Reading, context: Context): Diagnosis {
       withUniqueIds([
         ...levelFindings(diagnosis),
         ...changeFindings(diagnosis),
+        ...trendFindings(diagnosis),
         ...segmentFindings(diagnosis),
         ...surveyFindings(reading.quality),
       ])

@@ -7,6 +7,7 @@ import {
 import { levelOf } from "../playbook/levels";
 import { TOLERANCE } from "../playbook/reach";
 import { THRESHOLD_DISTANCE } from "../playbook/industryFigures";
+import type { LevelMarks } from "../playbook/levels";
 import { sourceName } from "../playbook/sources";
 import type { Interval } from "../score/interval";
 import { say } from "../wording/say";
@@ -18,28 +19,33 @@ import { nameInSentence } from "./segmentName";
 export interface NamedBenchmark extends Benchmark {
   readonly name: string;
   readonly thresholdDerived: boolean;
+  readonly marks: LevelMarks;
   /** The rule its figures come from. */
   readonly rule: number;
   /** Where they come from, in words. */
   readonly source: string;
 }
 
-/** The benchmark of a context; null where none was chosen. A blank own threshold is derived (rule 27). */
+/**
+ * The benchmark of a context, with the marks in force (rules 20, 23); null where none was chosen. A blank own
+ * threshold is derived (rule 27).
+ */
 export function benchmarkOf(context: Context): NamedBenchmark | null {
-  const { industry } = context;
+  const { industry, assumptions: marks } = context;
   if (industry.kind === "none") return null;
   if (industry.kind === "published") {
     const found = INDUSTRIES.find(({ id }) => id === industry.id) as Industry;
     const { name, average, badBelow, reading, rule } = found;
     const source = sourceName(found.source);
-    return { name, average, badBelow, reading, rule, source, thresholdDerived: false };
+    return { name, average, badBelow, reading, marks, rule, source, thresholdDerived: false };
   }
   const thresholdDerived = industry.badBelow === null;
   return {
     name: nameInSentence(industry.name) || say("diagnosis.industry.unnamed"),
     average: industry.average,
-    badBelow: industry.badBelow ?? derivedThreshold(industry.average),
+    badBelow: industry.badBelow ?? derivedThreshold(industry.average, marks.thresholdDistance),
     reading: "guideA",
+    marks,
     rule: THRESHOLD_DISTANCE.rule,
     source: say(thresholdDerived ? "diagnosis.source.derived" : "diagnosis.source.person"),
     thresholdDerived,

@@ -1,14 +1,17 @@
 import { INDUSTRIES } from "../playbook/industries";
-import type { Level, LevelFlag } from "../playbook/levels";
+import type { Level, LevelFlag, LevelMarks } from "../playbook/levels";
 import { sourceName } from "../playbook/sources";
 import { displayEdges, detractorEdges } from "../playbook/edges";
 import { shares } from "../score/groups";
-import { npsText, pointsText, scoreWithInterval, shareText } from "../wording/figures";
+import { countText, npsText, pointsText, scoreWithInterval, shareText } from "../wording/figures";
 import { say } from "../wording/say";
-import type { Diagnosis, IndustryReading } from "./diagnosis";
+import type { Context } from "./context";
+import type { Diagnosis, Evidence, IndustryReading } from "./diagnosis";
 import { RANK, sentences, type RankedFinding } from "./finding";
 import { benchmarkOf, type NamedBenchmark } from "./industryLevel";
 import { TOLERANCE } from "./reading";
+
+const SUMMARY: Evidence = { sheet: "summary" };
 
 type Facts = Pick<Diagnosis, "context" | "total" | "industry" | "detractors">;
 
@@ -48,6 +51,7 @@ function levelFinding(
   ]);
   return {
     id: "level",
+    evidence: { sheet: "benchmarks", row: benchmarkRow(context) },
     rank: LEVEL_RANK[level] ?? RANK.rest,
     certainty: industry.certainty,
     title: say(`diagnosis.finding.level.${level}`, {
@@ -57,9 +61,9 @@ function levelFinding(
       margin: marginPhrase(total.nps, badBelow),
     }),
     detail: sentences(
-      ...industry.flags.map((flag) => flagSentence(flag, industry, threshold)),
+      ...industry.flags.map((flag) => flagSentence(flag, industry, threshold, benchmark.marks)),
       industry.couldAlsoBe && say("diagnosis.finding.couldAlsoBe", { words: industry.couldAlsoBe }),
-      level === "bad" ? say("diagnosis.finding.losing") : null,
+      level === "bad" ? losingSentence(context) : null,
       LEVEL_RANK[level] === undefined ? null : signals(context, name)
     ),
     rules: [...rules].sort((a, b) => a - b),
@@ -67,8 +71,33 @@ function levelFinding(
   };
 }
 
-function flagSentence({ level }: LevelFlag, { gap }: IndustryReading, threshold: string): string {
-  return say(`diagnosis.finding.flag.${level}`, { threshold, gap: npsText(gap, []) });
+/** Row of the sheet's table of profiles that the level was read from: the industry's id, "own" for the person's. */
+export function benchmarkRow({ industry }: Pick<Context, "industry">): string {
+  return industry.kind === "published" ? industry.id : "own";
+}
+
+function flagSentence(
+  { level }: LevelFlag,
+  { gap }: IndustryReading,
+  threshold: string,
+  marks: LevelMarks
+): string {
+  return say(`diagnosis.finding.flag.${level}`, {
+    threshold,
+    gap: npsText(gap, []),
+    within: marks.atRiskWithin,
+    problem: marks.gapProblem,
+    normal: marks.gapNormal,
+  });
+}
+
+/** Rule 19: the guide's reading of a bad score, beside the customers really won and lost where they were told. */
+export function losingSentence({ practice: { won, lost } }: Pick<Context, "practice">): string {
+  const figures = { won: countText(won ?? 0), lost: countText(lost ?? 0) };
+  if (won !== null && lost !== null) return say("diagnosis.finding.losing.both", figures);
+  if (lost !== null) return say("diagnosis.finding.losing.lost", figures);
+  if (won !== null) return say("diagnosis.finding.losing.won", figures);
+  return say("diagnosis.finding.losing.none");
 }
 
 function signals(context: Facts["context"], name: string): string | null {
@@ -105,6 +134,7 @@ function classFinding({ total }: Facts): RankedFinding {
         : RANK.rest;
   return {
     id: "class",
+    evidence: SUMMARY,
     rank,
     certainty: isOne ? "confirmed" : "indicated",
     title: say("diagnosis.finding.class.title", { class: scoreClass.name }),
@@ -123,6 +153,7 @@ function negativeFinding({ total }: Facts): RankedFinding {
   const { detractors, promoters } = shares(total.groups);
   return {
     id: "negative",
+    evidence: { sheet: "detractors" },
     rank: RANK.systematicClass,
     certainty: total.interval.high < 0 ? "confirmed" : "indicated",
     title: say("diagnosis.finding.negative.title", {
@@ -135,14 +166,15 @@ function negativeFinding({ total }: Facts): RankedFinding {
   };
 }
 
-function detractorFinding({ detractors }: Facts): RankedFinding {
+function detractorFinding({ context, detractors }: Facts): RankedFinding {
   const { band, interval } = detractors;
   return {
     id: "detractors",
+    evidence: { sheet: "detractors", row: `band:${band.id}` },
     rank: band.urgency === "immediate" ? RANK.detractors : RANK.rest,
     certainty: detractors.certainty,
     title: say("diagnosis.finding.detractors.title", {
-      share: shareText(detractors.share, 0, detractorEdges()),
+      share: shareText(detractors.share, 0, detractorEdges(context.assumptions)),
       band: band.name,
     }),
     detail: say("diagnosis.finding.detractors.detail", {

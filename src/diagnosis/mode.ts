@@ -1,6 +1,7 @@
+import { DEFAULT_ASSUMPTIONS } from "../playbook/assumptions";
 import { say } from "../wording/say";
 import type { Certainty, Mode } from "./diagnosis";
-import { triggersOf, type Readings, type TriggerId } from "./priority";
+import { reasonFor, triggersOf, type Readings, type TriggerId } from "./priority";
 
 /** Rule 45: beside an immediate priority, a Systematic score is reason enough. */
 const FIREFIGHTING: readonly TriggerId[] = [
@@ -18,15 +19,14 @@ const FIREFIGHTING: readonly TriggerId[] = [
  */
 export function readMode(readings: Readings): Mode {
   const improving = isImproving(readings);
+  const { detractorsImmediate: immediate } = readings.assumptions ?? DEFAULT_ASSUMPTIONS;
   const reason = triggersOf(readings).find(({ id }) => FIREFIGHTING.includes(id));
   if (reason) {
     return {
       mode: "firefighting",
       improving,
       certainty: reason.certainty,
-      reason: say(`diagnosis.priority.${reason.id}.reason`, {
-        name: readings.industry?.name ?? "",
-      }),
+      reason: reasonFor(reason.id, readings),
     };
   }
   return {
@@ -36,7 +36,8 @@ export function readMode(readings: Readings): Mode {
     reason: say(
       readings.trajectory.assessed
         ? "diagnosis.mode.noFire"
-        : "diagnosis.mode.noFireDirectionUnknown"
+        : "diagnosis.mode.noFireDirectionUnknown",
+      { immediate }
     ),
   };
 }
@@ -47,10 +48,15 @@ function isImproving({ trajectory }: Readings): boolean {
 }
 
 /** The absence of a fire is sure where no interval reaches into one and the direction is sure as well. */
-function calmIsSure({ total, detractors, trajectory }: Readings): Certainty {
+function calmIsSure({
+  total,
+  detractors,
+  trajectory,
+  assumptions = DEFAULT_ASSUMPTIONS,
+}: Readings): Certainty {
   const sure =
     total.interval.low >= 0 &&
-    detractors.interval.high <= 0.25 &&
+    100 * detractors.interval.high <= assumptions.detractorsImmediate &&
     trajectory.assessed &&
     trajectory.reading.certainty === "confirmed";
   return sure ? "confirmed" : "indicated";

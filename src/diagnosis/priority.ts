@@ -1,4 +1,4 @@
-import { GAP_EDGES } from "../playbook/levelFigures";
+import { DEFAULT_ASSUMPTIONS, type Assumptions } from "../playbook/assumptions";
 import { exceeds } from "../playbook/reach";
 import { say } from "../wording/say";
 import type { Certainty, Diagnosis, Priority, TrajectoryReading } from "./diagnosis";
@@ -25,8 +25,11 @@ export interface Trigger {
   readonly certainty: Certainty;
 }
 
-/** The readings priority and mode are made from. */
-export type Readings = Pick<Diagnosis, "total" | "industry" | "detractors" | "trajectory">;
+/** The readings priority and mode are made from, and the figures they were read with. */
+export type Readings = Pick<Diagnosis, "total" | "industry" | "detractors" | "trajectory"> & {
+  /** The guides' where none are given. */
+  readonly assumptions?: Assumptions;
+};
 
 const DAYS = { immediate: 0, within30days: 30, within60days: 60 } as const;
 const URGENCY_ORDER: readonly Priority["urgency"][] = [
@@ -40,7 +43,13 @@ const URGENCY_ORDER: readonly Priority["urgency"][] = [
  * Every reason for urgency that applies, most urgent first (rule 37): by class, level, detractor band and
  * declining trend. "Bad" and "problem by gap" alone ask for a plan within 60 days (our figure).
  */
-export function triggersOf({ total, industry, detractors, trajectory }: Readings): Trigger[] {
+export function triggersOf({
+  total,
+  industry,
+  detractors,
+  trajectory,
+  assumptions = DEFAULT_ASSUMPTIONS,
+}: Readings): Trigger[] {
   const triggers: Trigger[] = [];
   const add = (id: TriggerId, urgency: Priority["urgency"], certainty: Certainty) =>
     triggers.push({ id, urgency, certainty });
@@ -55,13 +64,13 @@ export function triggersOf({ total, industry, detractors, trajectory }: Readings
     add("belowStandardClass", scoreClass.urgency, classIsSure);
   }
   if (detractors.band.urgency === "immediate") {
-    // Either band asks for the same action from 25 % on, so that edge decides how sure it is.
-    const sure = detractors.interval.low > 0.25;
+    // Either band asks for the same action from the lower edge on, so that edge decides how sure it is.
+    const sure = 100 * detractors.interval.low > assumptions.detractorsImmediate;
     add("detractors", "immediate", sure ? "confirmed" : "indicated");
   }
   if (industry?.level === "bad") add("bad", "within60days", industry.certainty);
   if (industry?.level === "problemByGap") {
-    const reachesOut = exceeds(total.interval.high, industry.average + GAP_EDGES.problem.value);
+    const reachesOut = exceeds(total.interval.high, industry.average - assumptions.gapProblem);
     add("problemByGap", "within60days", reachesOut ? "indicated" : "confirmed");
   }
   if (trajectory.assessed && isDeclining(trajectory.reading.state)) {
@@ -101,9 +110,21 @@ export function readPriority(readings: Readings, asOf: number | null): Priority 
     urgency: first.urgency,
     action: say(`diagnosis.priority.${first.id}.action`),
     deadline: asOf === null ? null : asOf + DAYS[first.urgency],
-    reason: say(`diagnosis.priority.${first.id}.reason`, {
-      name: readings.industry?.name ?? "",
-    }),
+    reason: reasonFor(first.id, readings),
     byScoreAlone,
   };
+}
+
+/** "more than 25% are detractors": why a trigger asks for what it does, with the figures in force. */
+export function reasonFor(
+  id: TriggerId,
+  { industry, assumptions = DEFAULT_ASSUMPTIONS }: Pick<Readings, "industry" | "assumptions">
+): string {
+  return say(`diagnosis.priority.${id}.reason`, {
+    name: industry?.name ?? "",
+    crisis: assumptions.crisisFall,
+    recent: assumptions.recentFall,
+    immediate: assumptions.detractorsImmediate,
+    gap: assumptions.gapProblem,
+  });
 }

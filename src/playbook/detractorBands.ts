@@ -1,11 +1,7 @@
 import { say } from "../wording/say";
 import type { Groups } from "../score/groups";
 import type { Urgency } from "./classFigures";
-import {
-  bandFigures,
-  type DetractorBandId,
-  type DetractorMarks,
-} from "./detractorBandFigures";
+import { bandFigures, type DetractorBandId, type DetractorMarks } from "./detractorBandFigures";
 
 export type { DetractorBandId, DetractorMarks } from "./detractorBandFigures";
 

@@ -22,10 +22,12 @@ export function displayEdges(benchmark?: Benchmark): readonly number[] {
 
 /** The shares of detractors, as fractions, at which the band changes (rules 54–58); the guide's unless told. */
 export function detractorEdges(marks?: DetractorMarks): readonly number[] {
-  return bandFigures(marks).slice(1).map(
-    ({ fromPercent, fromInclusive }) =>
-      fromPercent / 100 + (fromInclusive ? 0 : INCLUSIVE_BELOW / 100)
-  );
+  return bandFigures(marks)
+    .slice(1)
+    .map(
+      ({ fromPercent, fromInclusive }) =>
+        fromPercent / 100 + (fromInclusive ? 0 : INCLUSIVE_BELOW / 100)
+    );
 }
 
 function levelEdges({ average, badBelow, reading, marks = GUIDE_MARKS }: Benchmark): number[] {

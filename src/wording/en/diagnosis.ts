@@ -18,17 +18,17 @@ export const diagnosis = {
     survey: "counted in your data",
   },
   detractors: {
-    few: "Under 15% are detractors; an industry would say what that means here.",
+    few: "Under {{few}}% are detractors; an industry would say what that means here.",
     tooFewPromoters:
       "Few detractors, but still fewer promoters. Class: {{class}}. Win passives over first.",
     passivesHoldDown:
       "Passives hold the score down: not bad, but not yet where the industry stands.",
     healthy: "Few detractors and a score at or above the industry average: healthy.",
-    withinTarget: "Within the target of under 20% that closes the plan's third phase.",
-    notYet: "Not yet under the 20% that closes the plan's third phase.",
-    immediate: "Over 25%: the guide asks for immediate action.",
+    withinTarget: "Within the target of under {{target}}% that closes the plan's third phase.",
+    notYet: "Not yet under the {{target}}% that closes the plan's third phase.",
+    immediate: "Over {{immediate}}%: the guide asks for immediate action.",
     quality:
-      "From 30% on no campaign or price will mend it; the product or the service must change.",
+      "From {{quality}}% on no campaign or price will mend it; the product or the service must change.",
   },
   baseline: {
     number: "{{score}}, the earlier score you entered",
@@ -70,16 +70,16 @@ export const diagnosis = {
   priority: {
     crisisInMotion: {
       action: "Find the causes at once",
-      reason: "crisis in motion: 15 points or more lost in two quarters",
+      reason: "crisis in motion: {{crisis}} points or more lost in two quarters",
     },
     crisisClass: { action: "Stabilise at once", reason: "score in the class Crisis" },
     recentDrop: {
       action: "Find out at once what changed",
-      reason: "10 points or more lost in the latest quarter",
+      reason: "{{recent}} points or more lost in the latest quarter",
     },
     detractors: {
       action: "Act on detractors at once",
-      reason: "more than 25% are detractors",
+      reason: "more than {{immediate}}% are detractors",
     },
     slowDecline: { action: "Find the causes at once", reason: "slow decline over half a year" },
     systematicClass: {
@@ -89,7 +89,7 @@ export const diagnosis = {
     bad: { action: "Plan the improvement", reason: "bad for {{name}}" },
     problemByGap: {
       action: "Plan the improvement",
-      reason: "15 points or more under the average of {{name}}",
+      reason: "{{gap}} points or more under the average of {{name}}",
     },
     belowStandardClass: {
       action: "Plan the improvement",
@@ -101,8 +101,9 @@ export const diagnosis = {
     },
   },
   mode: {
-    noFire: "no decline, no crisis, not more than 25% detractors",
-    noFireDirectionUnknown: "no crisis, not more than 25% detractors; direction not known yet",
+    noFire: "no decline, no crisis, not more than {{immediate}}% detractors",
+    noFireDirectionUnknown:
+      "no crisis, not more than {{immediate}}% detractors; direction not known yet",
   },
   headline: {
     known: "{{level}} {{direction}}",

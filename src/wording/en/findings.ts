@@ -21,19 +21,24 @@ export const finding = {
   levelMarginNone: "exactly on the bad threshold of {{threshold}}",
   flag: {
     bad: "The bad threshold is {{threshold}}.",
-    problemByGap: "Its gap of {{gap}} is one that rivals do not have (15 points or more).",
-    atRisk: "It is within 5 points of the bad threshold of {{threshold}}.",
-    watch: "Its gap of {{gap}} is below the normal range of 10 points around the average.",
-    normal: "Its gap of {{gap}} is within the normal range of 10 points around the average.",
-    above: "Its gap of {{gap}} is above the normal range of 10 points around the average.",
+    problemByGap: "Its gap of {{gap}} is one that rivals do not have ({{problem}} points or more).",
+    atRisk: "It is within {{within}} points of the bad threshold of {{threshold}}.",
+    watch: "Its gap of {{gap}} is below the normal range of {{normal}} points around the average.",
+    normal:
+      "Its gap of {{gap}} is within the normal range of {{normal}} points around the average.",
+    above: "Its gap of {{gap}} is above the normal range of {{normal}} points around the average.",
     shortOfGood: "Good starts at +30; bad ends at {{threshold}}.",
     good: "Good runs from +30 to +40.",
     aboveGood: "It is above the good range that ends at +40.",
     leader: "Leaders start at +55.",
   },
   couldAlsoBe: "The interval reaches the bad threshold: it {{words}}. The next quarter decides.",
-  losing:
-    "The guide reads this as losing customers faster than winning them; no customers were counted here.",
+  losing: {
+    none: "The guide reads this as losing customers faster than winning them; no customers were counted here.",
+    both: "The guide reads this as losing customers faster than winning them; you counted {{won}} won and {{lost}} lost in the last year.",
+    lost: "The guide reads this as losing customers faster than winning them; you counted {{lost}} lost in the last year and told no figure for those won.",
+    won: "The guide reads this as losing customers faster than winning them; you counted {{won}} won in the last year and told no figure for those lost.",
+  },
   signals: "In {{name}} such a score usually points to {{signals}}.",
   class: {
     title: "By score alone the class is {{class}}",

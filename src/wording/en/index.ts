@@ -3,12 +3,14 @@ import { diagnosis } from "./diagnosis";
 import { excel } from "./excel";
 import { functions } from "./functions";
 import { live } from "./live";
+import { method } from "./method";
 import { pane } from "./pane";
 import { playbook } from "./playbook";
 import { roadmap } from "./roadmap";
 import { score } from "./score";
 import { sheets } from "./sheets";
 import { sources } from "./sources";
+import { targets } from "./targets";
 import { trend } from "./trend";
 
 /** The English catalogue, one file an area. */
@@ -18,11 +20,13 @@ export const en = {
   excel,
   functions,
   live,
+  method,
   pane,
   playbook,
   roadmap,
   score,
   sheets,
   sources,
+  targets,
   trend,
 } as const;
