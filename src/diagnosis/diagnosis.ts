@@ -41,7 +41,9 @@ export interface Diagnosis {
   readonly accounts?: AccountsReading | null;
   readonly segments: readonly SegmentColumnReading[];
   /** Combinations of two columns, worst first, in the same form; `column` and `value` name both. */
-  readonly pairs?: readonly SegmentReading[];
+  readonly pairs?: readonly PairReading[];
+  /** Combinations that are not among those: better ones, those hidden, and columns with too many values to be combined. */
+  readonly pairsLeftOut?: PairsLeftOut;
   /** All reportable and indicative segments of all columns, worst first (by the upper end of the interval). */
   readonly ranking: readonly SegmentReading[];
   readonly priority: Priority;
@@ -155,14 +157,25 @@ export interface AccountsReading {
   readonly interval: Interval;
   /** The plain score's interval with answers grouped by account. */
   readonly clustered: Interval;
+  /** The plain score's interval, for comparison. */
+  readonly plain: Interval;
+  /** How many times wider the clustered interval's variance is; 1 where answers of an account do not resemble each other. */
+  readonly designEffect: number;
+  /** Answers that name no account: each counts by itself in the clustered interval, none in the accounts' score. */
+  readonly blank: number;
 }
 
 export interface SegmentColumnReading {
   readonly name: string;
   /** Every value with five answers or more, worst first. */
   readonly segments: readonly SegmentReading[];
-  /** Values with fewer than five answers: never shown one by one. */
-  readonly suppressed: { readonly values: number; readonly answers: number };
+  /** Values with fewer than five answers, never shown one by one, and `besides` larger ones that would give them away. */
+  readonly suppressed: {
+    readonly values: number;
+    readonly answers: number;
+    /** How many of the values have five answers or more; absent: none. */
+    readonly besides?: number;
+  };
   readonly blank: number;
   readonly twoExperiences: TwoExperiences | null;
   /** Only in a column of more than 50 values: those that are not among the 50 worst. */
@@ -191,6 +204,35 @@ export interface SegmentReading {
   readonly level: Level | null;
   /** Rule 51; null when it did not fire. */
   readonly hiddenProblem: "confirmed" | "indicated" | null;
+}
+
+/** One value of a column together with one of another. `columnIndex` is −1: it belongs to two columns. */
+export interface PairReading extends SegmentReading {
+  readonly parts: readonly [PairPart, PairPart];
+  /** What both parts together do not explain of its low score; null where they do. */
+  readonly beyondParts: {
+    /** Negative points. */
+    readonly difference: number;
+    readonly interval: Interval;
+    /** Adjusted by Holm over all tested combinations of the two columns. */
+    readonly pHolm: number;
+    readonly certainty: "confirmed" | "indicated";
+  } | null;
+}
+
+export interface PairPart {
+  readonly column: string;
+  readonly columnIndex: number;
+  readonly value: string;
+}
+
+export interface PairsLeftOut {
+  /** Combinations of five answers or more that are better than those shown. */
+  readonly better: number;
+  /** Combinations with answers that are hidden: fewer than five, or they would give such away. */
+  readonly hidden: number;
+  /** Columns of too many values to be combined. */
+  readonly columns: readonly string[];
 }
 
 /** Rule 51: highest against lowest reportable segment. */

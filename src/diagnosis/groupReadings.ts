@@ -4,15 +4,13 @@ import { npsInterval, scoreTest, type Interval } from "../score/interval";
 import { nps } from "../score/nps";
 import { shrink } from "../score/shrink";
 import type { Groups } from "../score/groups";
+import type { Assumptions } from "../playbook/assumptions";
+import { EXPERIENCES_APART, REPORTABLE_FROM } from "../playbook/groupFigures";
 import type { Benchmark } from "../playbook/levels";
 import { exceeds, reaches } from "../playbook/reach";
 import type { TwoExperiences } from "./diagnosis";
+import { SMALLEST_SHOWN } from "./suppression";
 import { twoExperiences } from "./twoExperiences";
-
-/** Below this a group could be recognised and says nothing: it is not tested. */
-export const SMALLEST_TESTED = 5;
-/** Below this a group is a hint and no verdict. */
-const ENOUGH_FOR_VERDICT = 30;
 
 /** One of the groups that answers are split into. */
 export interface AnsweredGroup {
@@ -26,7 +24,9 @@ export interface AnsweredGroup {
 }
 
 /** What a group's answers say, in points. */
-export interface GroupReading extends AnsweredGroup {
+export interface GroupReading<G extends AnsweredGroup = AnsweredGroup> extends AnsweredGroup {
+  /** The group as it was given. */
+  readonly of: G;
   readonly nps: number;
   readonly interval: Interval;
   /** "reportable" from 30 answers, "indicative" 5–29, "small" under 5. */
@@ -49,6 +49,8 @@ export interface GroupReading extends AnsweredGroup {
 export interface GroupYardstick {
   readonly total: Groups;
   readonly benchmark: Benchmark | null;
+  /** Those the person put in the place of ours; left out, ours. */
+  readonly assumptions?: Pick<Assumptions, "reportableFrom" | "experiencesApart">;
 }
 
 /** The bad threshold groups are held against (rule 51); 0 where no industry was chosen. */
@@ -59,20 +61,46 @@ export function groupThreshold(benchmark: Benchmark | null): number {
 /**
  * The groups of one column beside each other (rules 49–52), worst first by the upper end of their
  * intervals: each against the rest by MOVER, Holm-adjusted over all groups of five or more answers; hidden
- * problems and two experiences among those of thirty or more. The one place for these figures, so that
- * pane, sheets and functions show the same. Groups under `smallest` answers count for what the groups have
- * in common (the shrunken scores), and get no reading of their own.
+ * problems and two experiences among those that are reportable (thirty or more unless told otherwise). The one
+ * place for these figures, so that pane, sheets and functions show the same: what is hidden to protect
+ * somebody is taken out afterwards and belongs to the tests all the same.
  */
-export function readGroups(
-  answered: readonly AnsweredGroup[],
+export function readGroups<G extends AnsweredGroup>(
+  answered: readonly G[],
+  yardstick: GroupYardstick
+): {
+  readonly readings: GroupReading<G>[];
+  readonly twoExperiences: TwoExperiences | null;
+} {
+  const readings = readEachGroup(answered, yardstick);
+  return { readings, twoExperiences: experiencesOf(readings, yardstick) };
+}
+
+/** Two experiences among readings that may be shown. */
+export function experiencesOf(
+  readings: readonly GroupReading[],
+  { assumptions }: GroupYardstick
+): TwoExperiences | null {
+  return twoExperiences(
+    readings.filter(({ base }) => base === "reportable"),
+    assumptions?.experiencesApart ?? EXPERIENCES_APART.value
+  );
+}
+
+/** The same without asking for two experiences, and without a reading for groups under `smallest` answers. */
+export function readEachGroup<G extends AnsweredGroup>(
+  answered: readonly G[],
   yardstick: GroupYardstick,
   smallest = 1
-): { readonly readings: GroupReading[]; readonly twoExperiences: TwoExperiences | null } {
-  if (answered.length === 0) return { readings: [], twoExperiences: null };
+): GroupReading<G>[] {
+  if (answered.length === 0) return [];
+  const enough = yardstick.assumptions?.reportableFrom ?? REPORTABLE_FROM.value;
   const { estimates } = shrink(answered.map(({ groups }) => groups));
-  const shown = answered.flatMap((group, index): Estimated[] => {
+  const shown = answered.flatMap((group, index): Estimated<G>[] => {
     if (group.answers < smallest) return [];
-    return [{ group, score: nps(group.groups) ?? 0, shrunken: estimates[index]?.score ?? 0 }];
+    const base = baseOf(group.answers, enough);
+    const shrunken = estimates[index]?.score ?? 0;
+    return [{ group, base, score: nps(group.groups) ?? 0, shrunken }];
   });
   const tests = shown.map(({ group }) => againstRest(group));
   const adjusted = holm(tests.map((test) => test?.p ?? NaN));
@@ -80,11 +108,7 @@ export function readGroups(
   const readings = shown.map((each, index) =>
     readingOf(each, tests[index] ?? null, adjusted[index] ?? 1, hidden[index] ?? null)
   );
-  readings.sort((a, b) => worstFirst(a, b) || byName(a, b));
-  return {
-    readings,
-    twoExperiences: twoExperiences(readings.filter(({ base }) => base === "reportable")),
-  };
+  return readings.sort((a, b) => worstFirst(a, b) || byName(a, b));
 }
 
 /**
@@ -105,8 +129,9 @@ export function byName(a: { readonly value: string }, b: { readonly value: strin
 }
 
 /** A group with its score, its own and the one shrunken. */
-interface Estimated {
-  readonly group: AnsweredGroup;
+interface Estimated<G extends AnsweredGroup = AnsweredGroup> {
+  readonly group: G;
+  readonly base: GroupReading["base"];
   readonly score: number;
   readonly shrunken: number;
 }
@@ -115,22 +140,23 @@ interface Estimated {
  * Every field by name: a thousand groups are read in a cell, and copies of copies cost more than the
  * statistics.
  */
-function readingOf(
-  { group, score, shrunken }: Estimated,
+function readingOf<G extends AnsweredGroup>(
+  { group, base, score, shrunken }: Estimated<G>,
   test: Comparison | null,
   pHolm: number,
   hiddenProblem: GroupReading["hiddenProblem"]
-): GroupReading {
+): GroupReading<G> {
   const { value, answers, groups, rest } = group;
   const others = nps(rest);
   return {
+    of: group,
     value,
     answers,
     groups,
     rest,
     nps: score,
     interval: npsInterval(groups),
-    base: baseOf(answers),
+    base,
     difference: others === null ? null : score - others,
     test: test && { interval: test.interval, p: test.p, pHolm },
     shrunken,
@@ -138,13 +164,13 @@ function readingOf(
   };
 }
 
-function baseOf(answers: number): GroupReading["base"] {
-  if (answers >= ENOUGH_FOR_VERDICT) return "reportable";
-  return answers >= SMALLEST_TESTED ? "indicative" : "small";
+function baseOf(answers: number, enough: number): GroupReading["base"] {
+  if (answers >= SMALLEST_SHOWN && answers >= enough) return "reportable";
+  return answers >= SMALLEST_SHOWN ? "indicative" : "small";
 }
 
 function againstRest({ answers, groups, rest }: AnsweredGroup): Comparison | null {
-  return rest.n > 0 && answers >= SMALLEST_TESTED ? compareScores(groups, rest) : null;
+  return rest.n > 0 && answers >= SMALLEST_SHOWN ? compareScores(groups, rest) : null;
 }
 
 /** Rule 51: the whole is not bad, a reportable part is. */
@@ -155,7 +181,7 @@ function hiddenProblems(
   const overall = nps(total);
   if (overall === null || isBad(overall, benchmark)) return [];
   const threshold = groupThreshold(benchmark);
-  const isReportable = ({ group }: Estimated) => baseOf(group.answers) === "reportable";
+  const isReportable = ({ base }: Estimated) => base === "reportable";
   const adjusted = holm(
     shown.map((each) => (isReportable(each) ? scoreTest(each.group.groups, threshold).pLess : NaN))
   );

@@ -4,21 +4,28 @@ import { levelOf, type Benchmark } from "../playbook/levels";
 import type { SegmentColumnReading, SegmentReading } from "./diagnosis";
 import {
   byName,
-  readGroups,
-  SMALLEST_TESTED,
+  experiencesOf,
+  readEachGroup,
   worstFirst,
   type AnsweredGroup,
   type GroupReading,
   type GroupYardstick,
 } from "./groupReadings";
-import { blankIn, segmentGroupsIn, type Span } from "./span";
+import { blankIn, revenueIn, segmentGroupsIn, type Span } from "./span";
+import { hiddenGroups, SMALLEST_SHOWN } from "./suppression";
 
 /** A column of more values than this shows only its worst; it is probably no segment at all. */
 const MOST_SHOWN = 50;
 
+/** A value of a column with its place among the column's values. */
+interface CodedGroup extends AnsweredGroup {
+  readonly code: number;
+}
+
 /**
  * One segment column, worst value first (rules 49–52; the statistics are in `groupReadings.ts`). Groups
- * under 5 answers are only counted, because somebody could be recognised in them.
+ * under 5 answers, and those that would give them away ({@link hiddenGroups}), are only counted, because
+ * somebody could be recognised in them.
  */
 export function readSegmentColumn(
   cube: TallyCube,
@@ -28,24 +35,37 @@ export function readSegmentColumn(
 ): SegmentColumnReading {
   const { name, values } = cube.columns[columnIndex] ?? { name: "", values: [] };
   const answered = values
-    .map((value, code): AnsweredGroup => {
+    .map((value, code): CodedGroup => {
       const groups = segmentGroupsIn(cube, columnIndex, code, span);
-      return { value, answers: groups.n, groups, rest: without(yardstick.total, groups) };
+      return { value, code, answers: groups.n, groups, rest: without(yardstick.total, groups) };
     })
     .filter(({ answers }) => answers > 0);
-  const { readings, twoExperiences } = readGroups(answered, yardstick, SMALLEST_TESTED);
+  const blank = blankIn(cube, columnIndex, span);
+  const hidden = hiddenGroups(
+    answered.map(({ answers }) => answers),
+    blank
+  );
+  const unshown = new Set(answered.filter((_, at) => hidden[at]));
+  const readings = readEachGroup(answered, yardstick, SMALLEST_SHOWN).filter(
+    ({ of }) => !unshown.has(of)
+  );
+  const revenueOf = (code: number) => revenueIn(cube, columnIndex, code, span);
   const place = { column: name, columnIndex };
-  const segments = readings.map((each) => segmentOf(each, place, yardstick.benchmark));
+  const segments = readings
+    .slice(0, MOST_SHOWN)
+    .map((each) => segmentOf(each, place, yardstick.benchmark, revenueOf(each.of.code)));
   const beyond = readings.slice(MOST_SHOWN);
+  const besides = [...unshown].filter(({ answers }) => answers >= SMALLEST_SHOWN).length;
   return {
     name,
-    segments: segments.slice(0, MOST_SHOWN),
+    segments,
     suppressed: {
-      values: answered.length - readings.length,
-      answers: answersOf(answered) - answersOf(readings),
+      values: unshown.size,
+      answers: answersOf([...unshown]),
+      ...(besides > 0 && { besides }),
     },
-    blank: blankIn(cube, columnIndex, span),
-    twoExperiences,
+    blank,
+    twoExperiences: experiencesOf(readings, yardstick),
     ...(beyond.length > 0 && {
       notShown: { values: beyond.length, answers: answersOf(beyond) },
     }),
@@ -59,10 +79,12 @@ export function rankSegments(columns: readonly SegmentColumnReading[]): SegmentR
     .sort((a, b) => worstFirst(a, b) || a.columnIndex - b.columnIndex || byName(a, b));
 }
 
-function segmentOf(
+/** One group of answers in the form of the diagnosis; where a column of it is mapped, with its revenue. */
+export function segmentOf(
   reading: GroupReading,
   place: Pick<SegmentReading, "column" | "columnIndex">,
-  benchmark: Benchmark | null
+  benchmark: Benchmark | null,
+  revenue: number | null = null
 ): SegmentReading {
   const { value, groups, nps, interval, difference, test, shrunken, hiddenProblem } = reading;
   const isReportable = reading.base === "reportable";
@@ -75,13 +97,14 @@ function segmentOf(
     base: isReportable ? "reportable" : "indicative",
     againstRest: difference === null || test === null ? null : { difference, ...test },
     shrunken,
+    ...(revenue !== null && { revenue }),
     level: isReportable && benchmark ? levelOf(nps, benchmark).level : null,
     hiddenProblem,
   };
 }
 
 /** Everybody else, blanks included; never the total, which holds the segment itself. */
-function without(total: Groups, part: Groups): Groups {
+export function without(total: Groups, part: Groups): Groups {
   return groupsFrom(
     total.detractors - part.detractors,
     total.passives - part.passives,

@@ -6,24 +6,25 @@ import { TOLERANCE } from "./reading";
 
 type Scored = Pick<GroupReading, "value" | "nps" | "groups">;
 
-/** Rule 51, points. */
-const APART = 20;
 /** Above this the pairs are too many to test one by one while a person waits. */
 const MOST_PAIRED = 12;
 
 /**
  * Do the highest and the lowest reportable segment of a column live in two experiences (rules 50, 51):
- * 20 points apart or more, confirmed by the pair's p, Holm-adjusted over all pairs. With more than 12
+ * `apart` points or more (20 unless somebody changed it), confirmed by the pair's p, Holm-adjusted over all pairs. With more than 12
  * segments the adjustment is Bonferroni's, never smaller than Holm's.
  * Example: enterprise +50 and small business +10 are 40 points apart.
  */
-export function twoExperiences(reportable: readonly Scored[]): TwoExperiences | null {
+export function twoExperiences(
+  reportable: readonly Scored[],
+  apart: number
+): TwoExperiences | null {
   if (reportable.length < 2) return null;
   const byScore = [...reportable].sort((a, b) => a.nps - b.nps);
   const low = byScore[0] as Scored;
   const high = byScore.at(-1) as Scored;
   const difference = high.nps - low.nps;
-  if (difference < APART - TOLERANCE) return null;
+  if (difference < apart - TOLERANCE) return null;
   const pHolm = adjustedP(byScore);
   return {
     low: low.value,

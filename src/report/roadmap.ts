@@ -1,4 +1,4 @@
-import { rowId } from "./rowId";
+import { rowId } from "../diagnosis/rowId";
 import type { Diagnosis } from "../diagnosis/diagnosis";
 import type { Action, Metric, Roadmap } from "../roadmap/roadmap";
 import { roadmapTitle } from "../roadmap/title";

@@ -1,4 +1,4 @@
-import { rowId } from "./rowId";
+import { rowId } from "../diagnosis/rowId";
 import type { Diagnosis, SegmentReading } from "../diagnosis/diagnosis";
 import { levelName } from "../playbook/levels";
 import { say } from "../wording/say";

@@ -1,4 +1,4 @@
-import { rowId } from "../../src/report/rowId";
+import { rowId } from "../../src/diagnosis/rowId";
 import fs from "node:fs";
 import path from "node:path";
 import Papa from "papaparse";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { rowId } from "../../src/report/rowId";
+import { rowId } from "../../src/diagnosis/rowId";
 import { buildSheets } from "../../src/report/sheets";
 import { diagnosis } from "./fixtures";
 import { action, roadmap } from "./roadmapFixture";

@@ -1,4 +1,4 @@
-import { rowId } from "../../src/report/rowId";
+import { rowId } from "../../src/diagnosis/rowId";
 import { planOf, textsOf } from "./built";
 import { draw, tableValues } from "./drawn";
 import { column, diagnosis, groups, segment } from "./fixtures";
