@@ -3,7 +3,10 @@ import type { Interval } from "../score/interval";
 import type { MethodBreak } from "./context";
 import type { Certainty } from "./diagnosis";
 
-/** The score over time, as it is shown (rules 39–48). Points, shares as fractions, days as Excel serials. */
+/**
+ * The score over time, as it is shown (rules 39–48). Points, shares as fractions, days as Excel serials. "Comparable"
+ * periods are complete, hold five answers or more and lie wholly after the latest break in method.
+ */
 export interface TrendReading {
   readonly length: "quarter" | "month";
   /** Oldest first, at most 12 quarters or 24 months; the running one last, where it has answers. */
@@ -38,10 +41,12 @@ export interface TrendPeriod {
   readonly complete: boolean;
   /** Enough answers to be compared without "indicative" (rule 39). */
   readonly enough: boolean;
+  /** Up to the as-of day. */
   readonly groups: Groups;
+  /** null where nobody, or fewer than five, answered. */
   readonly nps: number | null;
   readonly interval: Interval | null;
-  /** Against the period right before; null where either has no answers or a break lies between. */
+  /** Against the period right before; null where either is incomplete or without a score, or a break lies between. */
   readonly change: {
     readonly points: number;
     readonly interval: Interval;
@@ -71,7 +76,10 @@ export interface RollingYear {
   readonly interval: Interval;
 }
 
-/** Rule 48: each customer's earlier answer against the latest one. */
+/**
+ * Rule 48: each customer's latest answer against the one right before it, both since the latest break in method;
+ * null with fewer than five such customers.
+ */
 export interface Transitions {
   readonly customers: number;
   /** From (rows) to (columns): detractor, passive, promoter. */
@@ -79,6 +87,8 @@ export interface Transitions {
   /** Points, latest minus earlier, paired. */
   readonly change: number;
   readonly interval: Interval | null;
+  /** Of the paired test. */
+  readonly p: number;
   readonly certainty: Certainty;
 }
 
@@ -90,12 +100,22 @@ export interface ChangeSplit {
   readonly change: number;
   readonly mix: number;
   readonly rate: number;
-  /** Segments with five answers or more in both periods, by how much they moved the total; smaller ones are one line without a value. */
-  readonly parts: readonly {
-    readonly value: string | null;
-    readonly mix: number;
-    readonly rate: number;
-    readonly shareBefore: number;
-    readonly shareAfter: number;
-  }[];
+  /** That the shares changed as the mix says: confirmed where its interval excludes 0. */
+  readonly certainty: Exclude<Certainty, "fact">;
+  /** Segments with five answers or more in both periods, by how much they moved the total; all others are one last line without a value. */
+  readonly parts: readonly SplitPart[];
+}
+
+/** What one segment contributed to a change of the total. */
+export interface SplitPart {
+  readonly value: string | null;
+  readonly mix: number;
+  readonly rate: number;
+  readonly shareBefore: number;
+  readonly shareAfter: number;
+  /** null where it had no answers. */
+  readonly scoreBefore: number | null;
+  readonly scoreAfter: number | null;
+  /** Points by which chance alone would bring its earlier score back towards the others (rule 137); null for the last line. */
+  readonly pull: number | null;
 }

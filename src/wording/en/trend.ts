@@ -64,8 +64,11 @@ export const trend = {
     lower: "lower",
     higher: "higher",
     movesDetail:
-      "{{n}} customers answered more than once: {{up}} moved up, {{down}} moved down. {{p}}.",
-    pairedSource: "the same customers' answers compared pair by pair",
-    splitSource: "the change split evenly between shares and scores",
+      "{{n}} customers answered more than once: {{up}} moved up, {{down}} moved down ({{p}}).",
+  },
+  source: {
+    changePoint: "likelihood ratio of all possible moments, p of the largest by simulation",
+    paired: "the same customers' answers compared pair by pair",
+    split: "the change split into shares and scores, each at the mean of both periods",
   },
 } as const;
