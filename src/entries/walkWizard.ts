@@ -147,6 +147,7 @@ const DOING: Readonly<Record<NonNullable<PaneState["job"]>["kind"], string>> = {
   diagnose: "Diagnosing",
   plan: "Planning",
   write: "Writing sheets",
+  evidence: "Looking up evidence",
   remove: "Removing sheets",
   addLive: "Adding functions",
   removeLive: "Removing functions",

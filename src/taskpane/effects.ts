@@ -1,6 +1,8 @@
 import type { Context } from "../diagnosis/context";
-import type { Diagnosis } from "../diagnosis/diagnosis";
+import type { Diagnosis, Evidence } from "../diagnosis/diagnosis";
 import type { LiveFunctionFound, LiveFunctionsDone } from "../report/liveFunctions";
+import type { Missing } from "../diagnosis/methodReading";
+import type { SettingsReading } from "../report/settingsReading";
 import type { SheetKind } from "../report/sheetPlan";
 import type { Reading } from "../score/responses";
 import type { ColumnMapping, SourceChoice, SourceOption, SourcePreview } from "../sources/source";
@@ -11,6 +13,7 @@ import type { SelectionScore, WorkbookPort, WriteResult } from "./workbookPort";
 /** Work the machine asks for, as data. Whoever runs it answers with events that carry the same `job`. */
 export type Effect =
   | { readonly run: "load" }
+  | { readonly run: "readSettings" }
   | { readonly run: "save"; readonly settings: Settings }
   | { readonly run: "listSources" }
   | { readonly run: "openSelection"; readonly job: number }
@@ -45,6 +48,16 @@ export type Effect =
       readonly start: number;
       readonly owners: Readonly<Record<string, string>>;
     }
+  /** Shows where a finding's figures stand; a sheet that is not there yet is written first. */
+  | {
+      readonly run: "showEvidence";
+      readonly job: number;
+      readonly evidence: Evidence;
+      readonly diagnosis: Diagnosis;
+      /** null: suggest one. */
+      readonly start: number | null;
+      readonly owners: Readonly<Record<string, string>>;
+    }
   | { readonly run: "remove"; readonly job: number; readonly kinds: readonly SheetKind[] }
   /** Stops the job that is under way, if it can be stopped. */
   | { readonly run: "stop" }
@@ -72,6 +85,12 @@ export type Act =
   | { readonly type: "setStart"; readonly start: number }
   | { readonly type: "setOwner"; readonly action: string; readonly owner: string }
   | { readonly type: "chooseSheet"; readonly kind: SheetKind; readonly on: boolean }
+  | { readonly type: "setGoal"; readonly nps: number }
+  | { readonly type: "showEvidence"; readonly evidence: Evidence }
+  /** To the field that a check of the survey lacks. */
+  | { readonly type: "supply"; readonly missing: Missing }
+  /** From what *Refresh* has told to the steps. */
+  | { readonly type: "seeDiagnosis" }
   | { readonly type: "next" }
   | { readonly type: "back" }
   | { readonly type: "stop" }
@@ -92,6 +111,7 @@ export type Act =
 /** What comes back from the workbook and from the computation. */
 export type Report =
   | { readonly type: "loaded"; readonly stored: StoredState }
+  | { readonly type: "settingsRead"; readonly settings: SettingsReading }
   | { readonly type: "sourcesListed"; readonly options: readonly SourceOption[] }
   | {
       readonly type: "opened";
@@ -111,7 +131,14 @@ export type Report =
       readonly type: "ownListed";
       readonly own: Awaited<ReturnType<WorkbookPort["ownSheets"]>>;
     }
-  | { readonly type: "wrote"; readonly job: number; readonly result: WriteResult }
+  /** `on`: the day of writing. */
+  | {
+      readonly type: "wrote";
+      readonly job: number;
+      readonly result: WriteResult;
+      readonly on: number;
+    }
+  | { readonly type: "evidenceShown"; readonly job: number }
   | { readonly type: "removed"; readonly job: number; readonly names: readonly string[] }
   | {
       readonly type: "progress";

@@ -6,14 +6,17 @@ import type { Outcome, Planned } from "./model";
 
 /** The pure computation behind steps 2 to 5. Loaded when it is first needed, not with the pane. */
 export interface Engine {
-  readonly diagnose: (reading: Reading, context: Context) => Outcome;
+  readonly diagnose: (reading: Reading, context: Context) => Awaitable<Outcome>;
   readonly plan: (
     diagnosis: Diagnosis,
     options: { readonly start: number; readonly owners: Readonly<Record<string, string>> }
-  ) => Planned;
+  ) => Awaitable<Planned>;
   readonly sheets: (
     diagnosis: Diagnosis,
     planned: Planned,
     choices: { readonly kinds: readonly SheetKind[]; readonly writtenOn: number }
-  ) => readonly SheetPlan[];
+  ) => Awaitable<readonly SheetPlan[]>;
 }
+
+/** Computed on the spot, or elsewhere. */
+type Awaitable<T> = T | Promise<T>;

@@ -1,11 +1,15 @@
+import { runOf, withRun } from "../diagnosis/storedRun";
 import type { Effect, PaneEvent } from "./effects";
 import { SHEETS, type PaneState } from "./model";
-import { goBack, goOn, planAgain } from "./transitions/navigation";
+import { evidenceTransition } from "./transitions/evidence";
+import { goBack, goOn, planAgain, saving } from "./transitions/navigation";
+import { beginRefresh, withRefresh } from "./transitions/refresh";
 import { liveTransition } from "./transitions/live";
+import { loaded } from "./transitions/loaded";
 import { selectionTransition } from "./transitions/selection";
-import { columnsSet, contextSet, sourceOpened } from "./transitions/source";
+import { columnsSet, contextSet, settingsRead, sourceOpened } from "./transitions/source";
 import { answersJob, begin, endJob, stay, type Step } from "./transitions/step";
-import type { Settings, StoredState } from "./state";
+import type { WriteResult } from "./workbookPort";
 
 /**
  * The wizard as a pure function: the state after an event, and the work that it asks for.
@@ -13,11 +17,17 @@ import type { Settings, StoredState } from "./state";
  * @example transition(INITIAL, { type: "loaded", stored: { found: "nothing" } }).state.screen // "start"
  */
 export function transition(state: PaneState, event: PaneEvent): Step {
+  return withRefresh(plainTransition(state, event), event);
+}
+
+function plainTransition(state: PaneState, event: PaneEvent): Step {
   const inSelection = selectionTransition(state, event);
   if (inSelection !== null) return inSelection;
   if ("job" in event && event.job !== null && !answersJob(state, event.job)) return stay(state);
   const withLive = liveTransition(state, event);
   if (withLive !== null) return withLive;
+  const withEvidence = evidenceTransition(state, event);
+  if (withEvidence !== null) return withEvidence;
 
   switch (event.type) {
     case "loaded":
@@ -50,6 +60,10 @@ export function transition(state: PaneState, event: PaneEvent): Step {
         data: { ...state.data, reading: event.reading, readingStale: false },
         outcomeStale: state.outcome !== null,
       });
+    case "settingsRead":
+      return settingsRead(state, event.settings);
+    case "refresh":
+      return beginRefresh(state);
     case "setContext":
       return contextSet(state, event.context);
     case "diagnosed":
@@ -94,10 +108,7 @@ export function transition(state: PaneState, event: PaneEvent): Step {
     case "ownListed":
       return stay({ ...state, write: { ...state.write, own: event.own } });
     case "wrote":
-      return {
-        state: { ...endJob(state), write: { ...state.write, written: event.result } },
-        effects: [{ run: "listOwn" }],
-      };
+      return wrote(state, event.result, event.on);
     case "askToRemove":
       return stay({ ...state, write: { ...state.write, askingToRemove: event.asking } });
     case "remove":
@@ -145,27 +156,20 @@ export function transition(state: PaneState, event: PaneEvent): Step {
     case "notSaved":
       return stay({ ...state, notice: "notSaved" });
     default:
-      // The selection's and the live functions' events were answered above.
+      // The selection's, the live functions' and the evidence's events were answered above.
       return stay(state);
   }
 }
 
-function loaded(state: PaneState, stored: StoredState): PaneState {
-  // A ribbon command may have opened the selection view before the workbook answered.
-  const screen = state.screen === "opening" ? "start" : state.screen;
-  if (stored.found === "settings") return restored({ ...state, screen }, stored.settings);
-  return { ...state, screen, notice: stored.found === "unreadable" ? "startedAfresh" : null };
-}
-
-function restored(state: PaneState, saved: Settings): PaneState {
-  return {
-    ...state,
-    saved,
-    context: { ...state.context, ...saved.context },
-    runs: saved.runs,
-    plan: { ...state.plan, start: saved.start, startChosen: saved.start !== null },
-    write: { ...state.write, chosen: saved.sheets },
+/** A written diagnosis is remembered: a later one may be compared with it (rule 6). */
+function wrote(before: PaneState, written: WriteResult, on: number): Step {
+  const { outcome, runs } = before;
+  const state = {
+    ...endJob(before),
+    runs: outcome === null ? runs : withRun(runs, runOf(outcome.diagnosis, on)),
+    write: { ...before.write, written },
   };
+  return saving({ state, effects: [{ run: "listOwn" }] });
 }
 
 const JOB_OF: Partial<Record<Effect["run"], NonNullable<PaneState["job"]>["kind"]>> = {
@@ -176,6 +180,7 @@ const JOB_OF: Partial<Record<Effect["run"], NonNullable<PaneState["job"]>["kind"
   diagnose: "diagnose",
   plan: "plan",
   write: "write",
+  showEvidence: "evidence",
   remove: "remove",
   addLive: "addLive",
   removeLive: "removeLive",

@@ -1,8 +1,15 @@
 import type { Answer } from "../diagnosis/answers";
-import { PLAIN_CONTEXT, type Context, type IndustryChoice } from "../diagnosis/context";
+import {
+  PLAIN_CONTEXT,
+  type BaselineChoice,
+  type Context,
+  type IndustryChoice,
+} from "../diagnosis/context";
 import type { Diagnosis } from "../diagnosis/diagnosis";
+import type { Missing } from "../diagnosis/methodReading";
 import type { StoredRun } from "../diagnosis/storedRun";
 import type { LiveFunctionFound, LiveFunctionName } from "../report/liveFunctions";
+import { PLAIN_SETTINGS, type SettingsReading } from "../report/settingsReading";
 import type { SheetKind } from "../report/sheetPlan";
 import type { Roadmap } from "../roadmap/roadmap";
 import type { Reading } from "../score/responses";
@@ -35,6 +42,10 @@ export interface PaneState {
   readonly waiting: boolean;
   readonly data: DataState;
   readonly context: ContextDraft;
+  /** The settings sheet as it was read last; the defaults until then. */
+  readonly settings: SettingsReading;
+  /** What a check of the survey lacks: the field for it is shown and takes the focus. */
+  readonly asked: Missing | null;
   /** Dimmed while `outcomeStale`: the answers or the context have changed since. */
   readonly outcome: Outcome | null;
   readonly outcomeStale: boolean;
@@ -44,6 +55,16 @@ export interface PaneState {
   readonly live: LiveState;
   /** Earlier diagnoses that were written, oldest first: one may be the baseline. */
   readonly runs: readonly StoredRun[];
+  /** *Refresh* is under way, or has just been; null otherwise. */
+  readonly refresh: RefreshState | null;
+}
+
+/** From the stored settings to rewritten sheets without a step between. */
+export interface RefreshState {
+  /** "waiting": asked for before the workbook's settings were there. */
+  readonly stage: "waiting" | "running" | "done";
+  /** The score as it was written last; null where no run is stored. */
+  readonly before: StoredRun | null;
 }
 
 /** What happened, what to do, and what *Try again* does. */
@@ -53,7 +74,13 @@ export interface Problem {
   readonly retry: Effect | null;
 }
 
-export type Notice = "startedAfresh" | "columnsChanged" | "notSaved" | "stopped" | "writingStopped";
+export type Notice =
+  | "nothingToRefresh"
+  | "startedAfresh"
+  | "columnsChanged"
+  | "notSaved"
+  | "stopped"
+  | "writingStopped";
 
 export interface Job {
   readonly id: number;
@@ -64,6 +91,7 @@ export interface Job {
     | "diagnose"
     | "plan"
     | "write"
+    | "evidence"
     | "remove"
     | "addLive"
     | "removeLive";
@@ -84,8 +112,11 @@ export interface DataState {
 /** A mapping that may still lack its score column. */
 export type ColumnDraft = Omit<ColumnMapping, "score"> & { readonly score: number | null };
 
-/** A context whose own benchmark may still lack its average. */
-export type ContextDraft = Omit<Context, "industry"> & { readonly industry: IndustryDraft };
+/** A context that is still being filled in: the own benchmark may lack its average, the baseline its days. */
+export type ContextDraft = Omit<Context, "industry" | "baseline"> & {
+  readonly industry: IndustryDraft;
+  readonly baseline: BaselineDraft;
+};
 export type IndustryDraft =
   | Exclude<IndustryChoice, { kind: "own" }>
   | {
@@ -93,7 +124,13 @@ export type IndustryDraft =
       readonly name: string;
       readonly average: number | null;
       readonly badBelow: number | null;
+      /** A row of the settings sheet, and as that sheet says whenever it is read. */
+      readonly fromSheet?: true;
     };
+export type BaselineDraft =
+  | Extract<BaselineChoice, { kind: "default" | "run" }>
+  | { readonly kind: "period"; readonly from: number | null; readonly to: number | null }
+  | { readonly kind: "number"; readonly nps: number | null };
 
 /** A diagnosis with the sentences that are made from it. */
 export interface Outcome {
@@ -110,6 +147,8 @@ export interface PlanState {
   readonly owners: Readonly<Record<string, string>>;
   readonly planned: Planned | null;
   readonly stale: boolean;
+  /** What the what-if asks for, in points; null until somebody has moved it. */
+  readonly goal: number | null;
 }
 export interface Planned {
   readonly roadmap: Roadmap;
@@ -146,8 +185,6 @@ export interface LiveState {
   } | null;
 }
 
-export const EMPTY_CONTEXT: ContextDraft = PLAIN_CONTEXT;
-
 export const INITIAL: PaneState = {
   screen: "opening",
   beforeSelection: "start",
@@ -167,10 +204,12 @@ export const INITIAL: PaneState = {
     reading: null,
     readingStale: false,
   },
-  context: EMPTY_CONTEXT,
+  context: PLAIN_CONTEXT,
+  settings: PLAIN_SETTINGS,
+  asked: null,
   outcome: null,
   outcomeStale: false,
-  plan: { start: null, startChosen: false, owners: {}, planned: null, stale: false },
+  plan: { start: null, startChosen: false, owners: {}, planned: null, stale: false, goal: null },
   write: { chosen: SHEETS, own: null, written: null, askingToRemove: false, removed: null },
   selection: {
     score: null,
@@ -182,15 +221,8 @@ export const INITIAL: PaneState = {
   },
   live: { found: null, askingToRemove: false, done: null },
   runs: [],
+  refresh: null,
 };
-
-/** The draft as the diagnosis takes it, or null while the own benchmark lacks its average. */
-export function contextOf(draft: ContextDraft): Context | null {
-  const { industry } = draft;
-  if (industry.kind !== "own") return { ...draft, industry };
-  if (industry.average === null) return null;
-  return { ...draft, industry: { ...industry, average: industry.average } };
-}
 
 /** The draft as a source takes it, or null while no score column is chosen. */
 export function mappingOf(draft: ColumnDraft | null): ColumnMapping | null {

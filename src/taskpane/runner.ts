@@ -6,7 +6,8 @@ import { transition } from "./machine";
 import { INITIAL, type PaneState } from "./model";
 import { isCancellation, PaneProblem, wordsOf } from "./problem";
 import { parseStored } from "./state";
-import type { WorkbookPort } from "./workbookPort";
+import type { Progress } from "../sources/source";
+import type { WorkbookPort, WriteResult } from "./workbookPort";
 
 export interface PaneWorld {
   readonly port: WorkbookPort;
@@ -96,6 +97,8 @@ export function startPane(world: PaneWorld): Pane {
         saving = saving.catch(() => undefined).then(() => port.saveState(effect.settings));
         await saving;
         return;
+      case "readSettings":
+        return send({ type: "settingsRead", settings: await port.readSettings() });
       case "listSources":
         return send({ type: "sourcesListed", options: await port.sources() });
       case "openSelection": {
@@ -121,26 +124,32 @@ export function startPane(world: PaneWorld): Pane {
         await rest(TYPING_REST);
         if (signal.aborted) return;
         const engine = await world.loadEngine();
-        const outcome = engine.diagnose(effect.reading, effect.context);
+        const outcome = await engine.diagnose(effect.reading, effect.context);
         return send({ type: "diagnosed", job: effect.job, outcome });
       }
       case "plan": {
         const engine = await world.loadEngine();
         const start = effect.start ?? suggestedStart(effect.diagnosis.asOf, world.today());
-        const planned = engine.plan(effect.diagnosis, { start, owners: effect.owners });
+        const planned = await engine.plan(effect.diagnosis, { start, owners: effect.owners });
         return send({ type: "planned", job: effect.job, planned, start });
       }
       case "listOwn":
         return send({ type: "ownListed", own: await port.ownSheets() });
       case "write": {
-        const engine = await world.loadEngine();
-        const planned = engine.plan(effect.diagnosis, effect);
-        const plans = engine.sheets(effect.diagnosis, planned, {
-          kinds: effect.kinds,
-          writtenOn: world.today(),
-        });
-        const result = await port.write(plans, { onProgress, signal });
-        return send({ type: "wrote", job: effect.job, result });
+        const on = world.today();
+        const result = await write(effect, { on, onProgress, signal });
+        return send({ type: "wrote", job: effect.job, result, on });
+      }
+      case "showEvidence": {
+        const { evidence, diagnosis } = effect;
+        const on = world.today();
+        if (!(await port.showEvidence(evidence))) {
+          const start = effect.start ?? suggestedStart(diagnosis.asOf, on);
+          const sheet = { ...effect, start, kinds: [evidence.sheet] };
+          await write(sheet, { on, onProgress, signal });
+          await port.showEvidence(evidence);
+        }
+        return send({ type: "evidenceShown", job: effect.job });
       }
       case "remove":
         return send({
@@ -172,6 +181,22 @@ export function startPane(world: PaneWorld): Pane {
       case "close":
         return world.close();
     }
+  }
+
+  /** Plans anew, because owners may have been typed since, and writes. */
+  async function write(
+    what: Pick<Extract<Effect, { run: "write" }>, "kinds" | "diagnosis" | "start" | "owners">,
+    {
+      on,
+      ...options
+    }: { readonly on: number; readonly onProgress: Progress; readonly signal: AbortSignal }
+  ): Promise<WriteResult> {
+    const { diagnosis, kinds } = what;
+    const engine = await world.loadEngine();
+    const planned = await engine.plan(diagnosis, what);
+    const plans = await engine.sheets(diagnosis, planned, { kinds, writtenOn: on });
+    const stamp = { writtenOn: on, asOf: diagnosis.asOf };
+    return port.write(plans, { ...options, stamp });
   }
 
   async function watch(on: boolean): Promise<void> {

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { INDUSTRIES, type IndustryId } from "../playbook/industries";
 import { EXTRA_ROLES, type SourcePreview } from "../sources/source";
 import { PLAIN_CONTEXT } from "../diagnosis/context";
+import { baselineOf } from "./contextDraft";
 import { SHEET_KINDS } from "../report/sheetPlan";
 import { SHEETS, type ColumnDraft, type ContextDraft, type PaneState } from "./model";
 
@@ -29,6 +30,7 @@ const industry = z.discriminatedUnion("kind", [
     name: z.string().check(z.maxLength(100)),
     average: z.nullable(points),
     badBelow: z.nullable(points),
+    fromSheet: z.optional(z.literal(true)),
   }),
 ]);
 
@@ -190,7 +192,9 @@ export function settingsOf(state: PaneState): Settings | null {
 
 /** The figures the rules work with stand on the settings sheet, where people change them; they are not kept twice. */
 function contextToStore({ assumptions: _, ...told }: ContextDraft): Settings["context"] {
-  return { ...told, breaks: [...told.breaks] };
+  // Half a baseline is not kept: it would be the next day's hindrance.
+  const baseline = baselineOf(told.baseline) ?? PLAIN_CONTEXT.baseline;
+  return { ...told, baseline, breaks: [...told.breaks] };
 }
 
 /**

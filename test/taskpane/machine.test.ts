@@ -35,6 +35,7 @@ describe("the data step", () => {
         comment: 5,
         customer: 0,
         segments: [3, 4],
+        extras: {},
         dateOrder: null,
         leaveOutHiddenRows: false,
       },
@@ -120,8 +121,8 @@ describe("forwards and back", () => {
     ]);
     expect(walk.map(({ runs }) => runs)).toEqual([
       [],
-      ["save", "diagnose"],
-      ["save"],
+      ["save", "readSettings", "diagnose"],
+      ["save", "readSettings"],
       ["plan"],
       ["save", "listOwn"],
     ]);
@@ -129,7 +130,7 @@ describe("forwards and back", () => {
 
   it("diagnoses anew only when answers or context have changed", () => {
     const unchanged = after([...DIAGNOSED, { type: "back" }, { type: "next" }]);
-    expect(unchanged.runs).toEqual(["save"]);
+    expect(unchanged.runs).toEqual(["save", "readSettings"]);
     const changed = after([...DIAGNOSED, { type: "setContext", context: { window: "all" } }]);
     expect(changed.state.outcomeStale).toBe(true);
     expect(changed.effects).toMatchObject([{ run: "diagnose", context: { window: "all" } }]);

@@ -1,11 +1,12 @@
 import type { Effect } from "../effects";
-import { mappingOf, contextOf, STEPS, type PaneState, type StepName } from "../model";
+import { contextGap, type ContextGap } from "../contextDraft";
+import { mappingOf, STEPS, type PaneState, type StepName } from "../model";
 import { settingsOf } from "../state";
 import { diagnoseAgain } from "./source";
 import { begin, stay, type Step } from "./step";
 
 /** Why the primary button cannot be used now; null when it can. */
-export type Hindrance = "busy" | "noScore" | "noAnswers" | "noAverage" | "notReady" | "noSheets";
+export type Hindrance = "busy" | "noScore" | "noAnswers" | ContextGap | "notReady" | "noSheets";
 
 /** What keeps the person from going on from the present step. */
 export function hindrance(state: PaneState): Hindrance | null {
@@ -16,7 +17,7 @@ export function hindrance(state: PaneState): Hindrance | null {
       if (data.reading === null || data.readingStale) return "notReady";
       return data.reading.quality.usable === 0 ? "noAnswers" : null;
     case "context":
-      return contextOf(state.context) === null ? "noAverage" : null;
+      return contextGap(state.context);
     case "diagnosis":
       return outcome === null || outcomeStale ? "notReady" : null;
     case "plan":
@@ -32,15 +33,16 @@ export function goOn(state: PaneState): Step {
   switch (state.step) {
     case "data": {
       const there = enter(state, "context");
-      if (state.outcome !== null && !state.outcomeStale) return saving(stay(there));
-      return saving(diagnoseAgain(there));
+      const step =
+        state.outcome !== null && !state.outcomeStale ? stay(there) : diagnoseAgain(there);
+      return saving(withSettingsRead(step));
     }
     case "context": {
       const there = enter(state, "diagnosis");
-      if (there.outcome !== null && !there.outcomeStale) return saving(stay(there));
-      // The diagnosis asked for when the context was set is still under way.
-      if (there.job?.kind === "diagnose") return saving(stay(there));
-      return saving(diagnoseAgain(there));
+      const isMade = there.outcome !== null && !there.outcomeStale;
+      // The diagnosis asked for when the context was set may still be under way.
+      const step = isMade || there.job?.kind === "diagnose" ? stay(there) : diagnoseAgain(there);
+      return saving(withSettingsRead(step));
     }
     case "diagnosis": {
       const there = enter(state, "plan");
@@ -86,7 +88,13 @@ export function planAgain(state: PaneState): Step {
   }));
 }
 
-function writeSheets(state: PaneState): Step {
+/** People change the settings sheet between two diagnoses, and while they look at one. */
+function withSettingsRead({ state, effects }: Step): Step {
+  return { state, effects: [{ run: "readSettings" }, ...effects] };
+}
+
+/** Writes the chosen sheets, or those named. */
+export function writeSheets(state: PaneState, kinds = state.write.chosen): Step {
   const { outcome, plan, write } = state;
   const { start } = plan;
   if (outcome === null || start === null) return stay(state);
@@ -94,7 +102,7 @@ function writeSheets(state: PaneState): Step {
     begin({ ...state, write: { ...write, removed: null } }, "write", (job) => ({
       run: "write",
       job,
-      kinds: write.chosen,
+      kinds,
       diagnosis: outcome.diagnosis,
       start,
       owners: plan.owners,
@@ -102,12 +110,12 @@ function writeSheets(state: PaneState): Step {
   );
 }
 
-function enter(state: PaneState, step: StepName): PaneState {
-  return { ...state, step, problem: null, notice: null };
+export function enter(state: PaneState, step: StepName): PaneState {
+  return { ...state, step, asked: null, problem: null, notice: null };
 }
 
 /** Settings are stored when a step is left forwards: few round trips, and nothing half-typed. */
-function saving({ state, effects }: Step): Step {
+export function saving({ state, effects }: Step): Step {
   const settings = settingsOf(state);
   if (settings === null) return { state, effects };
   return { state, effects: [{ run: "save", settings }, ...effects] };

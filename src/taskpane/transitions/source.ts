@@ -1,28 +1,10 @@
 import type { SourceOption, SourcePreview } from "../../sources/source";
-import {
-  contextOf,
-  mappingOf,
-  type ColumnDraft,
-  type ContextDraft,
-  type PaneState,
-} from "../model";
+import { contextOf, withSettings } from "../contextDraft";
+import { mappingOf, type ColumnDraft, type ContextDraft, type PaneState } from "../model";
+import type { SettingsReading } from "../../report/settingsReading";
 import { recallColumns } from "../state";
+import { guessedColumns, withRoles } from "./columnRoles";
 import { begin, endJob, stay, type Step } from "./step";
-
-/** The columns as recognised. */
-export function guessedColumns(preview: SourcePreview): ColumnDraft {
-  const first = (role: "score" | "date" | "comment" | "customer"): number | null =>
-    preview.columns.find(({ guessed }) => guessed === role)?.index ?? null;
-  return {
-    score: first("score"),
-    date: first("date"),
-    comment: first("comment"),
-    customer: first("customer"),
-    segments: preview.columns.filter(({ guessed }) => guessed === "segment").map((c) => c.index),
-    dateOrder: null,
-    leaveOutHiddenRows: false,
-  };
-}
 
 /** A source has been opened: recall its columns if they are known, else take the guess; then read. */
 export function sourceOpened(
@@ -69,12 +51,7 @@ export function sourceOpened(
 export function columnsSet(before: PaneState, change: Partial<ColumnDraft>): Step {
   const { columns } = before.data;
   if (columns === null) return stay(before);
-  const movedDate = change.date !== undefined && change.date !== columns.date;
-  const next: ColumnDraft = {
-    ...columns,
-    ...change,
-    ...(movedDate ? { dateOrder: null } : {}),
-  };
+  const next = withRoles(columns, change);
   return readAgain({
     ...before,
     data: { ...before.data, columns: next, readingStale: before.data.reading !== null },
@@ -92,6 +69,15 @@ function readAgain(state: PaneState): Step {
 
 export function contextSet(before: PaneState, change: Partial<ContextDraft>): Step {
   return diagnoseAgain({ ...before, context: { ...before.context, ...change } });
+}
+
+/** The settings sheet was read: a diagnosis made with other figures is made again. */
+export function settingsRead(before: PaneState, settings: SettingsReading): Step {
+  const context = withSettings(before.context, settings);
+  const state = { ...before, settings, context };
+  if (JSON.stringify(context) === JSON.stringify(before.context)) return stay(state);
+  if (state.outcome === null && state.job?.kind !== "diagnose") return stay(state);
+  return diagnoseAgain(state);
 }
 
 /** Asks for a diagnosis of the reading in the context as they are now; the old one is stale until then. */

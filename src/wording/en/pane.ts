@@ -34,6 +34,7 @@ export const pane = {
     noScore: "Choose the column with the scores first",
     noAnswers: "No row can be scored yet",
     noAverage: "Type the average of your own benchmark first",
+    noBaseline: "Finish what the score is compared with first",
     notReady: "Still being computed",
     noSheets: "Choose at least one sheet",
   },
@@ -66,11 +67,16 @@ export const pane = {
     plan: "Making the plan",
     write: "Writing the sheets",
     writeSheets: "Writing sheet {{done}} of {{total}}",
+    evidence: "Looking up where it stands",
     remove: "Removing the sheets",
     addLive: "Adding the functions",
     removeLive: "Removing the functions",
   },
   notice: {
+    nothingToRefresh: {
+      title: "There is nothing to refresh yet.",
+      body: "Diagnose the answers once and write the sheets; then they can be made anew in one step.",
+    },
     startedAfresh: {
       title: "The settings stored in this workbook could not be read.",
       body: "The pane starts afresh. Your data and sheets are untouched.",
