@@ -1,6 +1,8 @@
 import { readCell } from "../score/cells";
+import { isAmount } from "./amounts";
 import { isDateSerial, looksLikeDate } from "./dateTexts";
 import { groupText } from "./grouping";
+import { isLeftOut, SAYS, standingIn } from "./standingWords";
 
 /** What is known of a column before anybody says what it is. Counts are over the cells looked at. */
 export interface ColumnFacts {
@@ -22,6 +24,16 @@ export interface ColumnFacts {
   readonly increasing: boolean;
   /** The values are promoter, passive, detractor: the score once more, not groups of customers. */
   readonly scoreGroups: boolean;
+  /** Cells looked at, blank ones too. */
+  readonly looked: number;
+  /** Cells that read as amounts of money, plain numbers among them. */
+  readonly amounts: number;
+  /** Cells that say yes, no, active or left, by what they say. */
+  readonly standing: Readonly<Record<keyof typeof SAYS, number>>;
+  /** Cells that would leave their row out as a test or an employee's. */
+  readonly leftOut: number;
+  /** Whether one of the values is "open". */
+  readonly hasOpen: boolean;
 }
 
 const SCORE_GROUP = /^(promoter|passive|detractor|neutral)s?$/i;
@@ -43,6 +55,9 @@ export function factsOf(cells: readonly unknown[], dateFormatted: boolean): Colu
   let length = 0;
   let last = -Infinity;
   let increasing = true;
+  let amounts = 0;
+  let leftOut = 0;
+  const says = Object.values(SAYS).map(() => 0);
   const distinct = new Set<string>();
   const answers = new Set<number>();
   for (const cell of cells) {
@@ -51,6 +66,10 @@ export function factsOf(cells: readonly unknown[], dateFormatted: boolean): Colu
     filled++;
     distinct.add(text.toLowerCase());
     length += text.length;
+    const said = standingIn(cell);
+    says[said] = (says[said] ?? 0) + 1;
+    if (isLeftOut(cell)) leftOut++;
+    if (isAmount(cell)) amounts++;
     const score = readCell(cell);
     if (score >= 0) {
       scores++;
@@ -85,6 +104,13 @@ export function factsOf(cells: readonly unknown[], dateFormatted: boolean): Colu
     meanLength: filled === 0 ? 0 : length / filled,
     increasing: increasing && numbers > 2,
     scoreGroups: distinct.size > 0 && [...distinct].every((value) => SCORE_GROUP.test(value)),
+    looked: cells.length,
+    amounts,
+    standing: Object.fromEntries(
+      Object.entries(SAYS).map(([name, said]) => [name, says[said] ?? 0])
+    ) as ColumnFacts["standing"],
+    leftOut,
+    hasOpen: distinct.has("open"),
   };
 }
 

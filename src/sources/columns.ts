@@ -1,4 +1,5 @@
 import type { ColumnFacts } from "./columnFacts";
+import { EXTRAS_BY_CERTAINTY, isExtra } from "./extraColumns";
 import type { ColumnRole } from "./source";
 
 /** A column as the recogniser sees it. */
@@ -36,6 +37,10 @@ export function recogniseColumns(columns: readonly Candidate[]): ColumnRole[] {
   give("date", dateRating, "first");
   give("comment", commentRating, "first");
   give("customer", customerRating, "none");
+  const answers = columns[roles.indexOf("score")]?.facts.filled ?? 0;
+  for (const role of EXTRAS_BY_CERTAINTY) {
+    give(role, (candidate) => (isExtra(role, candidate, answers) ? 1 : 0), "none");
+  }
   let segments = 0;
   columns.forEach((candidate, index) => {
     if (roles[index] !== "none" || segments >= MOST_SEGMENTS || !isSegment(candidate)) return;
@@ -82,8 +87,10 @@ function scoreRating({ header, words, facts }: Candidate): number {
 
 const ANSWERED = /answer|respon|complet|submi|record|\bend|finish|received/;
 const DATE_WORDS = /\b(date|time|timestamp|day|when|on|at)\b|created|date$/;
-const OTHER_DATES =
-  /birth|\bdob\b|since|expir|renew|sent|invit|start|due|contract|last login|purchase/;
+const OTHER_DATES = /sent|invit|start|contract|purchase|order|deliver|onboard|install/;
+/** Days that are never those of answers, even where no other is there. */
+const NEVER_ANSWERED =
+  /birth|\bdob\b|\bsince\b|expir|renew|\bdue\b|last login|ticket|complaint|incident|\bleft\b|churn|cancel|sign(ed)? ?up|joined/;
 
 function dateRating({ words, facts }: Candidate): number {
   const { filled, dates, possibleSerials } = facts;
@@ -91,7 +98,7 @@ function dateRating({ words, facts }: Candidate): number {
   const text = words.toLowerCase();
   const named = ANSWERED.test(text) || DATE_WORDS.test(text);
   const content = dates / filled >= 0.6 || (named && possibleSerials / filled >= 0.8);
-  if (!content || /birth|\bdob\b/.test(text)) return 0;
+  if (!content || (NEVER_ANSWERED.test(text) && !ANSWERED.test(text))) return 0;
   if (OTHER_DATES.test(text) && !ANSWERED.test(text)) return 1;
   return 2 + (DATE_WORDS.test(text) ? 1 : 0) + (ANSWERED.test(text) ? 2 : 0);
 }
@@ -111,7 +118,9 @@ function commentRating({ words, facts }: Candidate): number {
     : 0;
 }
 
-const CUSTOMER_WORDS = /\b(customer|client|account|company|subscriber|member|patient|guest)\b/;
+/** An account has several contacts, and each may answer (rule 202); a number of one is a customer's own. */
+const CUSTOMER_WORDS =
+  /\b(customer|client|subscriber|member|patient|guest)\b|\baccount (no|nr|number)\b/;
 const PERSON_WORDS = /\b(user|contact|e-?mail|external (data )?reference)\b/;
 const NOT_AN_ID =
   /\b(type|segment|tier|size|since|group|category|status|plan|region|country|value|manager|owner|age|tenure|score|revenue|industry)\b/;

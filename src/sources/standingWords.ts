@@ -16,7 +16,7 @@ export const SAYS = {
 const YES = new Set("yes y true ✓ ✔ x".split(" "));
 const NO = new Set("no n false ✗ ✘".split(" "));
 const STAYS = new Set(
-  "active|current|live|ongoing|in contract|subscribed|paying|retained|stayed|staying|renewed|not churned|not cancelled|not canceled|still active|still a customer|still customer".split(
+  "active|open|current|live|ongoing|in contract|subscribed|paying|retained|stayed|staying|renewed|not churned|not cancelled|not canceled|still active|still a customer|still customer".split(
     "|"
   )
 );
@@ -86,11 +86,16 @@ export function meaningOfYes(
   header: string,
   otherwise: "stays" | "left" | null
 ): "stays" | "left" | null {
-  const text = headerWords(header).replace(CHOICE, " ");
+  const text = withoutChoice(headerWords(header));
   const leaves = LEAVING.test(text);
   const stays = STAYING.test(text);
   if (leaves === stays) return leaves ? null : otherwise;
   return leaves === NEGATED.test(text) ? "stays" : "left";
+}
+
+/** A header without what the cells may be. Example: "churned (yes/no)" → "churned". */
+export function withoutChoice(words: string): string {
+  return words.replace(CHOICE, " ").replace(/\s+/g, " ").trim();
 }
 
 /** A header in plain words: "isActive", "IS_ACTIVE" and "Is-active?" are one. */
