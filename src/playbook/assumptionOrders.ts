@@ -3,8 +3,8 @@ import type { AssumptionId } from "./assumptions";
 /** Figures that only make sense in this order, lowest first. */
 export interface AssumptionOrder {
   readonly ids: readonly AssumptionId[];
-  /** Neighbours may not even be equal: an edge would belong to two bands. */
-  readonly strict: boolean;
+  /** How each stands to the next: under it, or at most equal to it. */
+  readonly relations: readonly ("<" | "<=")[];
 }
 
 /**
@@ -13,17 +13,17 @@ export interface AssumptionOrder {
  * of rules 86 and 87, and of the gain of rule 159.
  */
 export const ASSUMPTION_ORDERS = {
-  levels: { ids: ["gapNormal", "gapProblem"], strict: false },
-  past: { ids: ["baselineSame", "baselineClear"], strict: true },
-  slope: { ids: ["flatBelow", "fastFrom"], strict: true },
+  levels: { ids: ["gapNormal", "gapProblem"], relations: ["<="] },
+  past: { ids: ["baselineSame", "baselineClear"], relations: ["<"] },
+  slope: { ids: ["flatBelow", "fastFrom"], relations: ["<"] },
   detractors: {
     ids: ["detractorsFew", "detractorsTarget", "detractorsImmediate", "detractorsQuality"],
-    strict: true,
+    relations: ["<", "<=", "<"],
   },
-  transactional: { ids: ["transactionalFrom", "transactionalTo"], strict: false },
-  product: { ids: ["productFrom", "productTo"], strict: false },
-  relationship: { ids: ["relationshipFrom", "relationshipTo"], strict: false },
-  gain: { ids: ["phaseGainLow", "phaseGainHigh"], strict: false },
+  transactional: { ids: ["transactionalFrom", "transactionalTo"], relations: ["<="] },
+  product: { ids: ["productFrom", "productTo"], relations: ["<="] },
+  relationship: { ids: ["relationshipFrom", "relationshipTo"], relations: ["<="] },
+  gain: { ids: ["phaseGainLow", "phaseGainHigh"], relations: ["<="] },
 } as const satisfies Record<string, AssumptionOrder>;
 
 export type AssumptionOrderId = keyof typeof ASSUMPTION_ORDERS;

@@ -66,11 +66,12 @@ function figureIn(cell: unknown, figure: AssumptionFigure): number | null {
   return number;
 }
 
-function isKept({ ids, strict }: AssumptionOrder, figures: Assumptions): boolean {
-  return ids.every((id, index) => {
-    const before = ids[index - 1];
-    if (before === undefined) return true;
-    return strict ? figures[before] < figures[id] : figures[before] <= figures[id];
+function isKept({ ids, relations }: AssumptionOrder, figures: Assumptions): boolean {
+  return relations.every((relation, index) => {
+    const [lower, upper] = [ids[index], ids[index + 1]];
+    if (lower === undefined || upper === undefined) return true;
+    const distance = figures[upper] - figures[lower];
+    return relation === "<" ? distance > 0 : distance >= 0;
   });
 }
 

@@ -4,6 +4,7 @@ import { benchmarksSheet } from "./benchmarks";
 import type { SheetChoices } from "./choices";
 import { roadmapSheet } from "./roadmap";
 import { segmentsSheet } from "./segments";
+import { settingsSheet } from "./settings";
 import { SHEET_KINDS, type SheetKind, type SheetPlan } from "./sheetPlan";
 import { summarySheet } from "./summary";
 
@@ -22,6 +23,7 @@ const BUILDERS: Readonly<Partial<Record<SheetKind, Builder>>> = {
     summarySheet(diagnosis, roadmap, choices, segments?.tables),
   benchmarks: ({ diagnosis, choices }) => benchmarksSheet(diagnosis, choices),
   segments: ({ diagnosis, choices, segments }) => segments ?? segmentsSheet(diagnosis, choices),
+  settings: ({ diagnosis, choices }) => settingsSheet(diagnosis, choices),
   roadmap: ({ diagnosis, roadmap, choices }) => roadmapSheet(diagnosis, roadmap, choices),
 };
 

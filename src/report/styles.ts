@@ -205,6 +205,10 @@ export const STYLES = {
   cellPoints: number(pointsFormat(1)),
   cellEnd: number(endFormat(1), { color: TEXT_2 }),
   cellDate: cell({ format: DATE }),
+  // What people fill in: settings and benchmarks of their own.
+  cellInput: cell({ color: ACCENT, fill: PANEL }),
+  cellInputIndent: cell({ color: ACCENT, fill: PANEL, indent: 1 }),
+  cellInputRight: number(GENERAL, { color: ACCENT, fill: PANEL }),
   cellId: cell({ size: 9, color: TEXT_2 }),
 
   // phase cards of the roadmap and its week columns

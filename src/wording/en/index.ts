@@ -8,6 +8,7 @@ import { pane } from "./pane";
 import { playbook } from "./playbook";
 import { roadmap } from "./roadmap";
 import { score } from "./score";
+import { settings } from "./settings";
 import { sheets } from "./sheets";
 import { sources } from "./sources";
 import { targets } from "./targets";
@@ -25,6 +26,7 @@ export const en = {
   playbook,
   roadmap,
   score,
+  settings,
   sheets,
   sources,
   targets,
