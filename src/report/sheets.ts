@@ -7,6 +7,7 @@ import { segmentsSheet } from "./segments";
 import { settingsSheet } from "./settings";
 import { SHEET_KINDS, type SheetKind, type SheetPlan } from "./sheetPlan";
 import { summarySheet } from "./summary";
+import { targetsSheet } from "./targets";
 
 export type { SheetChoices } from "./choices";
 
@@ -23,6 +24,7 @@ const BUILDERS: Readonly<Partial<Record<SheetKind, Builder>>> = {
     summarySheet(diagnosis, roadmap, choices, segments?.tables),
   benchmarks: ({ diagnosis, choices }) => benchmarksSheet(diagnosis, choices),
   segments: ({ diagnosis, choices, segments }) => segments ?? segmentsSheet(diagnosis, choices),
+  targets: ({ diagnosis, choices }) => targetsSheet(diagnosis, choices),
   settings: ({ diagnosis, choices }) => settingsSheet(diagnosis, choices),
   roadmap: ({ diagnosis, roadmap, choices }) => roadmapSheet(diagnosis, roadmap, choices),
 };

@@ -203,6 +203,8 @@ export const STYLES = {
   cellShareMuted: number(shareFormat(1), { color: TEXT_2 }),
   cellNps: number(pointsFormat(1), { bold: true }),
   cellPoints: number(pointsFormat(1)),
+  /** A figure that people type: the cell is theirs. */
+  cellGoal: number(pointsFormat(1), { fill: PANEL, color: ACCENT, bold: true }),
   cellEnd: number(endFormat(1), { color: TEXT_2 }),
   cellDate: cell({ format: DATE }),
   // What people fill in: settings and benchmarks of their own.

@@ -22,7 +22,13 @@ export const STEPS = ["data", "context", "diagnosis", "plan", "write"] as const;
 export type StepName = (typeof STEPS)[number];
 
 /** All the sheets there are, in the order they are offered. */
-export const SHEETS: readonly SheetKind[] = ["summary", "benchmarks", "segments", "roadmap"];
+export const SHEETS: readonly SheetKind[] = [
+  "summary",
+  "benchmarks",
+  "segments",
+  "targets",
+  "roadmap",
+];
 
 /** Everything the pane shows. Changed only by {@link import("./machine").transition}. */
 export interface PaneState {

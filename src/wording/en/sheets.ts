@@ -312,6 +312,7 @@ export const sheets = {
     quarter: "Quarter",
     soFar: "{{quarter}} so far",
     range: "From bad to average",
+    targetRange: "Range",
     ours: "Ours {{score}}",
     oursLine: "Our NPS",
     answer: "Answer",

@@ -1,0 +1,261 @@
+import { contradictionsOn } from "../diagnosis/contradictions";
+import type { Diagnosis } from "../diagnosis/diagnosis";
+import { benchmarkOf } from "../diagnosis/industryLevel";
+import { readTargets } from "../diagnosis/targets";
+import type { TargetsReading } from "../diagnosis/targetsReading";
+import { displayEdges } from "../playbook/edges";
+import { countText, dateText, npsText } from "../wording/figures";
+import { say } from "../wording/say";
+import { fixed } from "./address";
+import { ChartCells } from "./charts/chartCells";
+import { liveCells } from "./charts/liveCells";
+import { rangesChart } from "./charts/ranges";
+import type { ChartPlan } from "./chartPlan";
+import type { SheetChoices } from "./choices";
+import { Draft } from "./draft";
+import { asOfWords, FIRST_COLUMN, FIRST_ROW, printed, putHeader, putNote, subline } from "./header";
+import { liveFormulas, type LiveFormulas } from "./liveFormulas";
+import { COUNT, DATE, pointsFormat } from "./numberFormats";
+import { scoreCells } from "./scoreCells";
+import type { CellValue, SheetPlan, StyleName, TableColumn, TableRow } from "./sheetPlan";
+import { shownDecimals } from "./shownDecimals";
+import {
+  goalColumns,
+  horizonColumns,
+  LAST,
+  rangeColumns,
+  whatIfColumns,
+  WIDTHS,
+} from "./targetColumns";
+import type { StartCells } from "./targetFormulas";
+import { goalRows, horizonRows, rangeRows, whatIfRow } from "./targetRows";
+import { widthOf, wrappedHeight } from "./textHeight";
+
+const TILE_ROW = FIRST_ROW + 1;
+/** The strip of figures: which column holds what. */
+const TILES = ["nps", "n", "detractors", "passives", "promoters", "by"] as const;
+const FIGURE_ROW = TILE_ROW + 2;
+const CHART_ROW = 20;
+/** The chart ends before the widest column. */
+const CHART_COLUMNS = LAST - 1;
+const HEADER = 20;
+const TABLE_ROW = 20;
+
+/**
+ * NPS Targets (rules 126–138, 159, 200): the range to plan with beside what phase 3 and the guide's table say,
+ * what each goal takes, a goal of one's own to try, and how long recovery takes.
+ */
+export function targetsSheet(diagnosis: Diagnosis, { kinds, writtenOn }: SheetChoices): SheetPlan {
+  const { total, asOf, context } = diagnosis;
+  const targets = diagnosis.targets ?? readTargets(total, asOf, context.assumptions);
+  const draft = new Draft({
+    kind: "targets",
+    name: say("sheets.name.targets"),
+    tab: "work",
+    columns: WIDTHS,
+  });
+  putHeader(draft, {
+    title: targetsTitle(diagnosis, targets),
+    subline: subline(diagnosis, writtenOn),
+    lastColumn: LAST,
+    kinds,
+  });
+  const live = liveFormulas(diagnosis);
+  const start = putStart(draft, diagnosis, targets, live);
+  const cells = new ChartCells("targets");
+  const chart = putFigure(draft, cells, { diagnosis, targets, live, kinds });
+
+  let row = chart.area.row + chart.area.rows + 1;
+  row = putTable(draft, row, {
+    name: "nps_target_ranges",
+    heading: say(`targets.ranges.section${targets.planning === null ? "Hold" : ""}`),
+    columns: rangeColumns(),
+    rows: rangeRows(targets, start),
+  });
+  if (targets.goals.length > 0) {
+    row = putTable(draft, row, {
+      name: "nps_target_goals",
+      heading: say("targets.goals.section"),
+      columns: goalColumns(),
+      rows: goalRows(targets, start),
+    });
+  }
+  row = putTable(draft, row, {
+    name: "nps_target_what_if",
+    heading: say("targets.whatIf.section"),
+    caption: say("targets.whatIf.caption"),
+    columns: whatIfColumns(),
+    rows: [whatIfRow(targets, start)],
+  });
+  row = putTable(draft, row, {
+    name: "nps_target_horizons",
+    heading: say("targets.horizons.section"),
+    columns: horizonColumns(),
+    rows: horizonRows(targets, start),
+  });
+  const end = putWords(draft, row, diagnosis, live, writtenOn);
+  return draft.finish({
+    charts: [chart],
+    cells,
+    print: printed("targets", diagnosis, writtenOn, {
+      area: { row: 0, column: 0, rows: end, columns: LAST + 1 },
+      fitTall: 1,
+    }),
+  });
+}
+
+/** "−2 to +8 by 29 Dec 2026 is realistic". */
+export function targetsTitle(
+  { total, context }: Pick<Diagnosis, "total" | "context">,
+  { planning, start, by }: TargetsReading
+): string {
+  const edges = displayEdges(benchmarkOf(context) ?? undefined);
+  if (planning === null) return say("targets.title.none", { score: npsText(total.nps, edges) });
+  const [low, high] = [npsText(planning.low, edges), npsText(planning.high, edges)];
+  const when =
+    by === null ? say("targets.title.within") : say("targets.title.by", { date: dateText(by) });
+  return say(`targets.title.${planning.low <= start ? "hold" : "range"}`, { low, high, when });
+}
+
+/** Score and counts in one strip: every figure below is computed from these cells. */
+function putStart(
+  draft: Draft,
+  { total, context }: Diagnosis,
+  { by }: TargetsReading,
+  live: LiveFormulas | null
+): StartCells {
+  const at = (tile: (typeof TILES)[number]): string =>
+    fixed(TILE_ROW, FIRST_COLUMN + TILES.indexOf(tile));
+  const start = {
+    nps: at("nps"),
+    n: at("n"),
+    detractors: at("detractors"),
+    promoters: at("promoters"),
+  };
+  const figures = scoreCells(total.groups, live?.total ?? null, {
+    ...start,
+    passives: at("passives"),
+  });
+  const edges = displayEdges(benchmarkOf(context) ?? undefined);
+  const values: Readonly<Record<(typeof TILES)[number], readonly [CellValue, string]>> = {
+    nps: [figures.nps, pointsFormat(shownDecimals([total.nps], edges, 1))],
+    n: [figures.n, COUNT],
+    detractors: [figures.counts[0], COUNT],
+    passives: [figures.counts[1], COUNT],
+    promoters: [figures.counts[2], COUNT],
+    by: [by ?? say("sheets.none"), DATE],
+  };
+  draft.height(FIRST_ROW, 18);
+  draft.height(TILE_ROW, 26);
+  draft.height(TILE_ROW + 1, 8);
+  draft.fill({ row: FIRST_ROW, column: FIRST_COLUMN, rows: 2, columns: LAST }, "panelFill");
+  TILES.forEach((tile, index) => {
+    const style: StyleName = index === 0 ? "tileFigureStrong" : "tileFigure";
+    draft.put(FIRST_ROW, FIRST_COLUMN + index, say(`targets.tile.${tile}`), "tileLabel");
+    draft.put(TILE_ROW, FIRST_COLUMN + index, values[tile][0], style, values[tile][1]);
+  });
+  return start;
+}
+
+interface RangesFigure {
+  readonly diagnosis: Diagnosis;
+  readonly targets: TargetsReading;
+  readonly live: LiveFormulas | null;
+  readonly kinds: SheetChoices["kinds"];
+}
+
+function putFigure(
+  draft: Draft,
+  cells: ChartCells,
+  { diagnosis, targets, live, kinds }: RangesFigure
+): ChartPlan {
+  const name = figureHeading(diagnosis, targets);
+  draft.height(FIGURE_ROW, 20);
+  draft.put(FIGURE_ROW, FIRST_COLUMN, name, "section");
+  draft.height(FIGURE_ROW + 1, 14);
+  draft.put(FIGURE_ROW + 1, FIRST_COLUMN, say("targets.figure.caption"), "caption");
+  const rows = 7;
+  draft.height(FIGURE_ROW + 2, CHART_ROW, rows);
+  const area = { row: FIGURE_ROW + 2, column: FIRST_COLUMN, rows, columns: CHART_COLUMNS };
+  draft.height(area.row + rows, 10);
+  return rangesChart(cells, liveCells(diagnosis, live, { kinds, segmentTables: [] }), {
+    name,
+    place: draft.chartPlace(area, CHART_ROW),
+    diagnosis,
+    targets,
+    edges: displayEdges(benchmarkOf(diagnosis.context) ?? undefined),
+  });
+}
+
+function figureHeading({ total }: Diagnosis, { goals }: TargetsReading): string {
+  const moves = (id: "planningLow" | "planningHigh"): number =>
+    goals.find((goal) => goal.id === id)?.oneStep ?? 0;
+  if (goals.length === 0) return say("targets.figure.none");
+  const [low, high] = [moves("planningLow"), moves("planningHigh")];
+  return say(`targets.figure.${low === 0 ? "upTo" : "range"}`, {
+    low: countText(low),
+    high: countText(high),
+    n: countText(total.groups.n),
+  });
+}
+
+interface SheetTable {
+  readonly name: string;
+  readonly heading: string;
+  readonly caption?: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}
+
+/** Heading, table and a gap. Returns the first free row. */
+function putTable(draft: Draft, row: number, table: SheetTable): number {
+  draft.height(row, 20);
+  draft.put(row, FIRST_COLUMN, table.heading, "section");
+  let header = row + 1;
+  if (table.caption !== undefined) {
+    draft.height(header, 14);
+    draft.put(header, FIRST_COLUMN, table.caption, "caption");
+    header++;
+  }
+  draft.height(header, HEADER);
+  draft.height(header + 1, TABLE_ROW, table.rows.length);
+  draft.table({
+    name: table.name,
+    row: header,
+    column: FIRST_COLUMN,
+    columns: table.columns,
+    rows: table.rows,
+    headerHeight: HEADER,
+    // A few rows to read: nothing to filter.
+    filters: false,
+  });
+  const end = header + 1 + table.rows.length;
+  draft.height(end, 10);
+  return end + 1;
+}
+
+/** Where the guide's own figures do not agree (rules 191, 192, 194, 195, 201), and what the words mean. */
+function putWords(
+  draft: Draft,
+  from: number,
+  diagnosis: Diagnosis,
+  live: LiveFormulas | null,
+  writtenOn: number
+): number {
+  let row = from;
+  for (const { words } of contradictionsOn("targets", diagnosis)) {
+    draft.height(row, wrappedHeight(words, widthOf(WIDTHS, FIRST_COLUMN, LAST), 10));
+    draft.span({ row, column: FIRST_COLUMN, rows: 1, columns: LAST }, words, "paragraph");
+    row++;
+  }
+  draft.height(row, 8);
+  const notes = [
+    say("targets.note.moves"),
+    say("targets.note.speed"),
+    say(`targets.note.${live === null ? "values" : "live"}`, {
+      when: asOfWords(diagnosis, writtenOn),
+    }),
+  ];
+  putNote(draft, row + 1, LAST, notes.join(" "));
+  return row + 2;
+}
