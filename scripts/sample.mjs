@@ -9,7 +9,7 @@ import { addinOf } from "./manifest.mjs";
 import { root } from "./paths.mjs";
 
 const { SAMPLE } = await loadTypeScript("src/sources/sample.ts");
-const dateColumn = SAMPLE.header.indexOf("Answered on");
+const dayColumns = SAMPLE.days.map((header) => SAMPLE.header.indexOf(header));
 
 /** Excel day serial to ISO, which every spreadsheet reads as a date. */
 const isoDay = (serial) =>
@@ -18,7 +18,7 @@ const isoDay = (serial) =>
     : serial;
 
 const rows = SAMPLE.rows.map((row) =>
-  row.map((cell, column) => (column === dateColumn ? isoDay(cell) : cell))
+  row.map((cell, column) => (dayColumns.includes(column) ? isoDay(cell) : cell))
 );
 const folder = path.join(root, "samples");
 fs.mkdirSync(folder, { recursive: true });

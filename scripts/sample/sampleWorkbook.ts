@@ -80,7 +80,8 @@ function assertNoErrors(excel: Headless): void {
 const isError = (cell: unknown): boolean => typeof cell === "string" && cell.startsWith("#");
 
 function heading() {
-  const dates = SAMPLE.rows.flatMap((row) => row.filter((cell) => isDate(cell)));
+  const column = SAMPLE.header.indexOf("Answered on");
+  const dates = SAMPLE.rows.map((row) => row[column]).filter((cell) => typeof cell === "number");
   const from = dateText(Math.min(...dates));
   const to = dateText(Math.max(...dates));
   return {
@@ -89,9 +90,6 @@ function heading() {
     subline: `Invented telecom provider · answers from ${from} to ${to} on the sheet ${SURVEY} · change one there, and the figures here follow`,
   };
 }
-
-/** Answers are small numbers, days large ones. */
-const isDate = (cell: unknown): cell is number => typeof cell === "number" && cell > 10;
 
 /** Every function with what its formula gives, found out on a sheet that goes again. */
 async function worked(excel: Headless): Promise<readonly Area[]> {

@@ -5,14 +5,16 @@ import { DATE } from "../../src/report/numberFormats";
 export const SURVEY = "Survey";
 
 /** Points by column. */
-const WIDTHS = [66, 78, 48, 60, 54, 72, 420];
+const WIDTHS = [66, 78, 48, 60, 54, 72, 420, 60, 90, 78, 60, 72];
 
 /** Puts the sample survey on a sheet, as a table with a frozen header. */
 export function drawSurvey(sheet: Excel.Worksheet): void {
-  const { header, rows } = SAMPLE;
-  const dates = sheet.getRangeByIndexes(1, header.indexOf("Answered on"), rows.length, 1);
-  dates.numberFormat = rows.map(() => [DATE]);
-  dates.format.horizontalAlignment = "Left";
+  const { header, days, rows } = SAMPLE;
+  for (const day of days) {
+    const dates = sheet.getRangeByIndexes(1, header.indexOf(day), rows.length, 1);
+    dates.numberFormat = rows.map(() => [DATE]);
+    dates.format.horizontalAlignment = "Left";
+  }
   const cells = sheet.getRangeByIndexes(0, 0, rows.length + 1, header.length);
   cells.values = [header, ...rows];
   const table = sheet.tables.add(cells, true);

@@ -53,7 +53,7 @@ export async function addSample(): Promise<SourceOption> {
     header: SAMPLE.header,
     rows: SAMPLE.rows,
     columns: SAMPLE.header.map((header) => ({
-      format: header === "Answered on" ? "dd/mm/yyyy" : "General",
+      format: SAMPLE.days.includes(header) ? "dd/mm/yyyy" : "General",
       width: header === "Comment" ? 320 : 84,
     })),
   });

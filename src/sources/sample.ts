@@ -1,8 +1,13 @@
 import { EXPERIENCES, OPENINGS, OUTCOMES, type Mood, type Product } from "./sampleComments";
 
+import { CUSTOMER_DAYS, CUSTOMER_HEADER, customersOf, type SampleAnswer } from "./sampleCustomers";
+import { generator } from "./sampleRandom";
+
 /** A worksheet's worth of cells: what the sample sheet is filled with. */
 export interface SampleSheet {
   readonly header: string[];
+  /** Headers of the columns that hold days, as Excel's serials. */
+  readonly days: readonly string[];
   readonly rows: (string | number)[][];
 }
 
@@ -11,13 +16,22 @@ const ROWS = 620;
 const FIRST_DAY = 45_839;
 const LAST_DAY = 46_295;
 
+const SURVEY_HEADER = [
+  "Customer",
+  "Answered on",
+  "Score",
+  "Product",
+  "Region",
+  "Contract",
+  "Comment",
+];
 const PRODUCTS: readonly Product[] = ["Fibre", "DSL", "Mobile"];
 const REGIONS = ["North", "East", "South", "West"] as const;
 const CONTRACTS = ["Monthly", "12 months", "24 months"] as const;
 
 /**
  * The sample survey: an invented telecom provider, five quarters of answers. DSL is the trouble, most of
- * all in the East, and it grows; fibre does well. Some answers are missing, some dates and regions too, and
+ * all in the East, and it grows; fibre does well. Too many answers come right after a ticket. Some answers are missing, some dates and regions too, and
  * a few regions are spelled carelessly, as in real exports. The same on every machine and every day.
  * Example: `SAMPLE.header[2]` is "Score".
  */
@@ -29,6 +43,7 @@ function makeSample(): SampleSheet {
   const days = Array.from({ length: ROWS }, () =>
     Math.floor(FIRST_DAY + random() * (LAST_DAY - FIRST_DAY + 1))
   ).sort((a, b) => a - b);
+  const answers: SampleAnswer[] = [];
   const rows = days.map((day, index) => {
     const product = weighted(random(), PRODUCTS, [0.36, 0.34, 0.3]);
     const region = pick(REGIONS);
@@ -36,9 +51,11 @@ function makeSample(): SampleSheet {
     const score = scoreOf(random, expected(product, region, elapsed));
     const silent = random() < 0.03;
     const comment = !silent && random() < 0.62 ? commentOf(pick, product, score) : "";
+    // A panel of customers: some answer again in a later quarter.
+    const customer = `C${10_000 + ((index * 37) % 503)}`;
+    answers.push({ customer, day, score, product });
     return [
-      // A panel of customers: some answer again in a later quarter.
-      `C${10_000 + ((index * 37) % 503)}`,
+      customer,
       random() < 0.008 ? "" : day,
       silent ? "" : score,
       product,
@@ -47,9 +64,11 @@ function makeSample(): SampleSheet {
       comment,
     ];
   });
+  const customers = customersOf(answers, LAST_DAY);
   return {
-    header: ["Customer", "Answered on", "Score", "Product", "Region", "Contract", "Comment"],
-    rows,
+    header: [...SURVEY_HEADER, ...CUSTOMER_HEADER],
+    days: ["Answered on", ...CUSTOMER_DAYS],
+    rows: rows.map((row, index) => [...row, ...(customers[index] ?? [])]),
   };
 }
 
@@ -89,15 +108,4 @@ function weighted<T>(chance: number, list: readonly T[], weights: readonly numbe
     if (chance < sum) return item;
   }
   return list[list.length - 1] as T;
-}
-
-/** A small seeded generator (mulberry32): the sample must never change by itself. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
