@@ -8,11 +8,13 @@ interface DateFieldProps {
   readonly label: string;
   readonly value: number | null;
   readonly hint?: string;
+  /** Why this day cannot be. */
+  readonly wrong?: string;
   readonly onChange: (day: number | null) => void;
 }
 
 /** A day to choose; half a date changes nothing yet. */
-export function DateField({ label, value, hint, onChange }: DateFieldProps) {
+export function DateField({ label, value, hint, wrong, onChange }: DateFieldProps) {
   const styles = usePaneStyles();
   const [text, setText] = useState(() => (value === null ? "" : isoOf(value)));
   const [shown, setShown] = useState(value);
@@ -21,7 +23,12 @@ export function DateField({ label, value, hint, onChange }: DateFieldProps) {
     if (serialOfIso(text) !== value) setText(value === null ? "" : isoOf(value));
   }
   return (
-    <PaneField label={label} hint={hint}>
+    <PaneField
+      label={label}
+      hint={hint}
+      validationState={wrong === undefined ? "none" : "error"}
+      validationMessage={wrong}
+    >
       <Input
         size="medium"
         className={styles.fill}

@@ -24,6 +24,7 @@ interface FrameProps {
 export function Frame({ title, sub, children, footer, screen }: FrameProps) {
   const styles = usePaneStyles();
   const { state, send } = usePane();
+  const asked = state.asked !== null;
   const heading = useRef<HTMLHeadingElement>(null);
   const scroll = useRef<HTMLElement>(null);
 
@@ -33,9 +34,11 @@ export function Frame({ title, sub, children, footer, screen }: FrameProps) {
   useEffect(() => {
     if (shown.current === screen) return;
     shown.current = screen;
+    // A field that was asked for takes the focus itself.
+    if (asked) return;
     if (focusAllowed()) heading.current?.focus();
     if (scroll.current !== null) scroll.current.scrollTop = 0;
-  }, [screen]);
+  }, [screen, asked]);
 
   return (
     <div className={styles.root} onKeyDown={keepTabInPane}>

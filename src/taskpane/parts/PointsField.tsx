@@ -1,9 +1,6 @@
-import { Input } from "@fluentui/react-components";
-import { useState } from "react";
 import { say } from "../../wording/say";
-import { usePaneStyles } from "../paneStyles";
 import { pointsInField, pointsTyped } from "../points";
-import { PaneField } from "./PaneField";
+import { TypedField } from "./TypedField";
 
 interface PointsFieldProps {
   readonly label: string;
@@ -13,31 +10,14 @@ interface PointsFieldProps {
   readonly onChange: (points: number | null) => void;
 }
 
-/** A score to type in. What is no score stays in the field with the reason, and changes nothing. */
-export function PointsField({ label, value, hint, required = false, onChange }: PointsFieldProps) {
-  const styles = usePaneStyles();
-  const [text, setText] = useState(() => pointsInField(value));
-  const typed = pointsTyped(text);
+/** A score to type in. */
+export function PointsField(props: PointsFieldProps) {
   return (
-    <PaneField
-      label={label}
-      hint={hint}
-      required={required}
-      validationState={typed === undefined ? "error" : "none"}
-      validationMessage={typed === undefined ? say("pane.context.points") : undefined}
-    >
-      <Input
-        size="medium"
-        className={styles.fill}
-        value={text}
-        inputMode="text"
-        autoComplete="off"
-        onChange={(_, data) => {
-          setText(data.value);
-          const points = pointsTyped(data.value);
-          onChange(points === undefined ? null : points);
-        }}
-      />
-    </PaneField>
+    <TypedField
+      {...props}
+      read={pointsTyped}
+      write={pointsInField}
+      wrong={say("pane.context.points")}
+    />
   );
 }

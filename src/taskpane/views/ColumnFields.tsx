@@ -1,12 +1,11 @@
-import { Dropdown, Option } from "@fluentui/react-components";
+import { Dropdown } from "@fluentui/react-components";
 import type { SourceColumn } from "../../sources/source";
 import { say } from "../../wording/say";
 import type { ColumnDraft } from "../model";
+import { ColumnChoice, ColumnOption, columnWords } from "../parts/ColumnChoice";
 import { FieldGrid, PaneField } from "../parts/PaneField";
 import { usePane } from "../paneContext";
 import { usePaneStyles } from "../paneStyles";
-
-type Single = "score" | "date" | "comment" | "customer";
 
 /** Which column is what: as recognised, and correctable. */
 export function ColumnFields() {
@@ -22,9 +21,11 @@ export function ColumnFields() {
       </h2>
       <FieldGrid>
         {(["score", "date", "comment", "customer"] as const).map((role) => (
-          <OneColumn
+          <ColumnChoice
             key={role}
-            role={role}
+            label={say(`pane.data.${role}`)}
+            needed={role === "score"}
+            missing={role === "comment" ? "comment" : undefined}
             columns={preview.columns}
             chosen={columns[role]}
             onChoose={(index) => set({ [role]: index })}
@@ -37,48 +38,6 @@ export function ColumnFields() {
         />
       </FieldGrid>
     </section>
-  );
-}
-
-interface OneColumnProps {
-  readonly role: Single;
-  readonly columns: readonly SourceColumn[];
-  readonly chosen: number | null;
-  readonly onChoose: (index: number | null) => void;
-}
-
-const NOT_USED = "none";
-
-function OneColumn({ role, columns, chosen, onChoose }: OneColumnProps) {
-  const styles = usePaneStyles();
-  const column = columns.find(({ index }) => index === chosen);
-  const text =
-    column === undefined
-      ? say(role === "score" ? "pane.data.choose" : "pane.data.notUsed")
-      : columnWords(column);
-  return (
-    <PaneField label={say(`pane.data.${role}`)}>
-      <Dropdown
-        size="medium"
-        className={styles.fill}
-        button={{ style: { minWidth: 0 }, children: <span className={styles.clip}>{text}</span> }}
-        value={text}
-        selectedOptions={[column === undefined ? NOT_USED : String(column.index)]}
-        onOptionSelect={(_, { optionValue }) => {
-          if (optionValue === undefined) return;
-          onChoose(optionValue === NOT_USED ? null : Number(optionValue));
-        }}
-      >
-        {role === "score" ? null : (
-          <Option value={NOT_USED} text={say("pane.data.notUsed")}>
-            {say("pane.data.notUsed")}
-          </Option>
-        )}
-        {columns.map((one) => (
-          <ColumnOption key={one.index} column={one} />
-        ))}
-      </Dropdown>
-    </PaneField>
   );
 }
 
@@ -116,35 +75,4 @@ function SegmentColumns({ columns, chosen, onChoose }: SegmentColumnsProps) {
       </Dropdown>
     </PaneField>
   );
-}
-
-function ColumnOption({ column }: { readonly column: SourceColumn }) {
-  const styles = usePaneStyles();
-  const words = columnWords(column);
-  return (
-    <Option value={String(column.index)} text={words}>
-      <span style={{ minWidth: 0, overflowWrap: "anywhere" }}>
-        {words}
-        {column.examples.length === 0 ? null : (
-          <>
-            <br />
-            <span className={styles.sub}>
-              {say("pane.data.examples", {
-                examples: column.examples.map((example) => shortened(example)).join(", "),
-              })}
-            </span>
-          </>
-        )}
-      </span>
-    </Option>
-  );
-}
-
-function columnWords({ letter, header }: SourceColumn): string {
-  return `${letter} ${header}`;
-}
-
-/** Examples tell what a column is; a whole comment would only fill the list. */
-function shortened(text: string): string {
-  return text.length > 24 ? `${text.slice(0, 23)}…` : text;
 }

@@ -1,5 +1,4 @@
-import { Radio, RadioGroup } from "@fluentui/react-components";
-import type { Context, WindowChoice } from "../../diagnosis/context";
+import type { WindowChoice } from "../../diagnosis/context";
 import { findIndustry } from "../../playbook/industries";
 import { countText, npsText } from "../../wording/figures";
 import { say } from "../../wording/say";
@@ -7,20 +6,20 @@ import type { ContextDraft, PaneState } from "../model";
 import { ChoiceField } from "../parts/ChoiceField";
 import { DateField } from "../parts/DateField";
 import { Frame, StepFooter } from "../parts/Frame";
-import { FieldGrid, PaneField } from "../parts/PaneField";
-import { PointsField } from "../parts/PointsField";
+import { FieldGrid } from "../parts/PaneField";
 import { usePane } from "../paneContext";
-import { usePaneStyles } from "../paneStyles";
+import { BaselineFields } from "./BaselineFields";
+import { CalendarFields } from "./CalendarFields";
 import { IndustryFields } from "./IndustryFields";
+import { PracticeFields } from "./PracticeFields";
 import { Provenance } from "./Provenance";
+import { SettingsFaults } from "./SettingsFaults";
+import { SurveyFields } from "./SurveyFields";
 
-const SURVEYS = ["relationship", "transactional", "unknown"] as const;
-const AUDIENCES = ["B2B", "B2C", "unknown"] as const;
 const WINDOWS: readonly WindowChoice[] = ["default", "latestQuarter", "90days", "12months", "all"];
 
 /** Step 2: what the score is compared with, and which answers it is made of. */
 export function ContextStep() {
-  const styles = usePaneStyles();
   const { state, send } = usePane();
   const { context } = state;
   const set = (change: Partial<ContextDraft>): void =>
@@ -32,38 +31,16 @@ export function ContextStep() {
       sub={say("pane.context.sub")}
       footer={<StepFooter />}
     >
+      <SettingsFaults />
       <FieldGrid>
-        <IndustryFields industry={context.industry} onChange={(industry) => set({ industry })} />
+        <IndustryFields
+          industry={context.industry}
+          ownBenchmarks={state.settings.ownBenchmarks}
+          onChange={(industry) => set({ industry })}
+        />
       </FieldGrid>
-      <PaneField label={say("pane.context.survey")}>
-        <RadioGroup
-          value={context.survey}
-          onChange={(_, { value }) => {
-            const survey = SURVEYS.find((one) => one === value);
-            if (survey !== undefined) set({ survey });
-          }}
-        >
-          {SURVEYS.map((survey) => (
-            <Radio key={survey} value={survey} label={say(`pane.context.${survey}`)} />
-          ))}
-        </RadioGroup>
-      </PaneField>
+      <SurveyFields context={context} onChange={set} />
       <FieldGrid>
-        <ChoiceField
-          label={say("pane.context.audience")}
-          value={context.audience}
-          options={AUDIENCES.map((value) => ({ value, label: say(`pane.context.${value}`) }))}
-          onChoose={(audience) => set({ audience })}
-        />
-        <ChoiceField
-          label={say("pane.context.subscription")}
-          value={subscriptionWord(context)}
-          options={(["yes", "no", "unknown"] as const).map((value) => ({
-            value,
-            label: say(`pane.context.${value}`),
-          }))}
-          onChoose={(value) => set({ subscription: value === "unknown" ? null : value === "yes" })}
-        />
         <DateField
           label={say("pane.context.asOf")}
           hint={say("pane.context.asOfHint")}
@@ -77,16 +54,15 @@ export function ContextStep() {
           options={WINDOWS.map((value) => ({ value, label: windowWords(value) }))}
           onChoose={(window) => set({ window })}
         />
-        <PointsField
-          label={say("pane.context.baseline")}
-          hint={say("pane.context.baselineHint")}
-          value={context.baseline.kind === "number" ? context.baseline.nps : null}
-          onChange={(nps) =>
-            set({ baseline: nps === null ? { kind: "default" } : { kind: "number", nps } })
-          }
+        <BaselineFields
+          baseline={context.baseline}
+          runs={state.runs}
+          onChange={(baseline) => set({ baseline })}
         />
       </FieldGrid>
-      <div className={styles.tight}>
+      <div>
+        <CalendarFields context={context} onChange={set} />
+        <PracticeFields practice={context.practice} onChange={(practice) => set({ practice })} />
         <Provenance />
       </div>
     </Frame>
@@ -113,10 +89,6 @@ function titleOf({ industry }: ContextDraft): string {
       });
     }
   }
-}
-
-function subscriptionWord({ subscription }: Pick<Context, "subscription">) {
-  return subscription === null ? "unknown" : subscription ? "yes" : "no";
 }
 
 function windowWords(choice: WindowChoice): string {

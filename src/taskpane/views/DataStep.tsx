@@ -9,6 +9,7 @@ import { usePaneStyles } from "../paneStyles";
 import { ColumnFields } from "./ColumnFields";
 import { DataWarnings } from "./DataWarnings";
 import { LeftOut } from "./LeftOut";
+import { MoreColumns } from "./MoreColumns";
 import { SourcePicker } from "./SourcePicker";
 
 /** Step 1: where the answers are, what each column is, and what can be scored. */
@@ -37,6 +38,7 @@ export function DataStep() {
       </section>
       <DataWarnings />
       <ColumnFields />
+      <MoreColumns />
       <LeftOut />
     </Frame>
   );

@@ -1,5 +1,6 @@
 import { Input } from "@fluentui/react-components";
 import { derivedThreshold, INDUSTRIES } from "../../playbook/industries";
+import type { SheetBenchmark } from "../../report/settingsReading";
 import { npsText } from "../../wording/figures";
 import { say } from "../../wording/say";
 import type { IndustryDraft } from "../model";
@@ -9,23 +10,34 @@ import { PointsField } from "../parts/PointsField";
 import { usePaneStyles } from "../paneStyles";
 
 interface IndustryFieldsProps {
+  /** Rows of the person's own table on the settings sheet. */
+  readonly ownBenchmarks: readonly SheetBenchmark[];
   readonly industry: IndustryDraft;
   readonly onChange: (industry: IndustryDraft) => void;
 }
 
-/** A published industry, the person's own benchmark (rule 27), or none. */
-export function IndustryFields({ industry, onChange }: IndustryFieldsProps) {
+/** Before the name of a row of the settings sheet, so that it is never taken for an industry's id. */
+const SHEET = "sheet:";
+
+/** A published industry, a benchmark of the person's own, typed here or on the settings sheet (rule 27), or none. */
+export function IndustryFields({ industry, ownBenchmarks, onChange }: IndustryFieldsProps) {
   const options = [
     { value: "none", label: say("pane.context.industryNone") },
     ...INDUSTRIES.map(({ id, name, average }) => ({
       value: id,
       label: `${capitalised(name)} ${npsText(average)}`,
     })),
+    ...ownBenchmarks.map(({ name, average }) => ({
+      value: SHEET + name,
+      label: say("pane.context.industryFromSheet", { name, average: npsText(average) }),
+    })),
     { value: "own", label: say("pane.context.industryOwn") },
   ];
   const choose = (value: string): void => {
     if (value === "none") return onChange({ kind: "none" });
     if (value === "own") return onChange({ kind: "own", name: "", average: null, badBelow: null });
+    const row = ownBenchmarks.find(({ name }) => SHEET + name === value);
+    if (row !== undefined) return onChange(fromSheet(row));
     const published = INDUSTRIES.find(({ id }) => id === value);
     if (published !== undefined) onChange({ kind: "published", id: published.id });
   };
@@ -33,13 +45,49 @@ export function IndustryFields({ industry, onChange }: IndustryFieldsProps) {
     <>
       <ChoiceField
         label={say("pane.context.industry")}
-        value={industry.kind === "published" ? industry.id : industry.kind}
+        value={valueOf(industry)}
+        hint={hintOf(industry)}
         options={options}
         onChoose={choose}
       />
-      {industry.kind === "own" ? <OwnBenchmark industry={industry} onChange={onChange} /> : null}
+      {industry.kind === "own" && industry.fromSheet === undefined ? (
+        <OwnBenchmark industry={industry} onChange={onChange} />
+      ) : null}
     </>
   );
+}
+
+function fromSheet({ name, average, badBelow, isDerived }: SheetBenchmark): IndustryDraft {
+  return {
+    kind: "own",
+    name,
+    average,
+    badBelow: isDerived ? null : badBelow,
+    fromSheet: true,
+  };
+}
+
+function valueOf(industry: IndustryDraft): string {
+  switch (industry.kind) {
+    case "published":
+      return industry.id;
+    case "own":
+      return industry.fromSheet === undefined ? "own" : SHEET + industry.name;
+    case "none":
+      return "none";
+  }
+}
+
+/** Where bad begins by a row of the settings sheet: its other figure stands in the list. */
+function hintOf(industry: IndustryDraft): string | undefined {
+  if (industry.kind !== "own" || industry.fromSheet === undefined) return undefined;
+  const { average, badBelow } = industry;
+  if (badBelow !== null) {
+    return say("pane.context.fromSheetHint", { badBelow: npsText(badBelow, []) });
+  }
+  return average === null
+    ? undefined
+    : say("pane.context.fromSheetDerived", { badBelow: npsText(derivedThreshold(average), []) });
 }
 
 interface OwnBenchmarkProps {

@@ -37,14 +37,26 @@ export function LeftOut() {
   );
 }
 
-function rowsOf({ excluded, hidden, repeated }: DataQuality): readonly Row[] {
+function rowsOf({
+  excluded,
+  hidden,
+  repeated,
+  leftOut = 0,
+  notScored = [],
+}: DataQuality): readonly Row[] {
+  const setAside = (reason: "hidden" | "repeated" | "leftOut", count: number): Row => ({
+    reason: say(`pane.data.reasons.${reason}`),
+    count,
+    examples: notScored.filter((row) => row.reason === reason).map(({ address }) => address),
+  });
   return [
     ...EXCLUSIONS.map((reason) => ({
       reason: say(`pane.data.reasons.${reason}`),
       ...excluded[reason],
     })),
-    { reason: say("pane.data.reasons.hidden"), count: hidden, examples: [] },
-    { reason: say("pane.data.reasons.repeated"), count: repeated, examples: [] },
+    setAside("hidden", hidden),
+    setAside("repeated", repeated),
+    setAside("leftOut", leftOut),
   ].filter(({ count }) => count > 0);
 }
 

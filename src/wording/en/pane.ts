@@ -1,4 +1,6 @@
-import { context, data, picker } from "./paneData";
+import { columns } from "./paneColumns";
+import { context } from "./paneContext";
+import { data, picker } from "./paneData";
 import { diagnosis, plan, selection, write } from "./paneFindings";
 
 /** Every text of the pane. */
@@ -101,6 +103,7 @@ export const pane = {
     tryAgain: "Try again",
     dismiss: "Dismiss",
   },
+  columns,
   data,
   picker,
   context,

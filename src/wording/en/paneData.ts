@@ -1,4 +1,4 @@
-/** The pane's first two steps: where the answers are, and what the score is compared with. */
+/** The pane's first step: where the answers are, and what each column is. */
 
 export const data = {
   checking: "Check what each column is",
@@ -41,6 +41,7 @@ export const data = {
     error: "An error in the cell",
     hidden: "Hidden rows, left out by choice",
     repeated: "Earlier answers of the same customer",
+    leftOut: "Test and employee records",
   },
   undated_one: "{{rows}} row has a date that cannot be read",
   undated_other: "{{rows}} rows have a date that cannot be read",
@@ -92,56 +93,4 @@ export const picker = {
   useSheets_one: "Use {{count}} sheet",
   useSheets_other: "Use {{count}} sheets",
   keep: "Keep the present one",
-} as const;
-
-export const context = {
-  titleNone: "The score is not compared with an industry",
-  titlePublished: "Compared with {{industry}}: average {{average}}, bad below {{badBelow}}",
-  titleBadUpTo: "Compared with {{industry}}: average {{average}}, bad from {{badBelow}} down",
-  titleOwn: "Compared with your own benchmark",
-  sub: "Say what kind of survey it is. Blank is fine: it only makes fewer statements possible.",
-  industry: "Industry",
-  industryNone: "No comparison",
-  industryOwn: "Own benchmark",
-  ownName: "Its name",
-  ownNameDefault: "your industry",
-  average: "Average",
-  badBelow: "Bad below",
-  badBelowHint: "Blank: {{derived}}, derived from the average",
-  points: "Type a number from −100 to 100",
-  survey: "Survey",
-  relationship: "Relationship, sent from time to time",
-  transactional: "Transactional, sent after an event",
-  unknown: "Not known",
-  audience: "Customers",
-  B2B: "Businesses (B2B)",
-  B2C: "Consumers (B2C)",
-  subscription: "Subscription",
-  yes: "Yes",
-  no: "No",
-  asOf: "As of",
-  asOfHint: "Blank: the day of the newest answer",
-  window: "Answers of",
-  windowDefault: "As the rule chooses",
-  latestQuarter: "The latest quarter",
-  "90days": "The last 90 days",
-  "12months": "The last 12 months",
-  all: "All answers",
-  windowUsed: "Scored: {{words}}, {{answers}} answers",
-  baseline: "Earlier score",
-  baselineHint: "Your own, if the data do not hold one",
-  provenance: {
-    header: "Where the figures come from",
-    caption: "Published figures of each industry",
-    industry: "Industry",
-    average: "Average",
-    badBelow: "Bad below",
-    guideA: "Figures without a mark are the first guide's; it gives no source for them.",
-    guideB:
-      "Software is the second guide's profile: bad from 25 down, good from 30 to 40. SaaS and software are never merged.",
-    derived:
-      "A blank threshold is the average less 17.5 points, the mean distance in the first guide's table.",
-    window:
-      "As the rule chooses: the 90 days up to the as-of day when they hold 100 answers, else the last 12 months, else everything.",
-  },
 } as const;

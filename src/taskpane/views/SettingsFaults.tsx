@@ -1,0 +1,41 @@
+import { Link, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { say } from "../../wording/say";
+import { usePane } from "../paneContext";
+import { usePaneStyles } from "../paneStyles";
+
+/** More than a few would push the fields out of sight; the sheet marks them all. */
+const SHOWN = 3;
+
+/** Cells of the settings sheet that cannot be used: what is wrong, what to do, and the way there. */
+export function SettingsFaults() {
+  const styles = usePaneStyles();
+  const { state, send } = usePane();
+  const { faults } = state.settings;
+  if (faults.length === 0) return null;
+  const more = faults.length - SHOWN;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>
+          {say("pane.context.faults.title", { count: faults.length })}
+        </MessageBarTitle>
+        <ul className={styles.notes}>
+          {faults.slice(0, SHOWN).map(({ address, about, message, remedy }) => (
+            <li key={address}>
+              {say("pane.context.faults.one", { about, message, remedy })}{" "}
+              <Link
+                as="button"
+                inline
+                aria-label={say("pane.context.faults.showWhat", { address, about })}
+                onClick={() => send({ type: "goTo", address })}
+              >
+                {say("pane.context.faults.show")}
+              </Link>
+            </li>
+          ))}
+        </ul>
+        {more > 0 ? say("pane.context.faults.more", { count: more }) : null}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
