@@ -102,8 +102,11 @@ function fill(
       // Below 0 where there is no answer: both the line and the score are negative then.
       cells[row - start] = (lineOf[(place[row] as number) + 2] as number) + (score[row] as number);
     }
-    for (const { column, counters } of tables) {
-      addBlock(counters, column.codes, cells, { start, end, stride });
+    const block = { cells, start, end, stride };
+    for (let at = 0; at < tables.length; at += 2) {
+      const [one, other] = [tables[at] as Table, tables[at + 1]];
+      if (other) addToTwo(one, other, block);
+      else addToOne(one, block);
     }
   }
   for (const { counters } of tables) {
@@ -115,12 +118,35 @@ function fill(
   }
 }
 
-function addBlock(
-  counters: Int32Array,
-  codes: Int32Array,
-  cells: Int32Array,
-  { start, end, stride }: { readonly start: number; readonly end: number; readonly stride: number }
-): void {
+/** Some rows, and for each its place among the counters of one value. */
+interface Block {
+  readonly cells: Int32Array;
+  readonly start: number;
+  readonly end: number;
+  readonly stride: number;
+}
+
+/**
+ * Two columns at a time, both counters read before either is written: a processor waits with a reading for the
+ * writing before it, so that counting one column after the other takes half as long again.
+ */
+function addToTwo(one: Table, other: Table, { cells, start, end, stride }: Block): void {
+  const [counters, others] = [one.counters, other.counters];
+  const [codes, otherCodes] = [one.column.codes, other.column.codes];
+  for (let row = start; row < end; row++) {
+    const cell = cells[row - start] as number;
+    if (cell < 0) continue;
+    const at = ((codes[row] as number) + 1) * stride + cell;
+    const otherAt = ((otherCodes[row] as number) + 1) * stride + cell;
+    const count = (counters[at] as number) + 1;
+    const otherCount = (others[otherAt] as number) + 1;
+    counters[at] = count;
+    others[otherAt] = otherCount;
+  }
+}
+
+function addToOne({ column, counters }: Table, { cells, start, end, stride }: Block): void {
+  const { codes } = column;
   for (let row = start; row < end; row++) {
     const cell = cells[row - start] as number;
     if (cell >= 0) (counters[((codes[row] as number) + 1) * stride + cell] as number)++;

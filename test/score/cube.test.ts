@@ -142,7 +142,7 @@ describe("the tally cube", () => {
     expect(Array.from(counts)).toEqual(expected.flatMap(() => [1, 0, 1]));
   });
 
-  it("rule 53: revenue is summed over the answers that tell it", () => {
+  it("rule 52: revenue is summed over the answers that tell it", () => {
     fc.assert(
       fc.property(fc.array(row, { maxLength: 60 }), end, end, (rows, from, to) => {
         const cube = cubeOf({
