@@ -28,6 +28,6 @@ export function rollingYears(
     const groups = groupsIn(answers, { kind: "days", from, to: end });
     const score = nps(groups);
     if (score === null || groups.n < fewest) return [];
-    return [{ label, end, n: groups.n, nps: score, interval: npsInterval(groups) }];
+    return [{ label, from, end, n: groups.n, nps: score, interval: npsInterval(groups) }];
   });
 }

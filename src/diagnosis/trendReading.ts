@@ -69,7 +69,8 @@ export interface TrendChange {
 
 export interface RollingYear {
   readonly label: string;
-  /** Last day. */
+  /** First and last day, inclusive. */
+  readonly from: number;
   readonly end: number;
   readonly n: number;
   readonly nps: number;

@@ -24,6 +24,8 @@ const GROUPS = {
  */
 const MOST_COMPARISONS = 2e8;
 const FORMULAS_PER_SEGMENT = 3;
+/** A trend of 24 months with its rolling years asks some 120 formulas. */
+const MOST_ROWS_BY_PERIOD = MOST_COMPARISONS / 120;
 
 /** A mark the writer fills in; a reference or a text that holds one by chance cannot stand in a formula. */
 const MARK = "{{";
@@ -36,6 +38,8 @@ export interface LiveFormulas {
   isLive(columnIndex: number): boolean;
   /** How many gave one answer, 0 to 10. */
   answer(answer: number): FormulaValue;
+  /** All answers from one day to another, whole days, both inclusive, whatever the window; null where no column of dates can be counted by. */
+  period(from: number, to: number): LiveCounts | null;
 }
 
 /**
@@ -45,7 +49,7 @@ export interface LiveFormulas {
  * Example, all answers: detractors are `COUNTIFS(Answers!$B$2:$B$9,">=0",Answers!$B$2:$B$9,"<=6")`.
  */
 export function liveFormulas(diagnosis: Diagnosis): LiveFormulas | null {
-  const { live } = diagnosis;
+  const { live, quality } = diagnosis;
   const count = live === null ? null : counter(diagnosis);
   if (live === null || count === null || live.score.includes(MARK)) return null;
 
@@ -68,6 +72,15 @@ export function liveFormulas(diagnosis: Diagnosis): LiveFormulas | null {
       return countsOf(count, `,${live.segments[columnIndex] ?? ""},${text}`);
     },
     isLive: (columnIndex) => isLive[columnIndex] ?? false,
+    period(from, to) {
+      const { date, score } = live;
+      if (date === null || date.includes(MARK) || quality.rows > MOST_ROWS_BY_PERIOD) return null;
+      const within = withinScores(score);
+      return countsOf(
+        (scores, further) => `COUNTIFS(${within(scores)}${further}${between(date, from, to)})`,
+        ""
+      );
+    },
   };
 }
 
@@ -92,8 +105,8 @@ function countsOf(count: Count, further: string): LiveCounts {
 function counter({ live, window, quality }: Diagnosis): Count | null {
   if (live === null) return null;
   const { score, date } = live;
-  const countIfs: Count = ([from, to], further) =>
-    `COUNTIFS(${score},"${from}",${score},"${to}"${further})`;
+  const within = withinScores(score);
+  const countIfs: Count = (scores, further) => `COUNTIFS(${within(scores)}${further})`;
 
   if (window.used === "all") {
     if (window.n === quality.usable) return countIfs;
@@ -105,8 +118,18 @@ function counter({ live, window, quality }: Diagnosis): Count | null {
   if (date === null || date.includes(MARK) || window.from === null || window.to === null) {
     return null;
   }
-  const bounds = `,${date},">="&${day(window.from)},${date},"<"&${day(window.to + 1)}`;
+  const bounds = between(date, window.from, window.to);
   return (within, further) => countIfs(within, further + bounds);
+}
+
+/** The first two criteria: answers from one to another. */
+function withinScores(score: string): (scores: readonly [from: string, to: string]) => string {
+  return ([from, to]) => `${score},"${from}",${score},"${to}"`;
+}
+
+/** Further criteria: whole days, both inclusive, with a time of day or without. */
+function between(date: string, from: number, to: number): string {
+  return `,${date},">="&${day(from)},${date},"<"&${day(to + 1)}`;
 }
 
 /** DATE(…) and no serial: it reads as a date and is right in the 1904 system as well. */

@@ -2,11 +2,13 @@ import type { Diagnosis } from "../diagnosis/diagnosis";
 import type { Roadmap } from "../roadmap/roadmap";
 import { benchmarksSheet } from "./benchmarks";
 import type { SheetChoices } from "./choices";
+import { detractorsSheet } from "./detractors";
 import { roadmapSheet } from "./roadmap";
 import { segmentsSheet } from "./segments";
 import { settingsSheet } from "./settings";
 import { SHEET_KINDS, type SheetKind, type SheetPlan } from "./sheetPlan";
 import { summarySheet } from "./summary";
+import { trendSheet } from "./trendSheet";
 import { targetsSheet } from "./targets";
 
 export type { SheetChoices } from "./choices";
@@ -23,7 +25,9 @@ const BUILDERS: Readonly<Partial<Record<SheetKind, Builder>>> = {
   summary: ({ diagnosis, roadmap, choices, segments }) =>
     summarySheet(diagnosis, roadmap, choices, segments?.tables),
   benchmarks: ({ diagnosis, choices }) => benchmarksSheet(diagnosis, choices),
+  trend: ({ diagnosis, choices }) => trendSheet(diagnosis, choices),
   segments: ({ diagnosis, choices, segments }) => segments ?? segmentsSheet(diagnosis, choices),
+  detractors: ({ diagnosis, choices }) => detractorsSheet(diagnosis, choices),
   targets: ({ diagnosis, choices }) => targetsSheet(diagnosis, choices),
   settings: ({ diagnosis, choices }) => settingsSheet(diagnosis, choices),
   roadmap: ({ diagnosis, roadmap, choices }) => roadmapSheet(diagnosis, roadmap, choices),

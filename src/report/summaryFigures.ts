@@ -1,14 +1,15 @@
 import type { Diagnosis, SegmentReading } from "../diagnosis/diagnosis";
 import { benchmarkOf } from "../diagnosis/industryLevel";
-import { detractorEdges, displayEdges } from "../playbook/edges";
-import { npsText, shareText } from "../wording/figures";
+import { displayEdges } from "../playbook/edges";
+import { npsText } from "../wording/figures";
 import { say } from "../wording/say";
 import { ChartCells } from "./charts/chartCells";
 import { distributionChart } from "./charts/distribution";
 import { forestChart } from "./charts/forest";
 import { liveCells, type LiveSheets } from "./charts/liveCells";
-import { trendChart, trendQuarters } from "./charts/trend";
+import { trendChart, trendRun } from "./charts/trend";
 import type { ChartPlan } from "./chartPlan";
+import { distributionHeading } from "./distributionWords";
 import type { Draft } from "./draft";
 import { oneLine } from "./header";
 import type { LiveFormulas } from "./liveFormulas";
@@ -97,21 +98,22 @@ function putWords(draft: Draft, { segments }: Diagnosis, half: (typeof HALVES)[n
 }
 
 function trendFigure(diagnosis: Diagnosis, cells: ChartCells): Figure | null {
-  const quarters = trendQuarters(diagnosis);
+  const quarters = trendRun(diagnosis);
   const complete = quarters.filter((quarter) => quarter.complete);
   const [first, last] = [complete[0] ?? quarters[0], complete.at(-1) ?? quarters.at(-1)];
   if (first === undefined || last === undefined) return null;
   const edges = displayEdges(benchmarkOf(diagnosis.context) ?? undefined);
   const [from, to] = [npsText(first.nps, edges), npsText(last.nps, edges)];
   const count = Math.max(complete.length, 1);
-  const heading = say(`sheets.summary.trend.${from === to ? "same" : "changed"}`, {
+  const length = diagnosis.trend?.length ?? "quarter";
+  const heading = say(`trend.summary.${from === to ? "same" : "changed"}.${length}`, {
     from,
     to,
     count,
   });
   return {
     heading,
-    caption: say("sheets.summary.trendCaption"),
+    caption: say(`trend.summary.caption.${length}`),
     draw: (place) =>
       trendChart(cells, { name: heading, place, quarters, edges, industry: diagnosis.industry }),
   };
@@ -162,20 +164,13 @@ function lowestAndHighest(sorted: readonly SegmentReading[]): SegmentReading[] {
 }
 
 function distributionFigure(
-  { answers, total, detractors }: Diagnosis,
+  diagnosis: Diagnosis,
   cells: ChartCells,
   live: LiveFormulas | null
 ): Figure | null {
-  if (answers === undefined || answers.length === 0) return null;
-  const answer = answers.indexOf(Math.max(...answers));
-  const { n, passives, promoters } = total.groups;
-  const [whose, share] =
-    answer <= 6
-      ? (["lowest", shareText(detractors.share, 0, detractorEdges())] as const)
-      : answer <= 8
-        ? (["middle", shareText(passives / n)] as const)
-        : (["highest", shareText(promoters / n)] as const);
-  const heading = say(`sheets.summary.distribution.${whose}`, { answer, share });
+  const { answers } = diagnosis;
+  const heading = distributionHeading(diagnosis);
+  if (answers === undefined || heading === null) return null;
   return {
     heading,
     caption: say("sheets.summary.distributionCaption"),

@@ -1,3 +1,4 @@
+import { breakBetween } from "../../diagnosis/breaks";
 import type { Diagnosis, Quarter } from "../../diagnosis/diagnosis";
 import type { Interval } from "../../score/interval";
 import { npsText } from "../../wording/figures";
@@ -12,20 +13,30 @@ const FEWEST = 2;
 const NARROWEST = 30;
 /** Up to so many points to each side the gridless axis counts in tens, beyond in twenties. */
 const TENS_UP_TO = 40;
+/** Points across that a period's name and its score need, so that neighbours do not touch. */
+const NAME_WIDTH = 46;
+const SCORE_WIDTH = 26;
+/** Shares of the chart inside its axes. */
+const INSIDE = { left: 0.08, top: 0.05, width: 0.9, height: 0.82 } as const;
 
-type ScoredQuarter = Quarter & { readonly nps: number; readonly interval: Interval };
+type ScoredPeriod = Quarter & { readonly nps: number; readonly interval: Interval };
 
 /**
- * The quarters a trend can be drawn through: the unbroken run up to the last one with answers, empty where that
- * are fewer than two. A quarter without answers is unknown, and nothing is drawn across it.
+ * The periods a trend can be drawn through: the unbroken run up to the last one with answers, empty where that
+ * are fewer than two. A period without answers is unknown, a period before a break in method is another measure
+ * (rules 39, 161), and nothing is drawn across either.
  */
-export function trendQuarters({ trajectory }: Diagnosis): readonly ScoredQuarter[] {
-  if (!trajectory.assessed) return [];
-  const run: ScoredQuarter[] = [];
-  for (const quarter of [...trajectory.reading.quarters].reverse()) {
-    const { nps, interval } = quarter;
-    if (nps !== null && interval !== null) run.unshift({ ...quarter, nps, interval });
+export function trendRun({ trend, trajectory, context, asOf }: Diagnosis): readonly ScoredPeriod[] {
+  const periods = trend?.periods ?? (trajectory.assessed ? trajectory.reading.quarters : []);
+  const run: ScoredPeriod[] = [];
+  for (const period of [...periods].reverse()) {
+    const { nps, interval, start } = period;
+    const end = Math.min(period.end, asOf ?? period.end);
+    // With a break inside it is neither the one measure nor the other.
+    if (breakBetween(context.breaks, start, end) !== null) break;
+    if (nps !== null && interval !== null) run.unshift({ ...period, nps, interval });
     else if (run.length > 0) break;
+    if (breakBetween(context.breaks, start - 1, start) !== null) break;
   }
   return run.length < FEWEST ? [] : run;
 }
@@ -33,7 +44,7 @@ export function trendQuarters({ trajectory }: Diagnosis): readonly ScoredQuarter
 export interface TrendOptions {
   readonly name: string;
   readonly place: Pick<ChartPlan, "area" | "width" | "height">;
-  readonly quarters: readonly ScoredQuarter[];
+  readonly quarters: readonly ScoredPeriod[];
   readonly industry: Diagnosis["industry"];
   readonly edges: readonly number[];
 }
@@ -42,13 +53,17 @@ export interface TrendOptions {
 export function trendChart(cells: ChartCells, options: TrendOptions): ChartPlan {
   const { quarters, industry, edges, name } = options;
   cells.begin(name);
-  const x = cells.column(
-    say("sheets.charts.quarter"),
-    quarters.map(({ label, complete }) =>
-      complete ? label : say("sheets.charts.soFar", { quarter: label })
-    )
-  );
   const last = quarters.length - 1;
+  const room = (options.place.width * INSIDE.width) / quarters.length;
+  const every = Math.max(1, Math.ceil(NAME_WIDTH / room));
+  const x = cells.column(
+    say("trend.head.period"),
+    quarters.map(({ label, complete }, index) => {
+      // Names that would lie over each other are left out, counted back from the latest.
+      if ((last - index) % every !== 0) return null;
+      return complete || every > 1 ? label : say("sheets.charts.soFar", { quarter: label });
+    })
+  );
   const flat = (title: string, at: number, look: Pick<ChartSeries, "line">, label: string) =>
     ({
       ...BARE,
@@ -118,14 +133,17 @@ export function trendChart(cells: ChartCells, options: TrendOptions): ChartPlan 
     ),
     line: OURS_LINE,
     marker: { style: "Circle", size: 8, color: ACCENT },
-    labels: quarters.map(({ nps }, point): ChartLabel => ({
-      point,
-      text: npsText(nps, edges),
-      position: nps >= (industry?.badBelow ?? 0) ? "Top" : "Bottom",
-      color: ACCENT,
-      size: 11,
-      bold: true,
-    })),
+    labels: labelled(quarters, room).map((point): ChartLabel => {
+      const { nps } = quarters[point] ?? { nps: 0 };
+      return {
+        point,
+        text: npsText(nps, edges),
+        position: nps >= (industry?.badBelow ?? 0) ? "Top" : "Bottom",
+        color: ACCENT,
+        size: 11,
+        bold: true,
+      };
+    }),
   });
   const { end, step } = symmetricAxis(quarters, industry);
   return {
@@ -142,14 +160,25 @@ export function trendChart(cells: ChartCells, options: TrendOptions): ChartPlan 
       numberFormat: '+0;"−"0;0',
       gridlines: false,
     },
-    inside: { left: 0.08, top: 0.05, width: 0.9, height: 0.82 },
+    inside: INSIDE,
   };
 }
+
+/** Every point where there is room, else the first, the lowest and the last. */
+function labelled(periods: readonly ScoredPeriod[], room: number): number[] {
+  const all = periods.map((_, index) => index);
+  if (room >= SCORE_WIDTH && periods.length <= MOST_LABELLED) return all;
+  const lowest = all.reduce((low, index) =>
+    (periods[index]?.nps ?? 0) < (periods[low]?.nps ?? 0) ? index : low
+  );
+  return [...new Set([0, lowest, periods.length - 1])].sort((a, b) => a - b);
+}
+const MOST_LABELLED = 12;
 
 const BARE = { fill: null, line: null, marker: null, labels: [] } as const;
 
 function symmetricAxis(
-  quarters: readonly ScoredQuarter[],
+  quarters: readonly ScoredPeriod[],
   industry: Diagnosis["industry"]
 ): { readonly end: number; readonly step: number } {
   const values = [

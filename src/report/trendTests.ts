@@ -1,0 +1,154 @@
+import type { Certainty, Diagnosis } from "../diagnosis/diagnosis";
+import type { TrendReading } from "../diagnosis/trendReading";
+import { comparablePeriods } from "../diagnosis/trendPeriods";
+import { periodRules } from "../diagnosis/periodRules";
+import { roundHalfAway, unsigned } from "../wording/decimals";
+import { dateText, intervalText, npsText, pText } from "../wording/figures";
+import { say } from "../wording/say";
+import { columnArea } from "./address";
+import { certaintyRules } from "./conditionalFormats";
+import type { Draft } from "./draft";
+import type { Area } from "./sheetPlan";
+
+/** Heading, certainty, and two rows of words. */
+export const TEST_ROWS = 4;
+const MOST = 4;
+
+/** What one test says: words, and how sure they are ("" where that is no question). */
+interface Test {
+  readonly heading: string;
+  readonly certainty: string;
+  readonly text: string;
+}
+
+/** The tests beside the chart, one below the other: break, direction, latest change, slope, moment of change (rules 39–47). */
+export function putTests(
+  draft: Draft,
+  place: Pick<Area, "row" | "column" | "columns">,
+  diagnosis: Diagnosis,
+  trend: TrendReading
+): void {
+  const { row, column, columns } = place;
+  testsOf(diagnosis, trend).forEach(({ heading, certainty, text }, index) => {
+    const at = row + index * TEST_ROWS;
+    draft.span({ row: at, column, rows: 1, columns }, heading, "cellStrong");
+    draft.put(at + 1, column, certainty, "caption");
+    draft.rule(...certaintyRules(columnArea(at + 1, column, 1)));
+    draft.span({ row: at + 2, column, rows: 2, columns }, text, "paragraph");
+  });
+}
+
+function testsOf(diagnosis: Diagnosis, trend: TrendReading): Test[] {
+  return [
+    ...breakTest(trend),
+    directionTest(diagnosis),
+    ...latestTest(trend),
+    slopeTest(diagnosis, trend),
+    changeTest(trend),
+  ].slice(0, MOST);
+}
+
+function breakTest({ breaks }: TrendReading): Test[] {
+  const last = breaks.at(-1);
+  if (last === undefined) return [];
+  const { what, day } = last.change;
+  return [
+    {
+      heading: say(`trend.break.title.${what}`, { day: dateText(day) }),
+      certainty: "",
+      text: say("trend.break.short"),
+    },
+  ];
+}
+
+function directionTest({ trajectory }: Diagnosis): Test {
+  if (!trajectory.assessed) {
+    return { heading: say("trend.finding.notYet"), certainty: "", text: trajectory.reason };
+  }
+  const { state, certainty, words } = trajectory.reading;
+  const sure = certainty === "confirmed" ? "confirmed" : "indicated";
+  return {
+    heading: say(`diagnosis.finding.trajectory.${sure}.${state}`),
+    certainty: certaintyWord(certainty),
+    text: words,
+  };
+}
+
+function latestTest({ periods }: TrendReading): Test[] {
+  const latest = periods.filter(({ change }) => change !== null).at(-1);
+  const before = latest && periods[periods.indexOf(latest) - 1];
+  if (!before || !latest.change) return [];
+  const { points, interval, p } = latest.change;
+  const isSure = p < 0.05 && before.enough && latest.enough;
+  return [
+    {
+      heading: say("trend.tests.latest", { label: latest.label, before: before.label }),
+      certainty: say(
+        isSure
+          ? "sheets.certainty.confirmed"
+          : p < 0.05
+            ? "sheets.certainty.indicated"
+            : "sheets.certainty.chance"
+      ),
+      text: say("trend.tests.latestText", {
+        change: npsText(points, [0]),
+        interval: intervalText(interval, [0]),
+        p: pText(p),
+      }),
+    },
+  ];
+}
+
+function slopeTest({ context, asOf }: Diagnosis, { slope, periods, length }: TrendReading): Test {
+  if (slope === null) {
+    const count = comparablePeriods(periods, periodRules(context), asOf ?? Infinity).length;
+    return {
+      heading: say("trend.tests.noSlope"),
+      certainty: "",
+      text: say("trend.tests.noSlopeText", { count }),
+    };
+  }
+  return {
+    heading: say(`trend.tests.slope.${length}`, {
+      points: tenths(slope.slope),
+      count: slope.periods,
+    }),
+    certainty: say(slope.p < 0.05 ? "sheets.certainty.confirmed" : "sheets.certainty.chance"),
+    text: say("trend.tests.slopeText", {
+      interval: intervalText(slope.interval, [0]),
+      p: pText(slope.p),
+    }),
+  };
+}
+
+function changeTest({ change }: TrendReading): Test {
+  if (change === null) {
+    return {
+      heading: say("trend.tests.noChange"),
+      certainty: "",
+      text: say("trend.tests.noChangeText"),
+    };
+  }
+  return {
+    heading: say("trend.tests.change", { since: change.since }),
+    certainty: certaintyWord("confirmed"),
+    text: say("trend.tests.changeText", {
+      before: npsText(change.before),
+      after: npsText(change.after),
+      p: pText(change.p),
+    }),
+  };
+}
+
+function certaintyWord(certainty: Certainty): string {
+  return say(
+    certainty === "confirmed" ? "sheets.certainty.confirmed" : "sheets.certainty.indicated"
+  );
+}
+
+/** A slope is small, so it shows its tenths. Example: −4.5 points. */
+function tenths(slope: number): string {
+  const shown = roundHalfAway(slope, 1);
+  const sign = shown < 0 ? say("score.minus") : shown > 0 ? say("score.plus") : "";
+  return say("trend.tests.points", { figure: `${sign}${unsigned(shown, 1)}` });
+}
