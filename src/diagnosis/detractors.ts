@@ -1,3 +1,4 @@
+import type { Groups } from "../score/groups";
 import { shareInterval, type Interval } from "../score/interval";
 import { DEFAULT_ASSUMPTIONS } from "../playbook/assumptions";
 import { detractorBand, type DetractorBand, type DetractorMarks } from "../playbook/detractorBands";
@@ -14,7 +15,19 @@ export function readDetractors(
   industry: Pick<IndustryReading, "gap"> | null,
   marks: DetractorMarks = DEFAULT_ASSUMPTIONS
 ): DetractorReading {
-  const { groups } = total;
+  const standing = bandOf(total.groups, marks);
+  return { ...standing, words: meaning(standing.band, total, industry, marks) };
+}
+
+/**
+ * The share of detractors of any set of answers with its Wilson interval and band (rules 54–58); the band is
+ * confirmed where the interval keeps to the side of the edge that the band claims. Throws RangeError without
+ * answers. Example: 30 of 100 is 22 to 40 % and "quality", indicated.
+ */
+export function bandOf(
+  groups: Groups,
+  marks: DetractorMarks = DEFAULT_ASSUMPTIONS
+): Omit<DetractorReading, "words"> {
   const band = detractorBand(groups, marks);
   const interval = shareInterval(groups.detractors, groups.n);
   return {
@@ -22,7 +35,6 @@ export function readDetractors(
     interval,
     band,
     certainty: isSure(band, interval, marks) ? "confirmed" : "indicated",
-    words: meaning(band, total, industry, marks),
   };
 }
 

@@ -1,4 +1,3 @@
-import { contradictionsOn } from "../diagnosis/contradictions";
 import type { Diagnosis } from "../diagnosis/diagnosis";
 import { benchmarkOf } from "../diagnosis/industryLevel";
 import { readTargets } from "../diagnosis/targets";
@@ -12,12 +11,13 @@ import { liveCells } from "./charts/liveCells";
 import { rangesChart } from "./charts/ranges";
 import type { ChartPlan } from "./chartPlan";
 import type { SheetChoices } from "./choices";
+import { putContradictions } from "./contradictionLines";
 import { Draft } from "./draft";
 import { asOfWords, FIRST_COLUMN, FIRST_ROW, printed, putHeader, putNote, subline } from "./header";
 import { liveFormulas, type LiveFormulas } from "./liveFormulas";
 import { COUNT, DATE, pointsFormat } from "./numberFormats";
 import { scoreCells } from "./scoreCells";
-import type { CellValue, SheetPlan, StyleName, TableColumn, TableRow } from "./sheetPlan";
+import type { CellValue, SheetPlan, StyleName } from "./sheetPlan";
 import { shownDecimals } from "./shownDecimals";
 import {
   goalColumns,
@@ -27,9 +27,9 @@ import {
   whatIfColumns,
   WIDTHS,
 } from "./targetColumns";
+import { putTableSection } from "./tableSection";
 import type { StartCells } from "./targetFormulas";
 import { goalRows, horizonRows, rangeRows, whatIfRow } from "./targetRows";
-import { widthOf, wrappedHeight } from "./textHeight";
 
 const TILE_ROW = FIRST_ROW + 1;
 /** The strip of figures: which column holds what. */
@@ -38,11 +38,10 @@ const FIGURE_ROW = TILE_ROW + 2;
 const CHART_ROW = 20;
 /** The chart ends before the widest column. */
 const CHART_COLUMNS = LAST - 1;
-const HEADER = 20;
 const TABLE_ROW = 20;
 
 /**
- * NPS Targets (rules 126–138, 159, 200): the range to plan with beside what phase 3 and the guide's table say,
+ * NPS Targets (rules 126–138, 159, 176, 191, 192, 200): the range to plan with beside what phase 3 and the guide's table say,
  * what each goal takes, a goal of one's own to try, and how long recovery takes.
  */
 export function targetsSheet(diagnosis: Diagnosis, { kinds, writtenOn }: SheetChoices): SheetPlan {
@@ -66,39 +65,52 @@ export function targetsSheet(diagnosis: Diagnosis, { kinds, writtenOn }: SheetCh
   const chart = putFigure(draft, cells, { diagnosis, targets, live, kinds });
 
   let row = chart.area.row + chart.area.rows + 1;
-  row = putTable(draft, row, {
+  row = putTableSection(draft, row, {
     name: "nps_target_ranges",
     heading: say(`targets.ranges.section${targets.planning === null ? "Hold" : ""}`),
     columns: rangeColumns(),
     rows: rangeRows(targets, start),
+    rowHeight: TABLE_ROW,
   });
   if (targets.goals.length > 0) {
-    row = putTable(draft, row, {
+    row = putTableSection(draft, row, {
       name: "nps_target_goals",
       heading: say("targets.goals.section"),
       columns: goalColumns(),
       rows: goalRows(targets, start),
+      rowHeight: TABLE_ROW,
     });
   }
-  row = putTable(draft, row, {
+  row = putTableSection(draft, row, {
     name: "nps_target_what_if",
     heading: say("targets.whatIf.section"),
     caption: say("targets.whatIf.caption"),
     columns: whatIfColumns(),
     rows: [whatIfRow(targets, start)],
+    rowHeight: TABLE_ROW,
   });
-  row = putTable(draft, row, {
+  row = putTableSection(draft, row, {
     name: "nps_target_horizons",
     heading: say("targets.horizons.section"),
     columns: horizonColumns(),
     rows: horizonRows(targets, start),
+    rowHeight: TABLE_ROW,
   });
-  const end = putWords(draft, row, diagnosis, live, writtenOn);
+  row = putContradictions(draft, row, LAST, diagnosis) + 1;
+  draft.height(row - 1, 8);
+  const notes = [
+    say("targets.note.moves"),
+    say("targets.note.speed"),
+    say(`targets.note.${live === null ? "values" : "live"}`, {
+      when: asOfWords(diagnosis, writtenOn),
+    }),
+  ];
+  putNote(draft, row, LAST, notes.join(" "));
   return draft.finish({
     charts: [chart],
     cells,
     print: printed("targets", diagnosis, writtenOn, {
-      area: { row: 0, column: 0, rows: end, columns: LAST + 1 },
+      area: { row: 0, column: 0, rows: row + 1, columns: LAST + 1 },
       fitTall: 1,
     }),
   });
@@ -197,65 +209,4 @@ function figureHeading({ total }: Diagnosis, { goals }: TargetsReading): string 
     high: countText(high),
     n: countText(total.groups.n),
   });
-}
-
-interface SheetTable {
-  readonly name: string;
-  readonly heading: string;
-  readonly caption?: string;
-  readonly columns: readonly TableColumn[];
-  readonly rows: readonly TableRow[];
-}
-
-/** Heading, table and a gap. Returns the first free row. */
-function putTable(draft: Draft, row: number, table: SheetTable): number {
-  draft.height(row, 20);
-  draft.put(row, FIRST_COLUMN, table.heading, "section");
-  let header = row + 1;
-  if (table.caption !== undefined) {
-    draft.height(header, 14);
-    draft.put(header, FIRST_COLUMN, table.caption, "caption");
-    header++;
-  }
-  draft.height(header, HEADER);
-  draft.height(header + 1, TABLE_ROW, table.rows.length);
-  draft.table({
-    name: table.name,
-    row: header,
-    column: FIRST_COLUMN,
-    columns: table.columns,
-    rows: table.rows,
-    headerHeight: HEADER,
-    // A few rows to read: nothing to filter.
-    filters: false,
-  });
-  const end = header + 1 + table.rows.length;
-  draft.height(end, 10);
-  return end + 1;
-}
-
-/** Where the guide's own figures do not agree (rules 191, 192, 194, 195, 201), and what the words mean. */
-function putWords(
-  draft: Draft,
-  from: number,
-  diagnosis: Diagnosis,
-  live: LiveFormulas | null,
-  writtenOn: number
-): number {
-  let row = from;
-  for (const { words } of contradictionsOn("targets", diagnosis)) {
-    draft.height(row, wrappedHeight(words, widthOf(WIDTHS, FIRST_COLUMN, LAST), 10));
-    draft.span({ row, column: FIRST_COLUMN, rows: 1, columns: LAST }, words, "paragraph");
-    row++;
-  }
-  draft.height(row, 8);
-  const notes = [
-    say("targets.note.moves"),
-    say("targets.note.speed"),
-    say(`targets.note.${live === null ? "values" : "live"}`, {
-      when: asOfWords(diagnosis, writtenOn),
-    }),
-  ];
-  putNote(draft, row + 1, LAST, notes.join(" "));
-  return row + 2;
 }

@@ -26,6 +26,7 @@ export const SHEETS: readonly SheetKind[] = [
   "summary",
   "benchmarks",
   "segments",
+  "detractors",
   "targets",
   "roadmap",
 ];

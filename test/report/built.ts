@@ -3,7 +3,14 @@ import type { CellValue, SheetKind, SheetPlan } from "../../src/report/sheetPlan
 import { AS_OF, diagnosis } from "./fixtures";
 import { roadmap } from "./roadmapFixture";
 
-export const KINDS: readonly SheetKind[] = ["summary", "benchmarks", "segments", "targets", "roadmap"];
+export const KINDS: readonly SheetKind[] = [
+  "summary",
+  "benchmarks",
+  "segments",
+  "detractors",
+  "targets",
+  "roadmap",
+];
 export const CHOICES = { kinds: KINDS, writtenOn: AS_OF + 12 };
 
 export function plansOf(of = diagnosis(), road = roadmap(), choices = CHOICES): SheetPlan[] {

@@ -1,13 +1,16 @@
 import { contradictions } from "./contradictions";
+import { detractors } from "./detractors";
 import { diagnosis } from "./diagnosis";
 import { excel } from "./excel";
 import { functions } from "./functions";
+import { heatMap } from "./heatMap";
 import { live } from "./live";
 import { method } from "./method";
 import { pane } from "./pane";
 import { playbook } from "./playbook";
 import { roadmap } from "./roadmap";
 import { score } from "./score";
+import { segments } from "./segments";
 import { settings } from "./settings";
 import { sheets } from "./sheets";
 import { sources } from "./sources";
@@ -17,15 +20,18 @@ import { trend } from "./trend";
 /** The English catalogue, one file an area. */
 export const en = {
   contradictions,
+  detractors,
   diagnosis,
   excel,
   functions,
+  heatMap,
   live,
   method,
   pane,
   playbook,
   roadmap,
   score,
+  segments,
   settings,
   sheets,
   sources,
