@@ -13,8 +13,17 @@ import { root } from "./paths.mjs";
 const USAGE = `npm run diagnose -- <file.csv or .xlsx> [options]
   --score, --date, --comment, --customer   columns by their header, or by letter; recognised without
   --segments a,b       columns to compare groups by; "" for none
+  --account, --revenue, --invited, --event, --incident, --tenure, --status, --churned, --leave-out
+                       columns beside the answers; recognised without, "" for one not to use
   --source NAME        table or sheet of an .xlsx; the likeliest one without
   --industry NAME      Telecom, SaaS, Banking …; none without
+  --own AVERAGE[:BAD]  a benchmark of your own instead, as 22 or 22:5
+  --survey KIND        relationship, transactional or product
+  --question TEXT      the question as it is asked
+  --baseline NUMBER    the score to compare with; the year before without
+  --year-starts MONTH  1 to 12
+  --periods PERIODS    quarter or month
+  --break DAY:WHAT     from this day on another channel, scale or wording, as 2026-03-01:wording; repeatable
   --as-of 2026-11-21   the day to look back from; the newest answer without
   --date-order dmy     dmy, mdy or ymd, where the dates are texts that could be either
   --window WINDOW      default, latestQuarter, 90days, 12months or all
@@ -30,8 +39,24 @@ const OPTIONS = {
   comment: TEXT,
   customer: TEXT,
   segments: TEXT,
+  account: TEXT,
+  revenue: TEXT,
+  invited: TEXT,
+  event: TEXT,
+  incident: TEXT,
+  tenure: TEXT,
+  status: TEXT,
+  churned: TEXT,
+  "leave-out": TEXT,
   source: TEXT,
   industry: TEXT,
+  own: TEXT,
+  survey: TEXT,
+  question: TEXT,
+  baseline: TEXT,
+  "year-starts": TEXT,
+  periods: TEXT,
+  break: { ...TEXT, multiple: true },
   "as-of": TEXT,
   "date-order": TEXT,
   window: TEXT,
@@ -42,14 +67,38 @@ const OPTIONS = {
 };
 const DATE_ORDERS = { dmy: "dayFirst", mdy: "monthFirst", ymd: "yearFirst" };
 const WINDOWS = ["default", "latestQuarter", "90days", "12months", "all"];
+const EXTRAS = {
+  account: "account",
+  revenue: "revenue",
+  invited: "invited",
+  event: "event",
+  incident: "incident",
+  tenure: "tenure",
+  status: "status",
+  churned: "churned",
+  "leave-out": "leaveOut",
+};
+const SURVEYS = ["relationship", "transactional", "product"];
+const PERIODS = ["quarter", "month"];
+const BREAKS = ["channel", "scale", "wording"];
 
 /** Something in the command has to be mended. */
 class Usage extends Error {}
 
+/** A score below zero looks like an option to the parser: --baseline -12 is handed over as --baseline=-12. */
+function withNegatives() {
+  const args = process.argv.slice(2);
+  return args.flatMap((arg, index) => {
+    const takes = (word) => /^--(baseline|own)$/.test(word);
+    if (takes(arg) && /^-\d/.test(args[index + 1] ?? "")) return [`${arg}=${args[index + 1]}`];
+    return /^-\d/.test(arg) && takes(args[index - 1] ?? "") ? [] : [arg];
+  });
+}
+
 function readCommand() {
   let parsed;
   try {
-    parsed = parseArgs({ options: OPTIONS, allowPositionals: true });
+    parsed = parseArgs({ args: withNegatives(), options: OPTIONS, allowPositionals: true });
   } catch (error) {
     // The first sentence says what is wrong; the rest is about the parser.
     throw new Usage(error.message.split(". ")[0] + ".");
@@ -86,11 +135,11 @@ function checkTarget(file) {
     throw new Usage(`“${file}” is a folder.`);
 }
 
-function dayOf(text) {
+function dayOf(option, text) {
   if (text === undefined) return undefined;
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
   const isDay = !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-  if (!isDay) throw new Usage(`--as-of needs a day such as 2026-11-21, not “${text}”.`);
+  if (!isDay) throw new Usage(`--${option} needs a day such as 2026-11-21, not “${text}”.`);
   return (time - Date.UTC(1899, 11, 30)) / 86_400_000;
 }
 
@@ -101,21 +150,67 @@ function oneOf(option, text, choices) {
   return found;
 }
 
+/** Points of a score. */
+function scoreOf(option, text) {
+  const points = /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
+  if (!(points >= -100 && points <= 100))
+    throw new Usage(`--${option} needs points from -100 to 100, not “${text}”.`);
+  return points;
+}
+
+function ownOf(text) {
+  if (text === undefined) return undefined;
+  const [average, bad, ...more] = text.split(":");
+  if (more.length > 0) throw new Usage(`--own is AVERAGE or AVERAGE:BAD, not “${text}”.`);
+  const badBelow = bad === undefined ? null : scoreOf("own", bad);
+  return { kind: "own", name: "", average: scoreOf("own", average), badBelow };
+}
+
+function monthOf(text) {
+  const month = /^\d{1,2}$/.test(text) ? Number(text) : NaN;
+  if (!(month >= 1 && month <= 12))
+    throw new Usage(`--year-starts needs a month from 1 to 12, not “${text}”.`);
+  return month;
+}
+
+/** "2026-03-01:wording" */
+function breakOf(text) {
+  const [day, what = ""] = text.split(":");
+  return { day: dayOf("break", day), what: oneOf("break", what, BREAKS) };
+}
+
+const without = (given) =>
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+
 function requestOf(command) {
   const order = oneOf("date-order", command["date-order"], Object.keys(DATE_ORDERS));
-  const asOf = dayOf(command["as-of"]);
-  const window = oneOf("window", command.window, WINDOWS);
-  const { source, score, date, comment, customer, segments } = command;
-  const given = { source, score, date, comment, customer };
-  return {
-    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
-    ...(segments === undefined ? {} : { segments: listOf(segments) }),
-    ...(order === undefined ? {} : { dateOrder: DATE_ORDERS[order] }),
-    context: {
-      ...(asOf === undefined ? {} : { asOf }),
-      ...(window === undefined ? {} : { window }),
-    },
-  };
+  const { source, score, date, comment, customer, segments, question, baseline } = command;
+  if (command.own !== undefined && command.industry !== undefined)
+    throw new Usage("--industry and --own are two benchmarks. Give one.");
+  const starts = command["year-starts"];
+  const calendar = without({
+    yearStartsIn: starts === undefined ? undefined : monthOf(starts),
+    periods: oneOf("periods", command.periods, PERIODS),
+  });
+  const extras = without(
+    Object.fromEntries(Object.entries(EXTRAS).map(([option, role]) => [role, command[option]]))
+  );
+  return without({
+    ...{ source, score, date, comment, customer, question },
+    segments: segments === undefined ? undefined : listOf(segments),
+    extras: Object.keys(extras).length > 0 ? extras : undefined,
+    dateOrder: order === undefined ? undefined : DATE_ORDERS[order],
+    calendar: Object.keys(calendar).length > 0 ? calendar : undefined,
+    context: without({
+      asOf: dayOf("as-of", command["as-of"]),
+      window: oneOf("window", command.window, WINDOWS),
+      industry: ownOf(command.own),
+      survey: oneOf("survey", command.survey, SURVEYS),
+      baseline:
+        baseline === undefined ? undefined : { kind: "number", nps: scoreOf("baseline", baseline) },
+      breaks: command.break?.map(breakOf),
+    }),
+  });
 }
 
 const listOf = (text) =>

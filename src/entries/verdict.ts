@@ -23,10 +23,16 @@ export function verdictText(walk: Walk): string[] {
     `${priority.action}${due}: ${priority.reason}.`,
     ...(worst.length > 0 ? ["Lowest groups:", ...worst] : []),
     `${countText(quality.usable)} of ${countText(quality.rows)} rows can be scored.`,
+    ...(diagnosis.method?.checks ?? [])
+      .filter(({ verdict }) => verdict === "inDoubt")
+      .map(({ name, measured }) => `In doubt: ${name}, ${measured}.`),
     walk.planned.title,
     `Sheets: ${walk.written.sheets.map(({ name }) => name).join(", ")}`,
   ];
 }
+
+/** Rows that are not scored, of which the whole list is on the sheet. */
+const MOST_NOT_SCORED = 20;
 
 /** The same for machines. Scores in points, shares as fractions, days as yyyy-mm-dd. */
 export function verdictData(walk: Walk): object {
@@ -45,8 +51,11 @@ export function verdictData(walk: Walk): object {
       comment: header(columns.comment),
       customer: header(columns.customer),
       segments: columns.segments.map(header),
+      extras: Object.fromEntries(
+        Object.entries(columns.extras ?? {}).map(([role, index]) => [role, header(index)])
+      ),
     },
-    quality,
+    quality: { ...quality, notScored: quality.notScored?.slice(0, MOST_NOT_SCORED) },
     window: { used: window.used, from: day(window.from), to: day(window.to), n: window.n },
     score: {
       nps: total.nps,
@@ -88,6 +97,14 @@ export function verdictData(walk: Walk): object {
     })),
     priority: { ...priority, deadline: day(priority.deadline) },
     mode,
+    method: diagnosis.method?.checks.map(({ id, verdict, certainty, share, n, missing }) => ({
+      id,
+      verdict,
+      certainty,
+      share,
+      n,
+      missing,
+    })),
     findings: diagnosis.findings,
     plan: {
       title: walk.planned.title,

@@ -1,6 +1,13 @@
-import type { DateOrder, SourceColumn, SourceOption, SourcePreview } from "../sources/source";
+import {
+  EXTRA_ROLES,
+  type DateOrder,
+  type ExtraRole,
+  type SourceColumn,
+  type SourceOption,
+  type SourcePreview,
+} from "../sources/source";
 import { hindrance } from "../taskpane/transitions/navigation";
-import type { ContextDraft, PaneState } from "../taskpane/model";
+import type { ColumnDraft, ContextDraft, PaneState } from "../taskpane/model";
 import type { Pane } from "../taskpane/runner";
 import { say } from "../wording/say";
 
@@ -17,8 +24,13 @@ export interface Request {
   readonly comment?: string;
   readonly customer?: string;
   readonly segments?: readonly string[];
+  /** Columns beside the answers; "" for one that is recognised and shall not be used. */
+  readonly extras?: Readonly<Partial<Record<ExtraRole, string>>>;
   readonly dateOrder?: DateOrder;
   readonly context: Partial<ContextDraft>;
+  /** The question as it is asked (rules 1, 82). */
+  readonly question?: string;
+  readonly calendar?: Partial<ContextDraft["calendar"]>;
 }
 
 /** What the wizard shows at its end. */
@@ -54,10 +66,11 @@ export async function walkWizard(
     pane.send({ type: "pickSource", choice: chosen(options, request.source).choice });
     const { preview } = (await settled(pane)).data;
     if (!preview) throw new Error(UNFINISHED);
-    pane.send({ type: "setColumns", columns: columnsOf(preview, request) });
+    const suggested = pane.state().data.columns?.extras ?? {};
+    pane.send({ type: "setColumns", columns: columnsOf(preview, request, suggested) });
     await settled(pane);
     await goOn(pane, "context");
-    pane.send({ type: "setContext", context: request.context });
+    pane.send({ type: "setContext", context: contextOf(pane.state().context, request) });
     await settled(pane);
     for (const step of ["diagnosis", "plan", "write"] as const) await goOn(pane, step);
     pane.send({ type: "next" });
@@ -116,15 +129,42 @@ const namesOf = (choice: SourceOption["choice"]): readonly string[] => {
   return choice.kind === "sheets" ? choice.names : choice.addresses;
 };
 
-function columnsOf(preview: SourcePreview, request: Request) {
+/** What was asked for, over what the wizard has by itself. */
+function contextOf(before: ContextDraft, request: Request): Partial<ContextDraft> {
+  const { context, question, calendar } = request;
+  return {
+    ...context,
+    ...(question === undefined ? {} : { practice: { ...before.practice, question } }),
+    ...(calendar === undefined ? {} : { calendar: { ...before.calendar, ...calendar } }),
+  };
+}
+
+type Extras = NonNullable<ColumnDraft["extras"]>;
+
+function extrasOf(
+  suggested: Extras,
+  asked: NonNullable<Request["extras"]>,
+  index: (name: string) => number
+): Extras {
+  return Object.fromEntries(
+    EXTRA_ROLES.flatMap((role) => {
+      const name = asked[role];
+      const column = name === undefined ? suggested[role] : name === "" ? undefined : index(name);
+      return column === undefined ? [] : [[role, column]];
+    })
+  );
+}
+
+function columnsOf(preview: SourcePreview, request: Request, suggested: Extras) {
   const index = (name: string): number => columnOf(preview.columns, name).index;
-  const { score, date, comment, customer, segments, dateOrder } = request;
+  const { score, date, comment, customer, segments, extras, dateOrder } = request;
   return {
     ...(score === undefined ? {} : { score: index(score) }),
     ...(date === undefined ? {} : { date: index(date) }),
     ...(comment === undefined ? {} : { comment: index(comment) }),
     ...(customer === undefined ? {} : { customer: index(customer) }),
     ...(segments === undefined ? {} : { segments: segments.map(index) }),
+    ...(extras === undefined ? {} : { extras: extrasOf(suggested, extras, index) }),
     ...(dateOrder === undefined ? {} : { dateOrder }),
   };
 }

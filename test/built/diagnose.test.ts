@@ -78,6 +78,14 @@ describe("a command that has to be mended ends with 2 and says what is wrong", (
     ["a day that does not exist", [SAMPLE, "--as-of", "2026-02-30"], /“2026-02-30”/],
     ["an order of dates that is none", [SAMPLE, "--date-order", "dym"], /dmy, mdy, ymd/],
     ["a window that is none", [SAMPLE, "--window", "week"], /latestQuarter/],
+    ["a baseline beyond all scores", [SAMPLE, "--baseline", "200"], /-100 to 100/],
+    ["a month that is none", [SAMPLE, "--year-starts", "13"], /1 to 12/],
+    ["periods that are none", [SAMPLE, "--periods", "week"], /quarter, month/],
+    ["a survey that is none", [SAMPLE, "--survey", "yearly"], /relationship, transactional/],
+    ["a break without its kind", [SAMPLE, "--break", "2026-03-01"], /channel, scale, wording/],
+    ["a break on no day", [SAMPLE, "--break", "2026-02-30:wording"], /“2026-02-30”/],
+    ["two benchmarks", [SAMPLE, "--industry", "telecom", "--own", "22"], /Give one/],
+    ["a benchmark that is no number", [SAMPLE, "--own", "22:low"], /“low”/],
     ["another ending to save under", [SAMPLE, "--save", "report.pdf"], /\.xlsx/],
     ["a folder that is not there", [SAMPLE, "--save", "nowhere/report.xlsx"], /no folder/],
   ])("%s", (_, args, words) => {
@@ -131,6 +139,43 @@ it("diagnoses the sample, and twice the same, byte for byte", () => {
   // By name: the parts themselves would fill pages.
   expect(Object.keys(saved).filter((name) => again[name] !== saved[name])).toEqual([]);
   for (const { name } of verdict.sheets) expect(saved["xl/workbook.xml"]).toContain(`"${name}"`);
+});
+
+it("takes columns beside the answers, a baseline below zero, a year and a break from the command", () => {
+  const { status, stdout, stderr } = diagnose(
+    ...[
+      SAMPLE,
+      "--quiet",
+      "--json",
+      "--window",
+      "all",
+      "--own",
+      "22:5",
+      "--survey",
+      "relationship",
+    ],
+    ...["--baseline", "-12", "--year-starts", "4", "--periods", "month", "--status", ""],
+    ...["--break", "2026-03-01:wording", "--break", "2026-06-01:channel"],
+    ...["--question", "How likely are you to recommend us?"]
+  );
+  expect([status, stderr]).toEqual([0, ""]);
+  const verdict = JSON.parse(stdout) as {
+    columns: { extras: Record<string, string> };
+    industry: { average: number; badBelow: number };
+    method: readonly { id: string; verdict: string; missing: string | null }[];
+  };
+  // The rest is recognised; the status was said not to be used.
+  expect(verdict.columns.extras).toEqual({
+    revenue: "Revenue",
+    tenure: "Customer since",
+    incident: "Last ticket",
+    churned: "Left since",
+  });
+  expect(verdict.industry).toMatchObject({ average: 22, badBelow: 5 });
+  const said = new Map(verdict.method.map(({ id, verdict: words }) => [id, words]));
+  expect(said.get("afterIncident")).toBe("inDoubt");
+  expect(said.get("inactive")).toBe("notMeasurable");
+  expect(said.get("wording")).not.toBe("notMeasurable");
 });
 
 (hasLibreOffice ? it : it.skip)(
