@@ -25,6 +25,7 @@ export type StepName = (typeof STEPS)[number];
 export const SHEETS: readonly SheetKind[] = [
   "summary",
   "benchmarks",
+  "trend",
   "segments",
   "detractors",
   "targets",
