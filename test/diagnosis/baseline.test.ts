@@ -1,5 +1,6 @@
 import { diagnose } from "../../src/diagnosis/diagnose";
 import type { Context } from "../../src/diagnosis/context";
+import type { StoredRun } from "../../src/diagnosis/storedRun";
 import { day, group, NO_CONTEXT, reading, scoring } from "./survey";
 
 const AS_OF = day(2026, 9, 30);
@@ -64,5 +65,84 @@ describe("the score against its own past (rule 6)", () => {
     const baseline = baselineOf(rows, context);
     expect(baseline.assessed).toBe(false);
     expect(!baseline.assessed && baseline.reason).toMatch(why);
+  });
+});
+
+describe("a baseline of the person's own (rule 6)", () => {
+  const period = (from: number, to: number): Partial<Context> => ({
+    baseline: { kind: "period", from, to },
+  });
+  const run = (more: Partial<StoredRun> = {}): Partial<Context> => ({
+    baseline: {
+      kind: "run",
+      run: {
+        writtenOn: day(2026, 4, 7),
+        asOf: day(2026, 3, 31),
+        from: day(2026, 1, 1),
+        to: day(2026, 3, 31),
+        detractors: 25,
+        passives: 30,
+        promoters: 45,
+        ...more,
+      },
+    },
+  });
+
+  it("a period counts both its ends and needs no hundred answers", () => {
+    const rows = [
+      ...now(20),
+      ...scoring(0, 20, day(2026, 2, 1)),
+      ...scoring(0, 20, day(2026, 2, 28) + 0.9),
+      ...group([500, 0, 0], day(2026, 1, 31)),
+      ...group([500, 0, 0], day(2026, 3, 1)),
+    ];
+    const baseline = baselineOf(rows, period(day(2026, 2, 1), day(2026, 2, 28)));
+    expect(baseline).toMatchObject({ reading: { from: "period", nps: 0, n: 40, change: 20 } });
+    expect(baseline.assessed && baseline.reading.words).toBe(
+      "0 in the period you chose (1 Feb – 28 Feb 2026)"
+    );
+  });
+
+  it("an earlier run is compared by its counts, with MOVER's interval", () => {
+    // 25/30/45 is +20 (3.65…35.19), 45/30/25 −20 (−35.19…−3.65): MOVER by hand from these ends.
+    const baseline = baselineOf(group([45, 30, 25], AS_OF - 5), run());
+    expect(baseline).toMatchObject({
+      reading: { from: "run", nps: 20, n: 100, change: -40, certainty: "confirmed" },
+    });
+    const interval = baseline.assessed ? baseline.reading.interval : null;
+    expect(interval?.low).toBeCloseTo(-40 - Math.hypot(-20 + 35.19, 35.19 - 20), 1);
+    expect(interval?.high).toBeCloseTo(-40 + Math.hypot(-3.65 + 20, 20 - 3.65), 1);
+    expect(baseline.assessed && baseline.reading.words).toMatch(/1 Jan – 31 Mar 2026/);
+  });
+
+  it("a run without dates is known by the day it was written", () => {
+    const undated = run({ from: null, to: null, asOf: null });
+    const baseline = baselineOf(group([45, 30, 25]), { ...undated, asOf: null });
+    expect(baseline.assessed && baseline.reading.words).toMatch(/run of 7 Apr 2026/);
+  });
+
+  it.each<[string, ReturnType<typeof group>, Partial<Context>, RegExp]>([
+    ["the same days", now(20), run({ from: AS_OF - 89, to: AS_OF }), /scored the same days/],
+    [
+      "the same answers without dates",
+      group([25, 30, 45]),
+      { ...run({ from: null, to: null, asOf: null }), asOf: null },
+      /scored the same days/,
+    ],
+    [
+      "a run of four answers",
+      now(20),
+      run({ detractors: 1, passives: 1, promoters: 2 }),
+      /4 answers; at least 5/,
+    ],
+    ["a period inside the window", now(20), period(AS_OF - 30, AS_OF - 10), /overlaps/],
+    ["a period up to the window", now(20), period(AS_OF - 200, AS_OF - 89), /overlaps/],
+    ["an empty period", now(20), period(AS_OF - 200, AS_OF - 90), /0 answers; at least 5/],
+    ["no dates", group([1, 2, 3]), { ...period(1000, 2000), asOf: null }, /map a date column/],
+  ])("says why there is none: %s", (_, rows, context, why) => {
+    const baseline = baselineOf(rows, context);
+    expect(baseline.assessed).toBe(false);
+    expect(!baseline.assessed && baseline.reason).toMatch(why);
+    expect(!baseline.assessed && baseline.reason.length).toBeLessThanOrEqual(68);
   });
 });
