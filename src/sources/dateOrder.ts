@@ -27,11 +27,15 @@ export class OrderCount {
   private either = 0;
   /** Real dates by day: a column has few different days, and a calendar look-up for each cell would be slow. */
   private readonly serials = new Uint32Array(DAYS);
+  private first = DAYS;
+  private last = 0;
 
   addNumber(value: number): void {
     if (!isDateSerial(value)) return;
     const day = Math.floor(value);
     this.serials[day] = (this.serials[day] ?? 0) + 1;
+    if (day < this.first) this.first = day;
+    if (day > this.last) this.last = day;
   }
 
   addParts({ kind, year, a, b }: DateParts): void {
@@ -71,13 +75,14 @@ export class OrderCount {
     let serials = 0;
     let upTo12 = 0;
     const days = new Set<number>();
-    this.serials.forEach((count, serial) => {
-      if (count === 0) return;
+    for (let serial = this.first; serial <= this.last; serial++) {
+      const count = this.serials[serial] ?? 0;
+      if (count === 0) continue;
       serials += count;
       const { day } = partsOfSerial(serial);
       days.add(day);
       if (day <= 12) upTo12 += count;
-    });
+    }
     return { serials, allUpTo12: serials >= 10 && upTo12 === serials && days.size >= 4 };
   }
 }

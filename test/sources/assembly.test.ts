@@ -104,6 +104,7 @@ it("gives the same answer whatever the blocks (property)", () => {
         );
         const { usable, hidden, repeated } = whole.quality;
         expect(usable + left + hidden + repeated).toBe(rows.length);
+        expect(whole.quality.notScored).toHaveLength(rows.length - usable);
       }
     )
   );
@@ -157,6 +158,118 @@ describe("rule 202: one answer per customer and wave, the latest counts", () => 
     ]);
     expect([...responses.score]).toEqual([-1, 9]);
     expect(quality.repeated).toBe(1);
+  });
+});
+
+describe("rule 202: answers set aside stay known", () => {
+  const panel = [
+    [2, 45292, "", "Ann", ""],
+    [9, 45300, "", "Ben", ""],
+    ["x", 45310, "", "Ben", ""],
+    [7, 45320, "", "Ann", ""],
+    [10, 45500, "", "Ann", ""],
+  ];
+
+  it("as earlier answers, with their customers, days and groups in place", () => {
+    const { responses } = assemble(panel);
+    expect([...responses.score]).toEqual([-1, 9, -1, 7, 10]);
+    expect([...(responses.earlier ?? [])]).toEqual([2, -1, -1, -1, -1]);
+    expect([...(responses.customer?.codes ?? [])]).toEqual([0, 1, 1, 0, 0]);
+    expect(responses.date?.[0]).toBe(45292);
+  });
+
+  it("absent where none was", () => {
+    expect(assemble(panel.slice(1)).responses).not.toHaveProperty("earlier");
+  });
+
+  it("the same rows as looking at every pair would set aside (property)", () => {
+    const answer = fc.record({
+      customer: fc.integer({ min: -1, max: 3 }),
+      date: fc.oneof(fc.integer({ min: 0, max: 800 }), fc.constantFrom(5.25, 5.75, NaN)),
+      score: fc.integer({ min: -1, max: 10 }),
+    });
+    fc.assert(
+      fc.property(fc.array(answer, { maxLength: 40 }), (answers) => {
+        const counted = answers
+          .map((each, row) => ({ ...each, row }))
+          .filter(
+            ({ customer, date, score }) => customer >= 0 && score >= 0 && !Number.isNaN(date)
+          );
+        const replaced: number[] = [];
+        for (let customer = 0; customer <= 3; customer++) {
+          const own = counted
+            .filter((each) => each.customer === customer)
+            .sort((a, b) => b.date - a.date || b.row - a.row);
+          let kept: number | null = null;
+          for (const { date, row } of own) {
+            if (kept !== null && kept - Math.floor(date) < 92) replaced.push(row);
+            else kept = Math.floor(date);
+          }
+        }
+        expect(
+          replacedRows(
+            Int32Array.from(answers, ({ customer }) => customer),
+            Float64Array.from(answers, ({ date }) => date),
+            Int8Array.from(answers, ({ score }) => score)
+          )
+        ).toEqual(replaced.sort((a, b) => a - b));
+      })
+    );
+  });
+});
+
+describe("rule 4: every row that is not scored is listed, with its cell and what it holds", () => {
+  it("in the order of the source, whatever the reason", () => {
+    const { quality } = assemble(
+      [
+        [9, 45292, "", "Ann", ""],
+        [" n/a ", 45292, "", "", ""],
+        [7, 45293, "", "Ann", ""],
+        ["", 45293, "", "", ""],
+        [true, 45293, "", "", ""],
+        [8.5, 45293, "", "", ""],
+        [5, 45293, "", "", ""],
+      ],
+      ALL,
+      Uint8Array.of(0, 0, 0, 0, 0, 0, 1)
+    );
+    expect(quality.notScored).toEqual([
+      { address: "R0C0", reason: "repeated", holds: "9" },
+      { address: "R1C0", reason: "text", holds: "n/a" },
+      { address: "R3C0", reason: "blank", holds: "" },
+      { address: "R4C0", reason: "boolean", holds: "TRUE" },
+      { address: "R5C0", reason: "decimal", holds: "8.5" },
+      { address: "R6C0", reason: "hidden", holds: "5" },
+    ]);
+  });
+
+  it("a thousand at most, each of 80 characters at most", () => {
+    const { quality } = scoresOnly([..."x".repeat(1200)].map((x) => x.repeat(200)));
+    expect(quality.notScored).toHaveLength(1000);
+    expect(quality.notScored?.[999]).toEqual({
+      address: "R999C0",
+      reason: "text",
+      holds: "x".repeat(80),
+    });
+    expect(quality.excluded.text.count).toBe(1200);
+  });
+
+  it("rows set aside late take their place among the thousand", () => {
+    const rows = Array.from({ length: 1200 }, (_, i) =>
+      i % 2 === 0 ? [9, 45292 + i, "", `C${i % 40}`, ""] : ["?", 45292, "", "", ""]
+    );
+    const { quality } = assemble(rows);
+    const listed = quality.notScored?.map(({ address }) => Number(/\d+/.exec(address)?.[0])) ?? [];
+    expect(listed).toHaveLength(1000);
+    expect(listed).toEqual([...listed].sort((a, b) => a - b));
+    expect(new Set(quality.notScored?.map(({ reason }) => reason))).toEqual(
+      new Set(["repeated", "text"])
+    );
+  });
+
+  it("a half of a surrogate pair is never left over", () => {
+    const { quality } = scoresOnly([`${"x".repeat(79)}😀😀`]);
+    expect(quality.notScored?.[0]?.holds).toBe(`${"x".repeat(79)}😀`);
   });
 });
 

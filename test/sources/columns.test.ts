@@ -143,3 +143,119 @@ it.each([
 ])("number format %s shows dates: %s", (format, expected) => {
   expect(isDateFormat(format)).toBe(expected);
 });
+
+describe("columns beside the answers are recognised only where header and cells leave no doubt", () => {
+  const answered = [column("Score", scores), column("Answered on", dates, true)];
+  const roleOf = (header: string, cells: readonly unknown[], isDate = false): string => {
+    const roles = recogniseColumns([...answered, column(header, cells, isDate)]);
+    expect(roles.slice(0, 2)).toEqual(["score", "date"]);
+    return roles[2] ?? "";
+  };
+  const earlier = dates.map((day) => day - 40);
+  const some = (value: unknown) =>
+    Array.from({ length: rows }, (_, i) => (i % 7 === 0 ? value : ""));
+  const amounts = Array.from({ length: rows }, (_, i) => 100 + 13 * i);
+
+  it.each<[string, readonly unknown[], string]>([
+    ["Annual revenue", amounts, "revenue"],
+    ["MRR", amounts.map((amount) => `€${amount}.50`), "revenue"],
+    ["Contract value (EUR)", amounts, "revenue"],
+    ["Account", cycle(Array.from({ length: 30 }, (_, i) => `Firm ${i}`)), "account"],
+    ["Company name", cycle(["Acme", "Bolt", "Crane", "Dune", "Elm"]), "account"],
+    ["Status", cycle(["Active", "Active", "Inactive"]), "status"],
+    ["Customer status", cycle(["Active", "Cancelled"]), "status"],
+    ["Is active?", cycle(["yes", "no"]), "status"],
+    ["isActive", cycle([1, 0]), "status"],
+    ["Churned", cycle(["Yes", "No"]), "churned"],
+    ["Exited", cycle([1, 0]), "churned"],
+    ["Churned (yes/no)", cycle([true, false]), "churned"],
+    ["Days since purchase", cycle([1, 4, 7, 30, 60]), "event"],
+    ["Days since last ticket", cycle([0, 1, 2, 30, 60]), "incident"],
+    ["Tenure (months)", cycle([1, 4, 7, 30, 60]), "tenure"],
+    ["Days as customer", cycle([10, 40, 700, 300, 60]), "tenure"],
+    ["Test record", cycle(["no", "no", "no", "yes"]), "leaveOut"],
+    ["Is test", some("x"), "leaveOut"],
+    ["Exclude", some(1), "leaveOut"],
+  ])("%s", (header, cells, role) => {
+    expect(roleOf(header, cells)).toBe(role);
+  });
+
+  it.each([
+    ["Last ticket", "incident"],
+    ["Complaint date", "incident"],
+    ["Customer since", "tenure"],
+    ["Sign-up date", "tenure"],
+    ["Purchase date", "event"],
+    ["Onboarded on", "event"],
+    ["Left since", "churned"],
+    ["Churn date", "churned"],
+  ])("%s, with dates", (header, role) => {
+    expect(roleOf(header, earlier, true)).toBe(role);
+  });
+
+  it.each<[string, string, readonly unknown[]]>([
+    ["a risk", "Churn risk score", cycle([0.1, 0.4, 0.9])],
+    ["a risk in words", "Churn risk", cycle(["high", "low"])],
+    ["the score once more", "NPS category", cycle(["Promoter", "Passive", "Detractor"])],
+    ["the status of an interview", "Status", cycle(["Complete", "Partial"])],
+    ["the status of a ticket", "Status", cycle(["Open", "Closed"])],
+    ["yes and no of nothing said", "Status", cycle(["yes", "no"])],
+    ["bands of revenue", "Revenue band", cycle(["0–100", "100–500"])],
+    ["growth", "Revenue growth", amounts],
+    ["a number of tickets", "Tickets", cycle([0, 1, 2, 30])],
+    ["a ticket's number", "Ticket ID", amounts],
+    ["a time without a unit", "Tenure", cycle([1, 4, 7, 30, 60])],
+    ["the kind of an account", "Account type", cycle(["Business", "Private"])],
+    [
+      "few accounts that come back",
+      "Account",
+      cycle(["Business", "Private", "Public", "Other", "X"]),
+    ],
+    ["an owner", "Account manager", cycle(["A", "B", "C"])],
+    ["a test group", "Test group", cycle(["A", "B"])],
+    ["who is marked as a test in most rows", "Test", cycle(["yes", "yes", "no"])],
+    ["employees as a group", "Employee", cycle(["yes", "no"])],
+    ["nothing marked", "Exclude", cycle(["no"])],
+    ["something else than a mark", "Test record", cycle(["no", "maybe", "yes"])],
+  ])("not %s", (_, header, cells) => {
+    expect(["none", "segment"]).toContain(roleOf(header, cells));
+  });
+
+  it.each([
+    ["a birthday", "Date of birth"],
+    ["a day to come", "Next delivery date"],
+    ["a ticket's end", "Ticket closed"],
+    ["the end of a contract", "Contract end"],
+  ])("not %s", (_, header) => {
+    expect(roleOf(header, earlier, true)).toBe("none");
+  });
+
+  it("rule 82: invitations only where somebody did not answer, else every rate would be 100%", () => {
+    expect(roleOf("Invited on", earlier, true)).toBe("none");
+    const silent = scores.map((score, i) => (i % 3 === 0 ? score : ""));
+    const [, , invited] = recogniseColumns([
+      column("Score", silent),
+      column("Answered on", dates, true),
+      column("Invited on", earlier, true),
+    ]);
+    expect(invited).toBe("invited");
+  });
+
+  it("two that are as likely are left to the person", () => {
+    const roles = recogniseColumns([...answered, column("MRR", amounts), column("ARR", amounts)]);
+    expect(roles.slice(2)).toEqual(["none", "none"]);
+  });
+
+  it("days that are never those of answers are not taken for them where no other is there", () => {
+    for (const header of ["Customer since", "Last ticket", "Left since", "Renewal due"]) {
+      expect(
+        recogniseColumns([column("Score", scores), column(header, dates, true)])
+      ).not.toContain("date");
+    }
+  });
+
+  it("rule 202: an account has several contacts and is no customer; its own number is", () => {
+    expect(roleOf("Account ID", ids)).toBe("account");
+    expect(roleOf("Account number", ids)).toBe("customer");
+  });
+});
