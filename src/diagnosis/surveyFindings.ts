@@ -51,6 +51,7 @@ function excludedFinding(quality: DataQuality): RankedFinding {
     ),
     rules: [4],
     source: say("diagnosis.source.survey"),
+    evidence: { sheet: "dataQuality", row: "blank" },
   };
 }
 
@@ -63,6 +64,7 @@ function repeatedFinding(count: number): RankedFinding {
     detail: say("diagnosis.finding.repeated.detail"),
     rules: [202],
     source: say("diagnosis.source.survey"),
+    evidence: { sheet: "dataQuality", row: "repeated" },
   };
 }
 
@@ -76,6 +78,7 @@ function warningFinding(warning: QualityWarning): RankedFinding {
     detail: warningDetail(warning),
     rules: isAboutDates ? [39, 139] : [205],
     source: say("diagnosis.source.survey"),
+    evidence: { sheet: "dataQuality" },
   };
 }
 
