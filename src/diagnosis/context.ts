@@ -1,5 +1,6 @@
 import { DEFAULT_ASSUMPTIONS, type Assumptions } from "../playbook/assumptions";
 import type { IndustryId } from "../playbook/industries";
+import type { OwnBenchmark } from "../playbook/ownBenchmarks";
 import type { StoredRun } from "./storedRun";
 
 /** What the person tells about their survey (rules 6, 40, 87, 139, 204). Days are Excel serials. */
@@ -19,6 +20,13 @@ export interface Context {
   readonly practice: SurveyPractice;
   /** The figures the rules work with: the guides' and ours, or what the person put in their place. */
   readonly assumptions: Assumptions;
+  /** The person's own table of industries (rule 27), to stand beside the published ones; absent without one. */
+  readonly ownBenchmarks?: readonly ToldBenchmark[];
+}
+
+/** A row of the person's own table, and where they have it from as they wrote it. */
+export interface ToldBenchmark extends OwnBenchmark {
+  readonly origin?: string | null;
 }
 
 export type IndustryChoice =

@@ -45,15 +45,15 @@ export function baselineOf(draft: BaselineDraft): BaselineChoice | null {
  */
 export function withSettings(draft: ContextDraft, settings: SettingsReading): ContextDraft {
   const { industry } = draft;
-  const { assumptions } = settings;
-  if (industry.kind !== "own" || industry.fromSheet === undefined) return { ...draft, assumptions };
+  const { assumptions, ownBenchmarks } = settings;
+  const told = { ...draft, assumptions, ownBenchmarks };
+  if (industry.kind !== "own" || industry.fromSheet === undefined) return told;
   const { fromSheet, ...own } = industry;
   const row = settings.ownBenchmarks.find(({ name }) => name === own.name);
-  if (row === undefined) return { ...draft, assumptions, industry: own };
+  if (row === undefined) return { ...told, industry: own };
   const badBelow = row.isDerived ? null : row.badBelow;
   return {
-    ...draft,
-    assumptions,
+    ...told,
     industry: { ...own, fromSheet, average: row.average, badBelow },
   };
 }
