@@ -1,5 +1,7 @@
 import { cubeOf, type TallyCube } from "../score/cube";
 import type { Reading } from "../score/responses";
+import { accountFindings } from "./accountFindings";
+import { readAccounts } from "./accounts";
 import { readBaseline } from "./baseline";
 import { changeFindings } from "./changeFindings";
 import type { Context } from "./context";
@@ -7,9 +9,15 @@ import { readDetractors } from "./detractors";
 import type { Diagnosis } from "./diagnosis";
 import { isLow } from "./direction";
 import { mostUrgentFirst, withUniqueIds } from "./finding";
+import { readHeatMaps } from "./heatMap";
+import { heatMapFindings } from "./heatMapFindings";
 import { benchmarkOf, readIndustry } from "./industryLevel";
 import { levelFindings } from "./levelFindings";
+import { readMethod } from "./method";
+import { methodFindings } from "./methodFindings";
 import { readMode } from "./mode";
+import { pairFindings } from "./pairFindings";
+import { readPairs } from "./pairs";
 import { periodRules } from "./periodRules";
 import { readPriority } from "./priority";
 import { readScore } from "./reading";
@@ -49,6 +57,8 @@ export function diagnose(reading: Reading, context: Context): Diagnosis {
   const segments = cube.columns.map((_, column) =>
     readSegmentColumn(cube, column, span, yardstick)
   );
+  const trend = readTrend(reading.responses, cube, context, asOf);
+  const { pairs, leftOut } = readPairs(cube, segments, span, yardstick);
   const diagnosis = {
     ...readings,
     context,
@@ -60,9 +70,17 @@ export function diagnose(reading: Reading, context: Context): Diagnosis {
     answers: answersIn(cube, span),
     baseline: readBaseline(cube, context, window, total.groups),
     ...lastThirtyDays(cube, asOf),
-    trend: readTrend(reading.responses, cube, context, asOf),
+    trend,
+    heatMaps:
+      trend && asOf !== null
+        ? readHeatMaps(cube, { periods: trend.periods, asOf, window, yardstick })
+        : [],
+    accounts: readAccounts(reading.responses, span, total),
     segments,
+    pairs,
+    pairsLeftOut: leftOut,
     ranking: rankSegments(segments),
+    method: readMethod(reading.responses, reading.quality, context, { window, total, industry }),
     targets: readTargets(total, asOf, context.assumptions),
     priority: readPriority(judged, asOf),
     mode: readMode(judged),
@@ -75,6 +93,10 @@ export function diagnose(reading: Reading, context: Context): Diagnosis {
         ...changeFindings(diagnosis),
         ...trendFindings(diagnosis),
         ...segmentFindings(diagnosis),
+        ...pairFindings(diagnosis),
+        ...heatMapFindings(diagnosis),
+        ...accountFindings(diagnosis),
+        ...methodFindings(diagnosis),
         ...surveyFindings(reading.quality),
       ])
     ),

@@ -179,20 +179,20 @@ function hiddenProblems(
   { total, benchmark }: GroupYardstick
 ): GroupReading["hiddenProblem"][] {
   const overall = nps(total);
-  if (overall === null || isBad(overall, benchmark)) return [];
+  if (overall === null || isBadGroup(overall, benchmark)) return [];
   const threshold = groupThreshold(benchmark);
   const isReportable = ({ base }: Estimated) => base === "reportable";
   const adjusted = holm(
     shown.map((each) => (isReportable(each) ? scoreTest(each.group.groups, threshold).pLess : NaN))
   );
   return shown.map((each, index) => {
-    if (!isReportable(each) || !isBad(each.score, benchmark)) return null;
+    if (!isReportable(each) || !isBadGroup(each.score, benchmark)) return null;
     return (adjusted[index] ?? 1) < 0.05 ? "confirmed" : "indicated";
   });
 }
 
-/** Guide B counts its threshold itself as bad (rule 21). */
-function isBad(score: number, benchmark: Benchmark | null): boolean {
+/** Whether a score is under the bad threshold of rule 51. Guide B counts its threshold itself as bad (rule 21). */
+export function isBadGroup(score: number, benchmark: Benchmark | null): boolean {
   const threshold = groupThreshold(benchmark);
   return benchmark?.reading === "guideB" ? !exceeds(score, threshold) : !reaches(score, threshold);
 }

@@ -2,11 +2,12 @@ import { displayEdges } from "../playbook/edges";
 import { sourceName } from "../playbook/sources";
 import { countText, npsText, pointsText, pText, scoreWithInterval } from "../wording/figures";
 import { say } from "../wording/say";
-import type { Diagnosis, SegmentColumnReading, SegmentReading } from "./diagnosis";
+import type { Diagnosis, Evidence, SegmentColumnReading, SegmentReading } from "./diagnosis";
 import { RANK, sentences, type RankedFinding } from "./finding";
 import { groupThreshold } from "./groupReadings";
 import { benchmarkOf } from "./industryLevel";
 import { segmentsBelowRest } from "./segmentImpact";
+import { segmentRowId } from "./segmentIds";
 import { nameInSentence } from "./segmentName";
 
 /** More would bury the rest; the segment tables name them all. */
@@ -20,7 +21,7 @@ export function segmentFindings(facts: Facts): RankedFinding[] {
   const below = segmentsBelowRest(facts).filter(({ hiddenProblem }) => hiddenProblem === null);
   return [
     ...hidden.slice(0, MOST_NAMED).map((segment) => hiddenFinding(segment, facts)),
-    ...facts.segments.flatMap(twoExperiencesFinding),
+    ...facts.segments.flatMap((column) => twoExperiencesFinding(column, facts)),
     ...below.slice(0, MOST_NAMED).map((segment) => belowFinding(segment, facts)),
     ...(nothingDiffers(facts) ? [noneDiffersFinding()] : []),
   ];
@@ -31,7 +32,14 @@ export function segmentKey(segment: Pick<SegmentReading, "column" | "value">): s
   return `${segment.column}=${segment.value}`;
 }
 
-function hiddenFinding(segment: SegmentReading, { context, total }: Facts): RankedFinding {
+/** The row that shows a group: the list of all groups and the table of its split know it by the same id. */
+function evidenceOf(segment: SegmentReading | undefined, { ranking }: Facts): Evidence {
+  const row = segment && segmentRowId(ranking, segment);
+  return row === undefined ? { sheet: "segments" } : { sheet: "segments", row };
+}
+
+function hiddenFinding(segment: SegmentReading, facts: Facts): RankedFinding {
+  const { context, total } = facts;
   const benchmark = benchmarkOf(context);
   const edges = displayEdges(benchmark ?? undefined);
   const certainty = segment.hiddenProblem ?? "indicated";
@@ -55,10 +63,14 @@ function hiddenFinding(segment: SegmentReading, { context, total }: Facts): Rank
     ),
     rules: [50, 51],
     source: sourceName("ours"),
+    evidence: evidenceOf(segment, facts),
   };
 }
 
-function twoExperiencesFinding({ name, twoExperiences }: SegmentColumnReading): RankedFinding[] {
+function twoExperiencesFinding(
+  { name, segments, twoExperiences }: SegmentColumnReading,
+  facts: Facts
+): RankedFinding[] {
   if (!twoExperiences) return [];
   const { certainty, difference, pHolm } = twoExperiences;
   return [
@@ -77,11 +89,16 @@ function twoExperiencesFinding({ name, twoExperiences }: SegmentColumnReading): 
       }),
       rules: [50, 51],
       source: sourceName("ours"),
+      evidence: evidenceOf(
+        segments.find(({ value }) => value === twoExperiences.low),
+        facts
+      ),
     },
   ];
 }
 
-function belowFinding(segment: SegmentReading, { context }: Facts): RankedFinding {
+function belowFinding(segment: SegmentReading, facts: Facts): RankedFinding {
+  const { context } = facts;
   const edges = displayEdges(benchmarkOf(context) ?? undefined);
   const against = segment.againstRest;
   return {
@@ -100,6 +117,7 @@ function belowFinding(segment: SegmentReading, { context }: Facts): RankedFindin
     }),
     rules: [49, 51],
     source: say("diagnosis.source.statistics"),
+    evidence: evidenceOf(segment, facts),
   };
 }
 
@@ -123,5 +141,6 @@ function noneDiffersFinding(): RankedFinding {
     detail: say("diagnosis.finding.noneDiffers.detail"),
     rules: [51],
     source: say("diagnosis.source.statistics"),
+    evidence: { sheet: "segments" },
   };
 }

@@ -1,27 +1,46 @@
 import type { Diagnosis, SegmentReading } from "./diagnosis";
 
-/** A reportable segment with what it costs the whole: points under the reference, times its answers. */
+/** A reportable segment with what it costs the whole. */
 export interface SegmentImpact {
   readonly segment: SegmentReading;
+  /** Points that its shrunken score lies under the reference. */
+  readonly shortfall: number;
+  /** The shortfall times the segment's revenue, or times its answers where no revenue is mapped. */
   readonly impact: number;
 }
 
+/** What rule 52 multiplies the shortfall with: "revenue" where any segment tells it, else "answers". */
+export function impactBy({ ranking }: Pick<Diagnosis, "ranking">): "revenue" | "answers" {
+  return ranking.some(({ revenue }) => revenue !== undefined) ? "revenue" : "answers";
+}
+
+/** What rule 52 measures segments against: the industry average, else the overall score. */
+export function impactReference({
+  industry,
+  total,
+}: Pick<Diagnosis, "industry" | "total">): number {
+  return industry?.average ?? total.nps;
+}
+
 /**
- * Reportable segments by what they cost, the dearest first (rule 52): shortfall of the shrunken score
- * against the industry average, or the overall score without one, times the number of answers (no revenue
- * is mapped). Segments at or above the reference are left out, and so is a
- * "segment" that is everybody.
+ * Reportable segments by what they cost, the dearest first (rule 52): shortfall of the shrunken score against the
+ * reference, times revenue, or times the number of answers where none is mapped ({@link impactBy} says which). A
+ * segment that tells no revenue where others do costs nothing that could be compared. Segments at or above the
+ * reference are left out, and so is a "segment" that is everybody.
+ * Example: against +20, +10 on a revenue of 500 costs 5,000 and comes before −30 on a revenue of 80.
  */
 export function segmentsByImpact(
   diagnosis: Pick<Diagnosis, "ranking" | "industry" | "total">
 ): SegmentImpact[] {
-  const reference = diagnosis.industry?.average ?? diagnosis.total.nps;
+  const reference = impactReference(diagnosis);
+  const by = impactBy(diagnosis);
   return diagnosis.ranking
     .filter(({ base, againstRest }) => base === "reportable" && againstRest !== null)
-    .map((segment) => ({
-      segment,
-      impact: Math.max(0, reference - segment.shrunken) * segment.groups.n,
-    }))
+    .map((segment) => {
+      const shortfall = Math.max(0, reference - segment.shrunken);
+      const weight = by === "revenue" ? (segment.revenue ?? 0) : segment.groups.n;
+      return { segment, shortfall, impact: shortfall * weight };
+    })
     .filter(({ impact }) => impact > 0)
     .sort((a, b) => b.impact - a.impact);
 }

@@ -10,30 +10,27 @@ export interface CrossTable {
   readonly unshownColumns: number;
 }
 
-/** Rows are counted from 0, columns go on behind the last row: one number for either. */
-type Line = number;
-
 /**
  * Which cells of a cross table may be shown, so that no cell and no rest of a row or column with one to four
  * answers can be worked out from the shown cells and the sums.
  *
  * Cells under five answers are hidden. What is hidden of a row or column must be nobody's or five answers' at
- * least. And a small hidden cell must not follow from the others: with the hidden cells as links between their
- * rows and columns, exactly the links that lie on no closed path are determined by the sums. While either is
- * broken, the smallest cell shown beside it is hidden too, at worst all of them.
+ * least; while it is less, its smallest shown cell is hidden too. And a small hidden cell must not follow from the
+ * others: with the hidden cells as links between their rows and columns, exactly the links that lie on no closed
+ * path are determined by the sums. While there is such a one, the smallest cell that closes a path with it is
+ * hidden too; where no single one does, the smallest beside those it is linked with.
  *
  * Example: of [[50, 20], [30, 3]] the 3 is hidden, so are the 20 and the 30 beside it, and at last the 50.
  */
 export function shownCells(table: CrossTable): boolean[][] {
   const hiding = new Hiding(table);
-  const given = new Set<string>();
-  for (;;) {
-    const exposed = hiding.exposed(given);
-    if (exposed === null) return hiding.shown;
-    // Where nothing is left to hide, the sums alone tell it, and they are not this table's to hide.
-    if (!hiding.hideSmallestIn(exposed)) given.add(exposed.join());
-  }
+  while (hiding.hideOneMore());
+  return hiding.shown;
 }
+
+/** Rows are counted from 0, columns go on behind the last row: one number for either. */
+type Line = number;
+type Cell = readonly [row: number, column: number];
 
 class Hiding {
   readonly shown: boolean[][];
@@ -60,31 +57,46 @@ class Hiding {
     );
   }
 
-  /** A line whose hidden rest, or the two lines of a hidden cell, that can be worked out; null if there is none. */
-  exposed(given: ReadonlySet<string>): Line[] | null {
-    const isOpen = (lines: Line[], n: number) => isSmall(n) && !given.has(lines.join());
-    const line = this.unshown.findIndex((n, at) => isOpen([at], n));
-    if (line >= 0) return [line];
-    for (const [row, behind] of bridgesOf(this.rows + this.columns, this.hiddenLinks())) {
-      const lines = [Math.min(row, behind), Math.max(row, behind)] as const;
-      if (isOpen([...lines], this.at(lines[0], lines[1] - this.rows))) return [...lines];
+  /** Hides one more cell if something small can be worked out; false where nothing can, or nothing more helps. */
+  hideOneMore(): boolean {
+    const line = this.unshown.findIndex((n, at) => isSmall(n) && this.smallest(isOn(at)) !== null);
+    if (line >= 0) return this.hide(this.smallest(isOn(line)));
+    const links = this.hiddenLinks();
+    for (const bridge of bridgesOf(this.rows + this.columns, links)) {
+      const [row, column] = [Math.min(...bridge), Math.max(...bridge) - this.rows];
+      if (!isSmall(this.at(row, column))) continue;
+      const others = links.filter(([a, b]) => !(a === row && b === column + this.rows));
+      const side = linkedWith(row, others);
+      const far = linkedWith(column + this.rows, others);
+      const closing = this.smallest(
+        (a, b) => (side.has(a) && far.has(b)) || (far.has(a) && side.has(b))
+      );
+      const beside = () =>
+        this.smallest((a, b) => [side, far].some((of) => of.has(a) || of.has(b)));
+      // Where nothing is left to hide, the sums alone tell it, and they are not this table's to hide.
+      if (this.hide(closing ?? beside())) return true;
     }
-    return null;
+    return false;
+
+    function isOn(line: Line) {
+      return (row: Line, column: Line) => row === line || column === line;
+    }
   }
 
-  /** Hides the smallest shown cell of some lines; false if there is none. */
-  hideSmallestIn(lines: readonly Line[]): boolean {
-    let smallest: readonly [row: number, column: number] | null = null;
-    const look = (row: number, column: number): void => {
-      if (!this.shown[row]?.[column]) return;
-      if (!smallest || this.at(row, column) < this.at(...smallest)) smallest = [row, column];
-    };
-    for (const line of lines) {
-      if (line < this.rows) for (let at = 0; at < this.columns; at++) look(line, at);
-      else for (let at = 0; at < this.rows; at++) look(at, line - this.rows);
+  private smallest(isCandidate: (row: Line, column: Line) => boolean): Cell | null {
+    let found: Cell | null = null;
+    for (let row = 0; row < this.rows; row++) {
+      for (let column = 0; column < this.columns; column++) {
+        if (!this.shown[row]?.[column] || !isCandidate(row, column + this.rows)) continue;
+        if (!found || this.at(row, column) < this.at(...found)) found = [row, column];
+      }
     }
-    if (!smallest) return false;
-    const [row, column] = smallest as readonly [number, number];
+    return found;
+  }
+
+  private hide(cell: Cell | null): boolean {
+    if (!cell) return false;
+    const [row, column] = cell;
     (this.shown[row] as boolean[])[column] = false;
     this.count(row, column, this.at(row, column));
     return true;
@@ -113,6 +125,19 @@ class Hiding {
     }
     return anySmall ? links : [];
   }
+}
+
+/** Everything that can be reached over links, the start included. */
+function linkedWith(start: Line, links: readonly (readonly [Line, Line])[]): Set<Line> {
+  const reached = new Set([start]);
+  for (let before = 0; before < reached.size;) {
+    before = reached.size;
+    for (const [a, b] of links) {
+      if (reached.has(a)) reached.add(b);
+      else if (reached.has(b)) reached.add(a);
+    }
+  }
+  return reached;
 }
 
 function isSmall(n: number): boolean {

@@ -1,4 +1,3 @@
-import { rowId } from "../diagnosis/rowId";
 import type { Diagnosis, SegmentReading } from "../diagnosis/diagnosis";
 import { levelName } from "../playbook/levels";
 import { say } from "../wording/say";
@@ -108,17 +107,6 @@ export function gapCertainty({ base, againstRest }: SegmentReading): string {
 export function confirmedSide({ base, againstRest }: SegmentReading): -1 | 0 | 1 {
   if (base === "indicative" || againstRest === null || againstRest.pHolm >= SIGNIFICANT) return 0;
   return againstRest.difference < 0 ? -1 : 1;
-}
-
-/** The same id for the same group on every run; groups of one split differ by more than case. */
-export function segmentIds(segments: readonly SegmentReading[]): string[] {
-  const seen = new Map<string, number>();
-  return segments.map(({ column, value }) => {
-    const id = rowId(`${column}=${value}`.toLowerCase());
-    const before = seen.get(id) ?? 0;
-    seen.set(id, before + 1);
-    return before === 0 ? id : `${id} (${before + 1})`;
-  });
 }
 
 function flags(segment: SegmentReading, { segments }: Diagnosis): string {

@@ -12,7 +12,8 @@ import { FIRST_COLUMN, FIRST_ROW, printed, putHeader, putNote, subline } from ".
 import { liveFormulas } from "./liveFormulas";
 import { pageBreaks, type Section } from "./pageBreaks";
 import { AT, PRINTED, segmentColumns, WIDTHS, type Decimals } from "./segmentColumns";
-import { allCells, segmentIds, segmentRow, type RowContext } from "./segmentRows";
+import { segmentIds } from "../diagnosis/segmentIds";
+import { allCells, segmentRow, type RowContext } from "./segmentRows";
 import { columnCaption, columnHeading, liveNote, segmentsTitle } from "./segmentWords";
 import { shownDecimals } from "./shownDecimals";
 import type { SheetChoices } from "./choices";

@@ -1,4 +1,5 @@
 import { contradictions } from "./contradictions";
+import { dataQuality } from "./dataQuality";
 import { detractors } from "./detractors";
 import { diagnosis } from "./diagnosis";
 import { excel } from "./excel";
@@ -6,8 +7,10 @@ import { functions } from "./functions";
 import { heatMap } from "./heatMap";
 import { live } from "./live";
 import { method } from "./method";
+import { methodCheck } from "./methodCheck";
 import { pane } from "./pane";
 import { playbook } from "./playbook";
+import { published } from "./published";
 import { roadmap } from "./roadmap";
 import { score } from "./score";
 import { segments } from "./segments";
@@ -20,6 +23,7 @@ import { trend } from "./trend";
 /** The English catalogue, one file an area. */
 export const en = {
   contradictions,
+  dataQuality,
   detractors,
   diagnosis,
   excel,
@@ -27,8 +31,10 @@ export const en = {
   heatMap,
   live,
   method,
+  methodCheck,
   pane,
   playbook,
+  published,
   roadmap,
   score,
   segments,

@@ -1,0 +1,1 @@
+export { rowId } from "../diagnosis/rowId";
