@@ -1,3 +1,4 @@
+import { EXCLUSIONS } from "../score/exclusions";
 import type { DataQuality, QualityWarning } from "../score/responses";
 import { countText, shareText } from "../wording/figures";
 import { say } from "../wording/say";
@@ -21,6 +22,11 @@ export function notUsable(quality: DataQuality): number {
 
 function leftOut(quality: DataQuality): number {
   return quality.excluded.blank.count + notUsable(quality);
+}
+
+/** The row of the sheet that leads the reasons. */
+function firstReason({ excluded }: DataQuality): string {
+  return EXCLUSIONS.find((reason) => excluded[reason].count > 0) ?? "undated";
 }
 
 function excludedFinding(quality: DataQuality): RankedFinding {
@@ -51,7 +57,7 @@ function excludedFinding(quality: DataQuality): RankedFinding {
     ),
     rules: [4],
     source: say("diagnosis.source.survey"),
-    evidence: { sheet: "dataQuality", row: "blank" },
+    evidence: { sheet: "dataQuality", row: firstReason(quality) },
   };
 }
 
@@ -74,11 +80,21 @@ function warningFinding(warning: QualityWarning): RankedFinding {
     id: `quality:${warning.kind}`,
     rank: RANK.survey,
     certainty: "indicated",
-    title: say(`diagnosis.finding.warning.${warning.kind}.title`),
-    detail: warningDetail(warning),
+    ...warningWords(warning),
     rules: isAboutDates ? [39, 139] : [205],
     source: say("diagnosis.source.survey"),
-    evidence: { sheet: "dataQuality" },
+    evidence: { sheet: "dataQuality", row: `warning:${warning.kind}` },
+  };
+}
+
+/** What a warning says: a sentence that names it, and what was seen. */
+export function warningWords(warning: QualityWarning): {
+  readonly title: string;
+  readonly detail: string;
+} {
+  return {
+    title: say(`diagnosis.finding.warning.${warning.kind}.title`),
+    detail: warningDetail(warning),
   };
 }
 

@@ -62,6 +62,20 @@ export function certaintyRules(area: Area): ConditionalFormatPlan[] {
   ];
 }
 
+/** Verdicts of the checks of the survey: only a doubt stands out; what could not be measured is light. */
+export function verdictRules(area: Area): ConditionalFormatPlan[] {
+  return [
+    wordRule(area, say("methodCheck.verdict.inDoubt"), RISK, MARKS.risk),
+    wordRule(area, say("methodCheck.verdict.fine"), NEUTRAL, MARKS.neutral),
+    mutedRule(
+      area,
+      `OR(${[say("methodCheck.verdict.tooFew"), say("methodCheck.verdict.notMeasurable")]
+        .map((word) => `${cellOf(area)}=${quoted(word)}`)
+        .join(",")})`
+    ),
+  ];
+}
+
 /** Work status; no fill while nothing was begun. */
 export function statusRules(area: Area): ConditionalFormatPlan[] {
   return [

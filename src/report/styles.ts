@@ -211,6 +211,7 @@ export const STYLES = {
   cellInput: cell({ color: ACCENT, fill: PANEL }),
   cellInputIndent: cell({ color: ACCENT, fill: PANEL, indent: 1 }),
   cellInputRight: number(GENERAL, { color: ACCENT, fill: PANEL }),
+  cellLink: cell({ color: ACCENT, underline: true }),
   cellId: cell({ size: 9, color: TEXT_2 }),
 
   // phase cards of the roadmap and its week columns
