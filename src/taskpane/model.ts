@@ -28,8 +28,10 @@ export const SHEETS: readonly SheetKind[] = [
   "trend",
   "segments",
   "detractors",
+  "methodCheck",
   "targets",
   "roadmap",
+  "dataQuality",
 ];
 
 /** Everything the pane shows. Changed only by {@link import("./machine").transition}. */
