@@ -240,6 +240,7 @@ function drawRules({ sheet, kept, created }: SheetToDraw): void {
     if (rule.fill !== undefined) format.fill.color = rule.fill;
     if (rule.color !== undefined) format.font.color = rule.color;
     if (rule.bold !== undefined) format.font.bold = rule.bold;
+    if (rule.italic !== undefined) format.font.italic = rule.italic;
     if (rule.numberFormat !== undefined) format.numberFormat = rule.numberFormat;
   }
 }

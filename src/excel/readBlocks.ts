@@ -61,12 +61,15 @@ async function readOrRefused(
   }
 }
 
-/** One block of rows: the cells of a wanted column (by its index in the source), one a row. */
+/**
+ * One block of rows: the cells of a wanted column (by its index in the source), one a row. The next block is asked for
+ * when this one has been taken, so that whoever takes it may rest in between.
+ */
 export type TakeBlock = (
   first: number,
   count: number,
   cells: (column: number) => readonly unknown[]
-) => void;
+) => void | Promise<void>;
 
 /**
  * Reads some columns of a source, and only these, in blocks; one round trip a block.
@@ -103,7 +106,7 @@ export async function readColumns(
             if (!addCells(range, cells.get(wanted[index] ?? -1) ?? [])) return null;
           }
         }
-        take(first, count, (column) => cells.get(column) ?? []);
+        await take(first, count, (column) => cells.get(column) ?? []);
         return { bytes: [...cells.values()].reduce((sum, column) => sum + bytesOf(column), 0) };
       };
       return inBlocks(totalRows(parts), Math.min(FIRST_BLOCK, estimate), read, options, resume);

@@ -1,6 +1,87 @@
+import { readSettingsCells, type SettingsCell, type SettingsCells } from "../report/settingsCells";
+import {
+  FIGURES_TABLE,
+  OWN_KEYS,
+  OWN_TABLE,
+  VALUE_KEY,
+  type OwnKey,
+} from "../report/settingsColumns";
 import { PLAIN_SETTINGS, type SettingsReading } from "../report/settingsReading";
+import { addressOf } from "./addresses";
+import { keepWords } from "./ownSheets";
+import { readOwnTables, type OwnTable, type OwnTables } from "./ownTables";
+import { inExcel } from "./run";
+import { findTableEdits, ID_KEY, type TableEdits } from "./tableEdits";
 
-/** The settings sheet as people left it; the defaults where it is not written. */
+/**
+ * The settings sheet as people left it, wherever they moved, sorted or copied its rows; the defaults where it is
+ * not written. Values, not what cells show: they are the same in every locale. One or two round trips.
+ */
 export function readSettings(): Promise<SettingsReading> {
-  return Promise.resolve(PLAIN_SETTINGS);
+  return inExcel(
+    async (context) => {
+      const own = await readOwnTables(context, "settings");
+      return own === null ? PLAIN_SETTINGS : readSettingsCells(cellsOf(own));
+    },
+    { repeatable: true }
+  );
+}
+
+function cellsOf(own: OwnTables): SettingsCells {
+  const figures = own.tables.get(FIGURES_TABLE);
+  const benchmarks = own.tables.get(OWN_TABLE);
+  const top = addressOf({ sheet: own.sheetName, row: 1, column: 1, rows: 1, columns: 1 });
+  return {
+    figures: figures === undefined ? [] : figuresIn(figures, own.sheetName),
+    own: benchmarks === undefined ? [] : benchmarksIn(benchmarks, own.sheetName),
+    lost: figures === undefined || benchmarks === undefined ? [top] : [],
+  };
+}
+
+function figuresIn(table: OwnTable, sheet: string): SettingsCells["figures"] {
+  const edits = editsOf(table);
+  const idColumn = edits.columns.find(({ key }) => key === ID_KEY)?.index;
+  return edits.rows.flatMap(({ index, id }) => {
+    // A copied row is the person's own, but it carries the id it was copied with.
+    const standing = idColumn === undefined ? null : table.values[index + 1]?.[idColumn];
+    const named = id ?? (typeof standing === "string" ? standing : null);
+    return named === null
+      ? []
+      : [{ id: named, cell: cellOf(table, edits, index, VALUE_KEY, sheet) }];
+  });
+}
+
+function benchmarksIn(table: OwnTable, sheet: string): SettingsCells["own"] {
+  const edits = editsOf(table);
+  return edits.rows.map(({ index }) => ({
+    row: table.row + index + 2,
+    // Built from the list of keys.
+    cells: Object.fromEntries(
+      OWN_KEYS.map((key) => [key, cellOf(table, edits, index, key, sheet)])
+    ) as Record<OwnKey, SettingsCell>,
+  }));
+}
+
+function editsOf({ cells, table, memory }: OwnTable): TableEdits {
+  return findTableEdits(cells, table, memory, keepWords().id, new Set());
+}
+
+/** Empty where people deleted the column; it is told at the first one then. */
+function cellOf(
+  table: OwnTable,
+  edits: TableEdits,
+  index: number,
+  key: string,
+  sheet: string
+): SettingsCell {
+  const column = edits.columns.find((one) => one.key === key)?.index;
+  const at = {
+    sheet,
+    row: table.row + index + 1,
+    column: table.column + (column ?? 0),
+    rows: 1,
+    columns: 1,
+  };
+  const value = column === undefined ? null : (table.values[index + 1]?.[column] ?? null);
+  return { value, address: addressOf(at) };
 }
