@@ -36,6 +36,7 @@ function tell(sentence: string): void {
 function answerRibbon(pane: Pane): void {
   associate("openPane", () => undefined);
   associate("scoreSelection", () => pane.send({ type: "showSelection" }));
+  associate("refresh", () => pane.send({ type: "refresh" }));
 }
 
 function associate(action: string, act: () => void): void {
