@@ -1,5 +1,6 @@
 import type { Diagnosis } from "../diagnosis/diagnosis";
 import { benchmarkOf } from "../diagnosis/industryLevel";
+import { losingSentence } from "../diagnosis/levelFindings";
 import { displayEdges } from "../playbook/edges";
 import { INDUSTRIES, type Industry } from "../playbook/industries";
 import { levelName, levelOf } from "../playbook/levels";
@@ -24,19 +25,18 @@ export function benchmarksTitle({ context, total, industry }: Diagnosis): string
 }
 
 /**
- * What this score makes visible of the contradictions between and within the guides (rules 184–186, 193),
- * the reading that was chosen, and how the guide's words on a bad score are to be taken (rule 19).
+ * What is to be said beside the guides' contradictions: what each software profile says of this score (rule 184),
+ * how the guide's words on a bad score are to be taken (rule 19), where a threshold comes from (rule 27), and whom
+ * not to measure oneself by (rule 25).
  */
-export function disagreements(diagnosis: Diagnosis): string[] {
-  const { context, total, industry } = diagnosis;
-  const lines: string[] = [];
+export function furtherWords({ context, total, industry }: Diagnosis): string[] {
   const id = context.industry.kind === "published" ? context.industry.id : null;
-  const score = npsText(total.nps, displayEdges(benchmarkOf(context) ?? undefined));
-
+  const lines: string[] = [];
   if (id === "saas" || id === "software") {
     const verdict = (industryId: Industry["id"]): string => {
       const profile = INDUSTRIES.find((candidate) => candidate.id === industryId);
-      return profile === undefined ? "" : levelName(levelOf(total.nps, profile).level);
+      if (profile === undefined) return "";
+      return levelName(levelOf(total.nps, { ...profile, marks: context.assumptions }).level);
     };
     lines.push(
       say("sheets.benchmarks.disagree.software", {
@@ -45,18 +45,11 @@ export function disagreements(diagnosis: Diagnosis): string[] {
       })
     );
   }
-  if (industry !== null && (industry.level === "bad") !== total.isNegative) {
-    const key = total.isNegative ? "negativeNotBad" : "badNotNegative";
-    lines.push(say(`sheets.benchmarks.disagree.${key}`, { score }));
+  if (industry?.level === "bad") lines.push(losingSentence(context));
+  if (industry?.thresholdDerived === true) {
+    const points = context.assumptions.thresholdDistance;
+    lines.push(say("sheets.benchmarks.disagree.derived", { points }));
   }
-  if (industry !== null && industry.gap < -10 && industry.gap > -15) {
-    lines.push(say("sheets.benchmarks.disagree.gap", { points: pointsText(industry.gap) }));
-  }
-  if (total.scoreClass.id === "belowStandard") {
-    lines.push(say("sheets.benchmarks.disagree.class", { name: total.scoreClass.name }));
-  }
-  if (industry?.level === "bad") lines.push(say("sheets.benchmarks.disagree.losing"));
-  if (industry?.thresholdDerived === true) lines.push(say("sheets.benchmarks.disagree.derived"));
   lines.push(
     say("sheets.benchmarks.leaders", {
       apple: npsText(REFERENCE_LEADERS.apple),

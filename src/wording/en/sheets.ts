@@ -169,25 +169,18 @@ export const sheets = {
       compared: "Compared",
       signals: "What a bad score usually points to",
       source: "Where the figures come from",
+      year: "Year",
+      trust: "Trust",
     },
     disagree: {
       section: "Where the published figures do not agree",
       software:
-        "Software has two profiles that are kept apart: SaaS (average +41, bad below +25) says {{saas}}, software (average +34, bad from +25 down, good from +30) says {{software}}.",
-      negativeNotBad:
-        "{{score}} has more detractors than promoters, which one guide calls bad in general. The verdict follows the industry's own threshold.",
-      badNotNegative:
-        "{{score}} has no more detractors than promoters, so one guide would not call it bad. The verdict follows the industry's own threshold.",
-      gap: "{{points}} under the average lies between two published marks: within 10 points is normal, from 15 points on it is a problem that rivals do not have. Here it is read as: watch.",
-      class:
-        "The class {{name}} is a name for scores from 0 to +10 and no comparison with an industry. The level is the comparison.",
-      losing:
-        "The guide reads a score under the threshold as losing customers faster than winning them. That is its reading and was not measured here.",
+        "Of the two software profiles, SaaS says of this score: {{saas}}; software says: {{software}}.",
       derived:
-        "No threshold was given, so it is derived: 17.5 points under the average, the mean distance in the published profiles.",
+        "No threshold was given, so it is derived: {{points}} points under the average; in the guide's six profiles the mean distance is 17.5.",
     },
     leaders:
-      "Apple ({{apple}}) and Amazon ({{amazon}}) are reference leaders and no benchmark outside their industries.",
+      "Reference leaders, not a benchmark: Apple ({{apple}}) and Amazon ({{amazon}}), which invested for decades.",
     note: "Gap: our NPS minus the average. Level: the most serious statement that applies; others stand beside it. In the software profile the threshold itself counts as bad.",
   },
 
