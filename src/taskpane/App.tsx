@@ -13,6 +13,7 @@ const DataStep = lazy(async () => ({ default: (await steps()).DataStep }));
 const DiagnosisStep = lazy(async () => ({ default: (await steps()).DiagnosisStep }));
 const Help = lazy(async () => ({ default: (await steps()).Help }));
 const PlanStep = lazy(async () => ({ default: (await steps()).PlanStep }));
+const RefreshView = lazy(async () => ({ default: (await steps()).RefreshView }));
 const SelectionView = lazy(async () => ({ default: (await steps()).SelectionView }));
 const WriteStep = lazy(async () => ({ default: (await steps()).WriteStep }));
 
@@ -40,6 +41,7 @@ export function App({ pane }: { readonly pane: Pane }) {
 
 function Screen({ state }: { readonly state: PaneState }) {
   if (state.helpOpen) return <Help />;
+  if (state.refresh !== null && state.screen !== "opening") return <RefreshView />;
   switch (state.screen) {
     case "opening":
       return null;

@@ -1,6 +1,8 @@
 import type { Diagnosis, SegmentReading } from "../diagnosis/diagnosis";
-import { pointsText } from "../wording/figures";
+import { countText, npsText, pointsText } from "../wording/figures";
 import { say } from "../wording/say";
+import type { ChartTable } from "./parts/ChartFigure";
+import { spoken } from "./spoken";
 
 const WORST = 4;
 const BEST = 2;
@@ -29,4 +31,52 @@ export function groupsFinding({ ranking }: Pick<Diagnosis, "ranking">): string {
     name: worst.value,
     points: pointsText(worst.againstRest?.difference ?? 0),
   });
+}
+
+/** The line the groups are read against: the industry's bad threshold, else zero (rule 51). */
+export function referenceOf({ industry }: Pick<Diagnosis, "industry">) {
+  return industry === null
+    ? { at: 0, label: say("pane.diagnosis.groups.referenceZero") }
+    : {
+        at: industry.badBelow,
+        label: say("pane.diagnosis.groups.reference", { score: npsText(industry.badBelow, []) }),
+      };
+}
+
+/** The chart of these groups in words. */
+export function groupsLabel(
+  finding: string,
+  shown: readonly SegmentReading[],
+  edges: readonly number[]
+): string {
+  return say("pane.diagnosis.groups.label", {
+    finding,
+    worst: shown
+      .map(({ value, nps }) =>
+        say("pane.diagnosis.groups.labelRow", { name: value, score: spoken(npsText(nps, edges)) })
+      )
+      .join(", "),
+  });
+}
+
+/** The same as rows. */
+export function groupsTable(
+  groups: readonly SegmentReading[],
+  edges: readonly number[]
+): ChartTable {
+  return {
+    head: (["group", "answers", "nps", "low", "high"] as const).map((key) =>
+      say(`pane.diagnosis.groups.${key}`)
+    ),
+    rows: groups.map(({ column, value, groups: counts, nps, interval }) => ({
+      name: value,
+      sub: column,
+      cells: [
+        countText(counts.n),
+        npsText(nps, edges),
+        npsText(interval.low, edges),
+        npsText(interval.high, edges),
+      ],
+    })),
+  };
 }

@@ -17,6 +17,13 @@ export interface DataColours {
   readonly thresholdText: string;
   readonly smallBase: string;
   readonly confirmed: string;
+  /** Behind a line: where the score may really be. */
+  readonly band: string;
+  readonly detractor: string;
+  readonly passive: string;
+  readonly promoter: string;
+  /** Five fixed steps around the industry's own marks, lowest first; the number always stands on them. */
+  readonly heat: readonly [Surface, Surface, Surface, Surface, Surface];
   readonly tones: Readonly<Record<Tone, Surface>>;
   readonly phases: readonly [Surface, Surface, Surface];
 }
@@ -29,6 +36,17 @@ const LIGHT: DataColours = {
   thresholdText: "#8A2C0A",
   smallBase: "#8C959F",
   confirmed: "#0F4C81",
+  band: "#D9E6F1",
+  detractor: "#C2410C",
+  passive: "#6E7781",
+  promoter: "#2B6CB0",
+  heat: [
+    { fill: "#F2B08E", text: "#1F2328" },
+    { fill: "#FBE3D6", text: "#1F2328" },
+    { fill: "#FFFFFF", text: "#1F2328" },
+    { fill: "#DCEBF7", text: "#1F2328" },
+    { fill: "#9FC3E3", text: "#1F2328" },
+  ],
   tones: {
     bad: { fill: "#FBE3D6", text: "#8A2C0A" },
     risk: { fill: "#FFF3CD", text: "#6B4E00" },
@@ -51,6 +69,17 @@ const DARK: DataColours = {
   thresholdText: "#FFB59A",
   smallBase: "#8A8A8A",
   confirmed: "#9CCBF2",
+  band: "#23405A",
+  detractor: "#F28B62",
+  passive: "#9A9A9A",
+  promoter: "#7DB8EA",
+  heat: [
+    { fill: "#7A3416", text: "#FFFFFF" },
+    { fill: "#4A1E0E", text: "#FFFFFF" },
+    { fill: "#292929", text: "#FFFFFF" },
+    { fill: "#0E3A5C", text: "#FFFFFF" },
+    { fill: "#1D5C92", text: "#FFFFFF" },
+  ],
   tones: {
     bad: { fill: "#4A1E0E", text: "#FFB59A" },
     risk: { fill: "#423400", text: "#FFD966" },

@@ -32,8 +32,8 @@ describe("what is stored with the workbook", () => {
     if (stored.found !== "settings") throw new Error(stored.found);
     const { state } = transition(INITIAL, { type: "loaded", stored });
     expect(state).toMatchObject({ screen: "start", context: STATE.context });
-    expect(state.write.chosen).toEqual(["summary", "segments", "roadmap"]);
-    expect(recallColumns(stored.settings, PREVIEW)).toEqual({ ...STATE.data.columns, extras: {} });
+    expect(state.write.chosen).toEqual(SHEETS.filter((kind) => kind !== "benchmarks"));
+    expect(recallColumns(stored.settings, PREVIEW)).toEqual(STATE.data.columns);
   });
 
   it("holds settings only: no owners, no answers, no examples from the data", () => {

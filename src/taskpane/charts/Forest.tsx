@@ -4,7 +4,7 @@ import type { SegmentReading } from "../../diagnosis/diagnosis";
 import { countText, npsText } from "../../wording/figures";
 import { NARROW, usePane } from "../paneContext";
 import { usePaneStyles } from "../paneStyles";
-import { textWidth, within } from "./labelPlaces";
+import { shortened, textWidth, within } from "./labelPlaces";
 
 interface ForestProps {
   readonly width: number;
@@ -114,11 +114,4 @@ function Name({ group, room, withBase }: NameProps) {
       ) : null}
     </text>
   );
-}
-
-/** As much of a name as fits; the whole stands in the table below the chart. */
-function shortened(name: string, room: number): string {
-  if (textWidth(name) <= room) return name;
-  const characters = Math.max(1, Math.floor(room / textWidth("x")) - 1);
-  return `${name.slice(0, characters).trimEnd()}…`;
 }

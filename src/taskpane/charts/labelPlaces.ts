@@ -34,3 +34,10 @@ export function beside(
   }
   return aFirst ? [leftX, rightX] : [rightX, leftX];
 }
+
+/** As much of a name as fits; the whole stands in the table below the chart. */
+export function shortened(name: string, room: number): string {
+  if (textWidth(name) <= room) return name;
+  const characters = Math.max(1, Math.floor(room / textWidth("x")) - 1);
+  return `${name.slice(0, characters).trimEnd()}…`;
+}

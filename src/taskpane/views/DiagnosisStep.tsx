@@ -7,10 +7,16 @@ import { Frame, StepFooter } from "../parts/Frame";
 import { Chip } from "../parts/Chip";
 import { usePane } from "../paneContext";
 import { usePaneStyles } from "../paneStyles";
+import { AnswersGiven } from "./AnswersGiven";
 import { DetractorsRow } from "./DetractorsRow";
 import { Findings } from "./Findings";
 import { Groups } from "./Groups";
+import { HeatMaps } from "./HeatMaps";
+import { MethodCheck } from "./MethodCheck";
+import { ModeBanner } from "./ModeBanner";
+import { Pairs } from "./Pairs";
 import { ScoreCard } from "./ScoreCard";
+import { Trend } from "./Trend";
 
 /** Step 3: verdict first, then evidence. */
 export function DiagnosisStep() {
@@ -30,9 +36,17 @@ export function DiagnosisStep() {
           aria-busy={outcomeStale}
         >
           <ScoreCard outcome={outcome} />
+          <ModeBanner mode={outcome.diagnosis.mode} />
           <ThreeQuestions outcome={outcome} />
+          <Trend diagnosis={outcome.diagnosis} />
           <Groups diagnosis={outcome.diagnosis} />
           <Findings findings={outcome.diagnosis.findings} />
+          <section aria-label={say("pane.evidence.closer")}>
+            <AnswersGiven diagnosis={outcome.diagnosis} />
+            <Pairs diagnosis={outcome.diagnosis} />
+            <HeatMaps diagnosis={outcome.diagnosis} />
+            <MethodCheck diagnosis={outcome.diagnosis} />
+          </section>
         </div>
       )}
     </Frame>

@@ -1,15 +1,12 @@
-import { Button, Link } from "@fluentui/react-components";
+import { Link } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
-import type { Diagnosis, SegmentReading } from "../../diagnosis/diagnosis";
-import { displayEdges } from "../../playbook/edges";
-import { npsText } from "../../wording/figures";
+import type { Diagnosis } from "../../diagnosis/diagnosis";
 import { say } from "../../wording/say";
-import { benchmarkOf } from "../../diagnosis/industryLevel";
-import { fewGroups, groupsFinding } from "../groupsShown";
+import { fewGroups, groupsFinding, groupsLabel, groupsTable, referenceOf } from "../groupsShown";
+import { ChartFigure } from "../parts/ChartFigure";
 import { NARROW, usePane } from "../paneContext";
 import { usePaneStyles } from "../paneStyles";
-import { spoken } from "../spoken";
-import { GroupsTable } from "./GroupsTable";
+import { edgesOf } from "../trendShown";
 
 const Forest = lazy(() => import("../charts/Forest"));
 
@@ -18,7 +15,6 @@ export function Groups({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const styles = usePaneStyles();
   const { width } = usePane();
   const [all, setAll] = useState(false);
-  const [asTable, setAsTable] = useState(false);
   const { ranking, segments } = diagnosis;
   if (ranking.length === 0) {
     return (
@@ -37,7 +33,7 @@ export function Groups({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const few = fewGroups(ranking);
   const shown = all ? ranking : few;
   const finding = groupsFinding(diagnosis);
-  const edges = displayEdges(benchmarkOf(diagnosis.context) ?? undefined);
+  const edges = edgesOf(diagnosis);
   return (
     <section className={styles.tight}>
       <h2 className={styles.h2}>{finding}</h2>
@@ -56,21 +52,17 @@ export function Groups({ diagnosis }: { readonly diagnosis: Diagnosis }) {
           </Link>
         )}
       </p>
-      <Suspense fallback={<div style={{ height: shown.length * 24 + 18 }} />}>
-        <Forest
-          width={Math.max(120, width - 2 * 16)}
-          groups={shown}
-          reference={referenceOf(diagnosis)}
-          edges={edges}
-          label={labelOf(finding, shown, edges)}
-        />
-      </Suspense>
-      <div>
-        <Button size="small" aria-expanded={asTable} onClick={() => setAsTable(!asTable)}>
-          {say(asTable ? "pane.diagnosis.groups.chart" : "pane.diagnosis.groups.table")}
-        </Button>
-      </div>
-      {asTable ? <GroupsTable groups={shown} edges={edges} /> : null}
+      <ChartFigure name={say("pane.evidence.groups")} table={groupsTable(shown, edges)}>
+        <Suspense fallback={<div style={{ height: shown.length * 24 + 18 }} />}>
+          <Forest
+            width={Math.max(120, width - 2 * 16)}
+            groups={shown}
+            reference={referenceOf(diagnosis)}
+            edges={edges}
+            label={groupsLabel(finding, shown, edges)}
+          />
+        </Suspense>
+      </ChartFigure>
       {segments
         .filter(({ suppressed }) => suppressed.values > 0)
         .map(({ name, suppressed }) => (
@@ -80,29 +72,4 @@ export function Groups({ diagnosis }: { readonly diagnosis: Diagnosis }) {
         ))}
     </section>
   );
-}
-
-/** The line the groups are read against: the industry's bad threshold, else zero (rule 51). */
-function referenceOf({ industry }: Diagnosis) {
-  return industry === null
-    ? { at: 0, label: say("pane.diagnosis.groups.referenceZero") }
-    : {
-        at: industry.badBelow,
-        label: say("pane.diagnosis.groups.reference", { score: npsText(industry.badBelow, []) }),
-      };
-}
-
-function labelOf(
-  finding: string,
-  shown: readonly SegmentReading[],
-  edges: readonly number[]
-): string {
-  return say("pane.diagnosis.groups.label", {
-    finding,
-    worst: shown
-      .map(({ value, nps }) =>
-        say("pane.diagnosis.groups.labelRow", { name: value, score: spoken(npsText(nps, edges)) })
-      )
-      .join(", "),
-  });
 }

@@ -7,6 +7,7 @@ import { Frame, StepFooter } from "../parts/Frame";
 import { usePane } from "../paneContext";
 import { usePaneStyles } from "../paneStyles";
 import { PhaseSection } from "./PhaseSection";
+import { WhatIfCard } from "./WhatIfCard";
 
 /** Step 4: three phases of dated actions, each with what put it there. */
 export function PlanStep() {
@@ -28,6 +29,7 @@ export function PlanStep() {
           if (start !== null) send({ type: "setStart", start });
         }}
       />
+      {state.outcome === null ? null : <WhatIfCard diagnosis={state.outcome.diagnosis} />}
       {plan.planned === null ? null : (
         <div
           className={mergeClasses(styles.sections, plan.stale && styles.stale)}

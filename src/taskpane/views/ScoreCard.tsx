@@ -1,7 +1,8 @@
 import { lazy, Suspense } from "react";
+import type { AccountsReading, ScoreReading } from "../../diagnosis/diagnosis";
 import type { Level } from "../../playbook/levels";
 import { displayEdges } from "../../playbook/edges";
-import { intervalText, npsText } from "../../wording/figures";
+import { countText, intervalText, npsText, scoreWithInterval } from "../../wording/figures";
 import { say } from "../../wording/say";
 import type { Outcome } from "../model";
 import { Chip } from "../parts/Chip";
@@ -73,13 +74,34 @@ export function ScoreCard({ outcome }: { readonly outcome: Outcome }) {
             : say("pane.diagnosis.otherFlags", {
                 flags: others.map(({ level }) => say(`playbook.level.${level}`)).join(", "),
               }),
+          classEnds(total),
           total.isNegative ? say("pane.diagnosis.negative") : null,
         ]
           .filter((part) => part !== null)
           .join(" ")}
       </div>
+      {diagnosis.accounts == null ? null : (
+        <div className={styles.sub}>{accountsWords(diagnosis.accounts, edges)}</div>
+      )}
     </section>
   );
+}
+
+function accountsWords(
+  { nps, interval, accounts, several }: AccountsReading,
+  edges: readonly number[]
+): string {
+  return say("pane.evidence.accounts", {
+    score: scoreWithInterval(nps, interval, edges),
+    accounts: countText(accounts),
+    several: countText(several),
+  });
+}
+
+/** The classes at both ends of the interval, where they differ (rule 35). */
+function classEnds({ classAtLow, classAtHigh }: ScoreReading): string | null {
+  if (classAtLow.id === classAtHigh.id) return null;
+  return say("pane.evidence.classEnds", { low: classAtLow.name, high: classAtHigh.name });
 }
 
 /** "Bad for telecom", but "Behind rivals in telecom". */

@@ -38,6 +38,14 @@ export function Start() {
         <Button size="large" onClick={() => send({ type: "trySample" })}>
           {say("pane.start.sample")}
         </Button>
+        {state.runs.length === 0 ? null : (
+          <div className={styles.tight}>
+            <Button size="large" onClick={() => send({ type: "refresh" })}>
+              {say("pane.refresh.button")}
+            </Button>
+            <p className={styles.sub}>{say("pane.refresh.buttonHint")}</p>
+          </div>
+        )}
       </div>
       <p className={styles.sub}>{say("pane.start.how")}</p>
     </Frame>

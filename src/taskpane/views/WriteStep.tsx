@@ -34,26 +34,9 @@ export function WriteStep() {
             : say("pane.write.removed", { count: write.removed.length })}
         </p>
       )}
-      <div role="group" aria-label={say("pane.write.sheets")}>
-        {SHEETS.map((kind) => (
-          <div key={kind}>
-            <Checkbox
-              checked={write.chosen.includes(kind)}
-              disabled={job?.kind === "write"}
-              onChange={(_, { checked }) =>
-                send({ type: "chooseSheet", kind, on: checked === true })
-              }
-              label={
-                <>
-                  {say(`pane.write.sheet.${kind}`)}
-                  <br />
-                  <span className={styles.sub}>{aboutSheet(kind, write)}</span>
-                </>
-              }
-            />
-          </div>
-        ))}
-      </div>
+      {GROUPS.map((group) => (
+        <SheetGroup key={group} group={group} />
+      ))}
       {own.length === 0 ? null : write.askingToRemove ? (
         <RemovalQuestion count={own.length} />
       ) : (
@@ -68,6 +51,55 @@ export function WriteStep() {
         </div>
       )}
     </Frame>
+  );
+}
+
+const GROUPS = ["findings", "work", "records"] as const;
+type Group = (typeof GROUPS)[number];
+
+/** As the tabs are coloured: what was found, what is to be done, what it rests on. */
+const GROUP_OF: Readonly<Record<SheetKind, Group>> = {
+  summary: "findings",
+  benchmarks: "findings",
+  trend: "findings",
+  segments: "findings",
+  heatMap: "findings",
+  detractors: "findings",
+  methodCheck: "findings",
+  targets: "work",
+  roadmap: "work",
+  settings: "records",
+  dataQuality: "records",
+};
+
+function SheetGroup({ group }: { readonly group: Group }) {
+  const styles = usePaneStyles();
+  const { state, send } = usePane();
+  const { write, job } = state;
+  const kinds = SHEETS.filter((kind) => GROUP_OF[kind] === group);
+  if (kinds.length === 0) return null;
+  return (
+    <section role="group" aria-labelledby={`pane-sheets-${group}`}>
+      <h2 className={styles.h2} id={`pane-sheets-${group}`}>
+        {say(`pane.write.group.${group}`)}
+      </h2>
+      {kinds.map((kind) => (
+        <div key={kind}>
+          <Checkbox
+            checked={write.chosen.includes(kind)}
+            disabled={job?.kind === "write"}
+            onChange={(_, { checked }) => send({ type: "chooseSheet", kind, on: checked === true })}
+            label={
+              <>
+                {say(`pane.write.sheet.${kind}`)}
+                <br />
+                <span className={styles.sub}>{aboutSheet(kind, write)}</span>
+              </>
+            }
+          />
+        </div>
+      ))}
+    </section>
   );
 }
 

@@ -1,5 +1,4 @@
-import { Button, Link } from "@fluentui/react-components";
-import { Open16Regular } from "@fluentui/react-icons";
+import { Button } from "@fluentui/react-components";
 import { countText } from "../../wording/figures";
 import { say } from "../../wording/say";
 import { Frame } from "../parts/Frame";
@@ -7,6 +6,7 @@ import { RemovalQuestion } from "../parts/RemovalQuestion";
 import { usePane } from "../paneContext";
 import { usePaneStyles } from "../paneStyles";
 import type { WriteResult } from "../workbookPort";
+import { WrittenSheets } from "./WrittenSheets";
 
 /** What was written, with the way to it. */
 export function Written({ result }: { readonly result: WriteResult }) {
@@ -39,22 +39,7 @@ export function Written({ result }: { readonly result: WriteResult }) {
       }
     >
       {state.write.askingToRemove ? <RemovalQuestion count={result.sheets.length} /> : null}
-      <ul className={styles.list}>
-        {result.sheets.map(({ kind, name }) => (
-          <li key={kind} className={styles.listRow}>
-            <span className={styles.body}>{name}</span>
-            <Link
-              as="button"
-              className={styles.linkWithIcon}
-              aria-label={say("pane.write.openWhat", { name })}
-              onClick={() => send({ type: "goTo", address: `${quoted(name)}!A1` })}
-            >
-              {say("pane.write.open")}
-              <Open16Regular aria-hidden />
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <WrittenSheets sheets={result.sheets} />
       {notes.length === 0 ? null : (
         <section className={styles.tight}>
           <h2 className={styles.h2}>{say("pane.write.toKnow", { count: notes.length })}</h2>
@@ -91,8 +76,4 @@ function notesOf({ sheets, withoutCharts }: WriteResult): readonly string[] {
 function secondsWords(seconds: number): string {
   const whole = Math.round(seconds);
   return whole < 1 ? say("pane.write.underOne") : say("pane.write.seconds", { count: whole });
-}
-
-function quoted(name: string): string {
-  return `'${name.replace(/'/g, "''")}'`;
 }

@@ -4,5 +4,6 @@ export { DataStep } from "./DataStep";
 export { DiagnosisStep } from "./DiagnosisStep";
 export { Help } from "./Help";
 export { PlanStep } from "./PlanStep";
+export { RefreshView } from "./RefreshView";
 export { SelectionView } from "./SelectionView";
 export { WriteStep } from "./WriteStep";

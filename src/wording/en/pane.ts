@@ -1,6 +1,8 @@
 import { columns } from "./paneColumns";
 import { context } from "./paneContext";
 import { data, picker } from "./paneData";
+import { evidence } from "./paneEvidence";
+import { refresh, targets } from "./paneTargets";
 import { diagnosis, plan, selection, write } from "./paneFindings";
 
 /** Every text of the pane. */
@@ -108,7 +110,10 @@ export const pane = {
   picker,
   context,
   diagnosis,
+  evidence,
   plan,
+  refresh,
+  targets,
   write,
   selection,
   failed: {

@@ -99,6 +99,11 @@ export const write = {
   titleNone: "Choose the sheets to write",
   sub: "They are added to this workbook. A name that is taken gets a number.",
   sheets: "Sheets",
+  group: {
+    findings: "Findings",
+    work: "Work",
+    records: "Records",
+  },
   sheet: {
     summary: "Summary",
     benchmarks: "Benchmarks",
