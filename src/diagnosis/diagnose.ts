@@ -6,7 +6,7 @@ import { readBaseline } from "./baseline";
 import { changeFindings } from "./changeFindings";
 import type { Context } from "./context";
 import { readDetractors } from "./detractors";
-import type { Diagnosis } from "./diagnosis";
+import type { Diagnosis, SegmentColumnReading } from "./diagnosis";
 import { isLow } from "./direction";
 import { mostUrgentFirst, withUniqueIds } from "./finding";
 import { readHeatMaps } from "./heatMap";
@@ -25,6 +25,7 @@ import { segmentFindings } from "./segmentFindings";
 import { rankSegments, readSegmentColumn } from "./segments";
 import { answersIn, groupsIn, spanOf } from "./span";
 import { surveyFindings } from "./surveyFindings";
+import { withoutPause, type Steps } from "./steps";
 import { readTargets } from "./targets";
 import { readTrajectory } from "./trajectory";
 import { readTrend } from "./trend";
@@ -38,7 +39,13 @@ import { asOfDay, chooseWindow } from "./window";
  * Example: 25 detractors, 30 passives and 45 promoters of a telecom survey score +20, which is normal there.
  */
 export function diagnose(reading: Reading, context: Context): Diagnosis {
+  return withoutPause(diagnosisInSteps(reading, context));
+}
+
+/** The same for a thread that has other things to do as well: see {@link Steps}. */
+export function* diagnosisInSteps(reading: Reading, context: Context): Steps<Diagnosis> {
   const cube = cubeOf(reading.responses);
+  yield;
   const asOf = asOfDay(cube, context);
   const window = chooseWindow(cube, context);
   const span = spanOf(window);
@@ -54,11 +61,22 @@ export function diagnose(reading: Reading, context: Context): Diagnosis {
   };
   const yardstick = { total: total.groups, benchmark, assumptions: context.assumptions };
   const judged = { ...readings, assumptions: context.assumptions };
-  const segments = cube.columns.map((_, column) =>
-    readSegmentColumn(cube, column, span, yardstick)
-  );
+  const segments: SegmentColumnReading[] = [];
+  for (const column of cube.columns.keys()) {
+    segments.push(readSegmentColumn(cube, column, span, yardstick));
+    yield;
+  }
   const trend = readTrend(reading.responses, cube, context, asOf);
+  yield;
   const { pairs, leftOut } = readPairs(cube, segments, span, yardstick);
+  yield;
+  const heatMaps =
+    trend && asOf !== null
+      ? readHeatMaps(cube, { periods: trend.periods, asOf, window, yardstick })
+      : [];
+  yield;
+  const accounts = readAccounts(reading.responses, span, total);
+  yield;
   const diagnosis = {
     ...readings,
     context,
@@ -71,11 +89,8 @@ export function diagnose(reading: Reading, context: Context): Diagnosis {
     baseline: readBaseline(cube, context, window, total.groups),
     ...lastThirtyDays(cube, asOf),
     trend,
-    heatMaps:
-      trend && asOf !== null
-        ? readHeatMaps(cube, { periods: trend.periods, asOf, window, yardstick })
-        : [],
-    accounts: readAccounts(reading.responses, span, total),
+    heatMaps,
+    accounts,
     segments,
     pairs,
     pairsLeftOut: leftOut,

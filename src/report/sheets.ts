@@ -1,8 +1,12 @@
 import type { Diagnosis } from "../diagnosis/diagnosis";
+import { withoutPause, type Steps } from "../diagnosis/steps";
 import type { Roadmap } from "../roadmap/roadmap";
 import { benchmarksSheet } from "./benchmarks";
 import type { SheetChoices } from "./choices";
+import { dataQualitySheet } from "./dataQuality";
 import { detractorsSheet } from "./detractors";
+import { heatMapSheet } from "./heatMap";
+import { methodCheckSheet } from "./methodCheck";
 import { roadmapSheet } from "./roadmap";
 import { segmentsSheet } from "./segments";
 import { settingsSheet } from "./settings";
@@ -27,10 +31,13 @@ const BUILDERS: Readonly<Partial<Record<SheetKind, Builder>>> = {
   benchmarks: ({ diagnosis, choices }) => benchmarksSheet(diagnosis, choices),
   trend: ({ diagnosis, choices }) => trendSheet(diagnosis, choices),
   segments: ({ diagnosis, choices, segments }) => segments ?? segmentsSheet(diagnosis, choices),
+  heatMap: ({ diagnosis, choices }) => heatMapSheet(diagnosis, choices),
   detractors: ({ diagnosis, choices }) => detractorsSheet(diagnosis, choices),
+  methodCheck: ({ diagnosis, choices }) => methodCheckSheet(diagnosis, choices),
   targets: ({ diagnosis, choices }) => targetsSheet(diagnosis, choices),
   settings: ({ diagnosis, choices }) => settingsSheet(diagnosis, choices),
   roadmap: ({ diagnosis, roadmap, choices }) => roadmapSheet(diagnosis, roadmap, choices),
+  dataQuality: ({ diagnosis, choices }) => dataQualitySheet(diagnosis, choices),
 };
 
 /** Every sheet that can be written, in the order of the tabs. */
@@ -47,8 +54,21 @@ export function buildSheets(
   roadmap: Roadmap,
   choices: SheetChoices
 ): SheetPlan[] {
+  return withoutPause(sheetsInSteps(diagnosis, roadmap, choices));
+}
+
+/** The same for a thread that has other things to do as well: a step a sheet. */
+export function* sheetsInSteps(
+  diagnosis: Diagnosis,
+  roadmap: Roadmap,
+  choices: SheetChoices
+): Steps<SheetPlan[]> {
   const segments = choices.kinds.includes("segments") ? segmentsSheet(diagnosis, choices) : null;
-  return WRITABLE.filter((kind) => choices.kinds.includes(kind)).flatMap(
-    (kind) => BUILDERS[kind]?.({ diagnosis, roadmap, choices, segments }) ?? []
-  );
+  const plans: SheetPlan[] = [];
+  for (const kind of WRITABLE.filter((each) => choices.kinds.includes(each))) {
+    yield;
+    const plan = BUILDERS[kind]?.({ diagnosis, roadmap, choices, segments });
+    if (plan) plans.push(plan);
+  }
+  return plans;
 }

@@ -4,17 +4,36 @@ import type { SheetKind, SheetPlan } from "../report/sheetPlan";
 import type { Reading } from "../score/responses";
 import type { Outcome, Planned } from "./model";
 
-/** The pure computation behind steps 2 to 5. Loaded when it is first needed, not with the pane. */
+export interface PlanOptions {
+  readonly start: number;
+  readonly owners: Readonly<Record<string, string>>;
+}
+
+export interface WriteChoices {
+  readonly kinds: readonly SheetKind[];
+  readonly writtenOn: number;
+}
+
+/**
+ * The pure computation behind steps 2 to 5. Loaded when it is first needed, not with the pane. Each may be given
+ * up by its signal: it is then rejected with an AbortError.
+ */
 export interface Engine {
-  readonly diagnose: (reading: Reading, context: Context) => Awaitable<Outcome>;
+  readonly diagnose: (
+    reading: Reading,
+    context: Context,
+    signal?: AbortSignal
+  ) => Awaitable<Outcome>;
   readonly plan: (
     diagnosis: Diagnosis,
-    options: { readonly start: number; readonly owners: Readonly<Record<string, string>> }
+    options: PlanOptions,
+    signal?: AbortSignal
   ) => Awaitable<Planned>;
   readonly sheets: (
     diagnosis: Diagnosis,
     planned: Planned,
-    choices: { readonly kinds: readonly SheetKind[]; readonly writtenOn: number }
+    choices: WriteChoices,
+    signal?: AbortSignal
   ) => Awaitable<readonly SheetPlan[]>;
 }
 

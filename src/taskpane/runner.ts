@@ -124,13 +124,17 @@ export function startPane(world: PaneWorld): Pane {
         await rest(TYPING_REST);
         if (signal.aborted) return;
         const engine = await world.loadEngine();
-        const outcome = await engine.diagnose(effect.reading, effect.context);
+        const outcome = await engine.diagnose(effect.reading, effect.context, signal);
         return send({ type: "diagnosed", job: effect.job, outcome });
       }
       case "plan": {
         const engine = await world.loadEngine();
         const start = effect.start ?? suggestedStart(effect.diagnosis.asOf, world.today());
-        const planned = await engine.plan(effect.diagnosis, { start, owners: effect.owners });
+        const planned = await engine.plan(
+          effect.diagnosis,
+          { start, owners: effect.owners },
+          signal
+        );
         return send({ type: "planned", job: effect.job, planned, start });
       }
       case "listOwn":
@@ -193,8 +197,13 @@ export function startPane(world: PaneWorld): Pane {
   ): Promise<WriteResult> {
     const { diagnosis, kinds } = what;
     const engine = await world.loadEngine();
-    const planned = await engine.plan(diagnosis, what);
-    const plans = await engine.sheets(diagnosis, planned, { kinds, writtenOn: on });
+    const planned = await engine.plan(
+      diagnosis,
+      { start: what.start, owners: what.owners },
+      options.signal
+    );
+    const choices = { kinds, writtenOn: on };
+    const plans = await engine.sheets(diagnosis, planned, choices, options.signal);
     const stamp = { writtenOn: on, asOf: diagnosis.asOf };
     return port.write(plans, { ...options, stamp });
   }

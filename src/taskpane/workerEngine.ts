@@ -1,0 +1,169 @@
+import type { Reading } from "../score/responses";
+import type { Engine } from "./engine";
+import { errorOf, sentReading, type Answers, type Question, type Reply } from "./engineMessages";
+
+/** What of a Worker is used here. */
+export type EngineWorker = Pick<Worker, "postMessage" | "terminate" | "onmessage" | "onerror">;
+
+export interface WorkerEngineParts {
+  /** Starts a worker; throws where there can be none. */
+  readonly start: () => EngineWorker;
+  /** What computes where no worker answers; loaded only then. */
+  readonly fallback: () => Promise<Engine>;
+  /** A worker that has said nothing after so long is given up (milliseconds). */
+  readonly patience?: number;
+}
+
+/** Slow networks fetch the worker's file for seconds; then the pane would rather compute by itself. */
+const PATIENCE = 10_000;
+
+/**
+ * The engine in a worker, so that the pane draws and answers while it computes. The reading is sent once and then
+ * only contexts; giving a question up ends the worker, and the next question starts another. Where a worker cannot
+ * start (no support, a policy of the page, a file that does not come), everything is computed by the fallback.
+ */
+export function workerEngine({ start, fallback, patience = PATIENCE }: WorkerEngineParts): Engine {
+  let running: Promise<RunningWorker | null> | null = null;
+
+  /** null: there is no worker here, now and later. */
+  async function worker(): Promise<RunningWorker | null> {
+    running ??= startWorker(start, patience, () => (running = null));
+    return running;
+  }
+
+  async function ask<Ask extends Question["ask"]>(
+    question: (worker: RunningWorker) => QuestionOf<Ask>,
+    otherwise: (engine: Engine) => Answers[Ask] | Promise<Answers[Ask]>,
+    signal: AbortSignal | undefined
+  ): Promise<Answers[Ask]> {
+    const found = await worker();
+    signal?.throwIfAborted();
+    if (!found) return otherwise(await fallback());
+    const answer = await found.ask(question(found), signal);
+    // The worker answers each question with what belongs to it.
+    return answer as Answers[Ask];
+  }
+
+  return {
+    diagnose: (reading, context, signal) =>
+      ask<"diagnose">(
+        (found) => ({ ask: "diagnose", reading: found.toSend(reading), context }),
+        (engine) => engine.diagnose(reading, context, signal),
+        signal
+      ),
+    plan: (diagnosis, options, signal) =>
+      ask<"plan">(
+        () => ({ ask: "plan", diagnosis, options }),
+        (engine) => engine.plan(diagnosis, options, signal),
+        signal
+      ),
+    sheets: (diagnosis, planned, choices, signal) =>
+      ask<"sheets">(
+        () => ({ ask: "sheets", diagnosis, planned, choices }),
+        (engine) => engine.sheets(diagnosis, planned, choices, signal),
+        signal
+      ),
+  };
+}
+
+type WithoutCall<T> = T extends Question ? Omit<T, "call"> : never;
+type QuestionOf<Ask extends Question["ask"]> = WithoutCall<Extract<Question, { ask: Ask }>>;
+
+interface Waiting {
+  readonly resolve: (answer: Answers[keyof Answers]) => void;
+  readonly reject: (problem: Error) => void;
+}
+
+/** Somebody pressed Cancel, or something newer was asked. */
+class GivenUp extends Error {
+  override readonly name = "AbortError";
+}
+
+/** A worker that is ready, with the questions it has not answered. */
+class RunningWorker {
+  private readonly waiting = new Map<number, Waiting>();
+  private calls = 0;
+  private sent: Reading | null = null;
+
+  constructor(
+    private readonly worker: EngineWorker,
+    private readonly ended: () => void
+  ) {
+    worker.onmessage = ({ data }: MessageEvent<Reply>) => this.take(data);
+    // Nothing of ours throws past its reply: the worker itself is broken, by want of memory for instance.
+    worker.onerror = () => this.end(new Error("The worker has stopped."));
+  }
+
+  /** The reading, or null where the worker has it already. */
+  toSend(reading: Reading) {
+    if (reading === this.sent) return null;
+    this.sent = reading;
+    return sentReading(reading);
+  }
+
+  ask(
+    question: WithoutCall<Question>,
+    signal: AbortSignal | undefined
+  ): Promise<Answers[keyof Answers]> {
+    const call = ++this.calls;
+    return new Promise((resolve, reject) => {
+      const stop = () => {
+        if (this.waiting.has(call)) this.end(new GivenUp());
+      };
+      signal?.addEventListener("abort", stop);
+      const settled = () => signal?.removeEventListener("abort", stop);
+      this.waiting.set(call, {
+        resolve: (answer) => {
+          settled();
+          resolve(answer);
+        },
+        reject: (problem) => {
+          settled();
+          reject(problem);
+        },
+      });
+      this.worker.postMessage({ ...question, call });
+    });
+  }
+
+  private take(reply: Reply): void {
+    if ("ready" in reply) return;
+    const waiting = this.waiting.get(reply.call);
+    this.waiting.delete(reply.call);
+    if ("failure" in reply) waiting?.reject(errorOf(reply.failure));
+    else waiting?.resolve(reply.answer);
+  }
+
+  private end(problem: Error): void {
+    this.worker.terminate();
+    this.ended();
+    for (const { reject } of this.waiting.values()) reject(problem);
+    this.waiting.clear();
+  }
+}
+
+function startWorker(
+  start: () => EngineWorker,
+  patience: number,
+  ended: () => void
+): Promise<RunningWorker | null> {
+  return new Promise((resolve) => {
+    let worker: EngineWorker;
+    try {
+      worker = start();
+    } catch {
+      return resolve(null);
+    }
+    const giveUp = () => {
+      clearTimeout(timer);
+      worker.terminate();
+      resolve(null);
+    };
+    const timer = setTimeout(giveUp, patience);
+    worker.onerror = giveUp;
+    worker.onmessage = () => {
+      clearTimeout(timer);
+      resolve(new RunningWorker(worker, ended));
+    };
+  });
+}
