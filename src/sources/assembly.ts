@@ -28,6 +28,11 @@ export interface Assembled {
   readonly exact: Exactness;
 }
 
+type Take = (row: number, value: unknown) => void;
+
+/** Rows of a block between two pauses: texts of a new column cost up to two microseconds each. */
+const BLOCK_SLICE = 5_000;
+
 /**
  * Builds Responses from blocks of cells as they are read, and accounts for every row that is not scored.
  * Rows keep their place. Every row is counted once: hidden, left out as a test, scored, excluded for one reason
@@ -42,6 +47,8 @@ export class Assembly {
   private readonly customer: Grouping | null;
   private readonly extras: Extras;
   private readonly saysLeaveOut = remembered(isLeftOut);
+  /** Every mapped column but the score's, with what takes its cells. */
+  private readonly columns: readonly (readonly [column: number, take: Take])[];
   private dateExact = true;
 
   /**
@@ -62,45 +69,33 @@ export class Assembly {
     this.checks = mapping.segments.map(() => new CriteriaCheck());
     this.customer = mapping.customer === null ? null : group(mapping.customer);
     this.extras = new Extras(mapping.extras ?? {}, headers, addressOf, rowCount);
+    this.columns = this.takers();
+  }
+
+  /** Adds a block of rows at once; see {@link adding}. */
+  add(...block: Parameters<Assembly["adding"]>): void {
+    whole(this.adding(...block));
   }
 
   /**
-   * Adds rows from `first` on.
+   * Adds rows from `first` on, in slices of a few milliseconds.
    * @param cells the cells of a mapped column, by its index in the source
    * @param hidden 1 for rows to leave out because they are hidden, or null where none is
    */
-  add(
+  *adding(
     first: number,
     count: number,
     cells: (column: number) => readonly unknown[],
     hidden: Uint8Array | null
-  ): void {
+  ): Generator<void, void> {
     const isOut = this.addScores(first, count, cells, hidden);
-    const each = (column: number | null, take: (row: number, value: unknown) => void): void => {
-      if (column === null) return;
-      cells(column).forEach((value, i) => {
-        if (isOut[i] !== 1) take(first + i, value);
-      });
-    };
-    each(this.mapping.date, (row, value) => {
-      this.dates?.add(row, value);
-      if (value !== "" && value !== null && !isDateSerial(value)) this.dateExact = false;
-    });
-    each(this.mapping.comment, (row, value) => {
-      if (this.comments !== null) this.comments[row] = groupText(value);
-    });
-    each(this.mapping.customer, (row, value) => this.customer?.add(row, value));
-    this.mapping.segments.forEach((column, index) => {
-      each(column, (row, value) => {
-        const code = this.segments[index]?.add(row, value) ?? -1;
-        if (code < 0 && value !== "" && value !== null) this.checks[index]?.fail();
-        else this.checks[index]?.add(value);
-      });
-    });
-    for (const [column, into] of this.extras.columns) {
-      each(column, (row, value) => {
-        into.add(row, value);
-      });
+    for (const [column, take] of this.columns) {
+      yield;
+      const values = cells(column);
+      for (let i = 0; i < count; i++) {
+        if (i % BLOCK_SLICE === BLOCK_SLICE - 1) yield;
+        if (isOut[i] !== 1) take(first + i, values[i]);
+      }
     }
   }
 
@@ -153,6 +148,47 @@ export class Assembly {
         date: this.dateExact,
         segments: this.checks.map((check) => check.ok),
       },
+    };
+  }
+
+  private takers(): (readonly [number, Take])[] {
+    const { mapping, dates, comments, customer } = this;
+    const takers: (readonly [number | null, Take])[] = [
+      [
+        mapping.date,
+        (row, value) => {
+          dates?.add(row, value);
+          if (value !== "" && value !== null && !isDateSerial(value)) this.dateExact = false;
+        },
+      ],
+      [
+        mapping.comment,
+        (row, value) => {
+          if (comments !== null) comments[row] = groupText(value);
+        },
+      ],
+      [mapping.customer, (row, value) => customer?.add(row, value)],
+      ...mapping.segments.map((column, index) => [column, this.segmentTaker(index)] as const),
+      ...this.extras.columns.map(
+        ([column, into]) =>
+          [
+            column,
+            (row: number, value: unknown) => {
+              into.add(row, value);
+            },
+          ] as const
+      ),
+    ];
+    return takers.flatMap(([column, take]) => (column === null ? [] : [[column, take] as const]));
+  }
+
+  private segmentTaker(index: number): Take {
+    const segment = this.segments[index];
+    const check = this.checks[index];
+    return (row, value) => {
+      const code = segment?.add(row, value) ?? -1;
+      if (code < 0 && value !== "" && value !== null) check?.fail();
+      else check?.add(value);
     };
   }
 

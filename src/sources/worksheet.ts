@@ -100,9 +100,7 @@ async function read(
   await readColumns(
     parts,
     columns,
-    (first, count, cells) => {
-      assembly.add(first, count, cells, hidden);
-    },
+    (first, count, cells) => inSlices(assembly.adding(first, count, cells, hidden), options.signal),
     options
   );
   const { responses, quality, exact } = await inSlices(assembly.finishing(), options.signal);
