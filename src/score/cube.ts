@@ -1,11 +1,14 @@
 import type { AnswersByDay } from "./answersByDay";
-import { countDays } from "./dayCounts";
+import { dayCounter } from "./dayCounts";
 import { placeDays } from "./dayPlaces";
 import { countPairs, type PairCounts } from "./pairCounts";
 import type { Responses } from "./responses";
 import { sumRevenue, type Revenue } from "./revenueSums";
-import { COUNTING_LIMITS, countSegments, type CountingLimits } from "./segmentCounts";
-import { windowRows } from "./windowRows";
+import { COUNTING_LIMITS, segmentCounter, type CountingLimits } from "./segmentCounts";
+import { windowAnswers } from "./windowAnswers";
+
+/** Rows taken together: what is worked out once for all columns is still at hand for the last of them. */
+const BLOCK = 4096;
 
 /**
  * Counts of the answers 0…10 by segment value and day: all that score, interval, test and trend
@@ -24,40 +27,53 @@ export interface TallyCube extends AnswersByDay {
 }
 
 /**
- * The cube of a survey, in passes over the rows whose number does not depend on the segment columns: the days, the
- * counts by day, the counts by segment and month. Combinations, revenue and windows within a month are counted when
+ * The cube of a survey, in two passes over the rows: the first and last day, then all counts by day, and by segment
+ * and month. Combinations, revenue and windows within a month are counted when
  * they are asked for. Rows without a usable score are not in it. `limits` is for tests of the ways of counting.
  * Example: summing `segment(c, …)` over all values and adding the blank ones gives `total`.
  */
 export function cubeOf(responses: Responses, limits: CountingLimits = COUNTING_LIMITS): TallyCube {
-  const { score, segments, revenue } = responses;
+  const { score, segments } = responses;
   const days = placeDays(responses);
-  const rows = windowRows(days);
-  const byColumn = countSegments(segments, { score, days, windowRows: rows }, limits);
+  const answersIn = windowAnswers(responses, days);
+  const byDay = dayCounter(score, days);
+  const bySegment = segmentCounter(segments, { score, days, answersIn }, limits);
+  const places = new Int32Array(BLOCK);
+  for (let start = 0; start < score.length; start += BLOCK) {
+    const end = Math.min(score.length, start + BLOCK);
+    days.placesOf(start, end, places);
+    byDay.add(places, start, end);
+    bySegment.add(places, start, end);
+  }
+  const counted = bySegment.finish();
   const revenues = new Map<string, readonly Revenue[]>();
   const within = (from: number | null, to: number | null) =>
     from === null && to === null ? null : days.within(from, to);
+  const valueCount = (column: number) => columnAt(segments, column).values.length;
   return {
-    ...countDays(score, days),
+    ...byDay.finish(),
     columns: segments.map(({ name, values }) => ({ name, values })),
-    segment: (column, code, from, to) => columnAt(byColumn, column).counts(code, within(from, to)),
+    segment: (column, code, from, to) => columnAt(counted, column).counts(code, within(from, to)),
     blank: (column, from, to) =>
-      columnAt(byColumn, column)
+      columnAt(counted, column)
         .counts(-1, within(from, to))
         .reduce((sum, count) => sum + count, 0),
-    pair: (columnA, columnB, from, to) =>
-      countPairs(
-        columnAt(segments, columnA),
-        columnAt(segments, columnB),
-        score,
-        rows(within(from, to))
-      ),
+    pair: (columnA, columnB, from, to) => {
+      const [a, b] = [valueCount(columnA), valueCount(columnB)];
+      const answers = answersIn(within(from, to));
+      return countPairs(
+        { codes: answers.codes(columnA), valueCount: a },
+        { codes: answers.codes(columnB), valueCount: b },
+        answers.score
+      );
+    },
     revenue: (column, code, from, to) => {
-      const segment = columnAt(segments, column);
-      if (segment.values[code] === undefined) throw new RangeError(`no segment value ${code}`);
-      if (!revenue) return null;
+      const count = valueCount(column);
+      if (!(code >= 0 && code < count)) throw new RangeError(`no segment value ${code}`);
+      const answers = answersIn(within(from, to));
+      if (!answers.revenue) return null;
       const key = [column, from, to].join();
-      const sums = revenues.get(key) ?? sumRevenue(segment, revenue, rows(within(from, to)));
+      const sums = revenues.get(key) ?? sumRevenue(answers.codes(column), answers.revenue, count);
       revenues.set(key, sums);
       return sums[code] as Revenue;
     },

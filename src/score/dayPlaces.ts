@@ -8,40 +8,35 @@ export const NO_ANSWER = -2;
 
 /** The days of a survey in order, and where each answer stands among them. */
 export interface DayPlaces {
-  /** By row: place of its day, {@link UNDATED} or {@link NO_ANSWER}. */
-  readonly place: Int32Array;
   readonly placeCount: number;
   /** Whole Excel serial of each place, ascending; a day without answers may have a place. */
   dayAt(place: number): number;
   /** Places from a day to a day, both inclusive, null = open: first place, and the one after the last. */
-  within(from: number | null, to: number | null): readonly [first: number, end: number];
+  within(from: number | null, to: number | null): PlaceWindow;
+  /** Writes the places of some rows, from the first entry on: {@link UNDATED} or {@link NO_ANSWER} without one. */
+  placesOf(start: number, end: number, into: Int32Array): void;
 }
+
+/** First place of a window among the days, and the one after its last. */
+export type PlaceWindow = readonly [first: number, end: number];
 
 /** Of days further apart than this (270 years) only those with answers get a place. */
 const MOST_CALENDAR_DAYS = 100_000;
 
+type Dated = Pick<Responses, "score" | "date">;
+
 /**
- * Gives the day of every answer its place: by its distance from the first day, without sorting, in two passes.
+ * Gives the day of every answer its place: by its distance from the first day, without sorting and without a list.
  * Dates so far apart that they must be typing errors are listed one by one instead.
  * Example: answers on 3 Jan and 5 Jan have the places 0 and 2.
  */
-export function placeDays({
-  rowCount,
-  score,
-  date,
-}: Pick<Responses, "rowCount" | "score" | "date">): DayPlaces {
-  const place = new Int32Array(rowCount);
+export function placeDays({ score, date }: Dated): DayPlaces {
   const range = date ? rangeOf(score, date) : null;
-  if (!date || !range) {
-    for (let row = 0; row < rowCount; row++) {
-      place[row] = (score[row] as number) < 0 ? NO_ANSWER : UNDATED;
-    }
-    return listed(place, new Int32Array(0));
-  }
+  if (!date || !range) return noPlaces(score);
   const placeCount = range.last - range.first + 1;
   return placeCount > MOST_CALENDAR_DAYS
-    ? distinctPlaces(score, date, place)
-    : calendarPlaces(score, date, place, { first: range.first, placeCount });
+    ? distinctPlaces(score, date)
+    : calendarPlaces(score, date, { first: range.first, placeCount });
 }
 
 function rangeOf(
@@ -62,27 +57,28 @@ function rangeOf(
 function calendarPlaces(
   score: Int8Array,
   date: Float64Array,
-  place: Int32Array,
   { first, placeCount }: { readonly first: number; readonly placeCount: number }
 ): DayPlaces {
-  for (let row = 0; row < score.length; row++) {
-    const distance = Math.floor(date[row] as number) - first;
-    const isDated = distance >= 0 && distance < placeCount;
-    place[row] = (score[row] as number) < 0 ? NO_ANSWER : isDated ? distance : UNDATED;
-  }
   const at = (day: number) => Math.min(Math.max(day - first, 0), placeCount);
   return {
-    place,
     placeCount,
-    dayAt: (index) => first + index,
+    dayAt: (place) => first + place,
     within: (from, to) => [
       from === null ? 0 : at(Math.floor(from)),
       to === null ? placeCount : at(Math.floor(to) + 1),
     ],
+    placesOf: (start, end, into) => {
+      for (let row = start; row < end; row++) {
+        const distance = Math.floor(date[row] as number) - first;
+        // A date that is not finite has none.
+        const place = distance >= 0 && distance < placeCount ? distance : UNDATED;
+        into[row - start] = (score[row] as number) < 0 ? NO_ANSWER : place;
+      }
+    },
   };
 }
 
-function distinctPlaces(score: Int8Array, date: Float64Array, place: Int32Array): DayPlaces {
+function distinctPlaces(score: Int8Array, date: Float64Array): DayPlaces {
   const seen = new Set<number>();
   for (let row = 0; row < score.length; row++) {
     const serial = date[row] as number;
@@ -91,18 +87,28 @@ function distinctPlaces(score: Int8Array, date: Float64Array, place: Int32Array)
   const days = Int32Array.from(seen).sort();
   const placeOf = new Map<number, number>();
   days.forEach((day, at) => placeOf.set(day, at));
-  for (let row = 0; row < score.length; row++) {
-    const known = placeOf.get(Math.floor(date[row] as number)) ?? UNDATED;
-    place[row] = (score[row] as number) < 0 ? NO_ANSWER : known;
-  }
-  return listed(place, days);
+  return {
+    placeCount: days.length,
+    dayAt: (place) => days[place] as number,
+    within: (from, to) => windowOf(days, from, to),
+    placesOf: (start, end, into) => {
+      for (let row = start; row < end; row++) {
+        const known = placeOf.get(Math.floor(date[row] as number)) ?? UNDATED;
+        into[row - start] = (score[row] as number) < 0 ? NO_ANSWER : known;
+      }
+    },
+  };
 }
 
-function listed(place: Int32Array, days: Int32Array): DayPlaces {
+function noPlaces(score: Int8Array): DayPlaces {
   return {
-    place,
-    placeCount: days.length,
-    dayAt: (at) => days[at] as number,
-    within: (from, to) => windowOf(days, from, to),
+    placeCount: 0,
+    dayAt: () => NaN,
+    within: () => [0, 0],
+    placesOf: (start, end, into) => {
+      for (let row = start; row < end; row++) {
+        into[row - start] = (score[row] as number) < 0 ? NO_ANSWER : UNDATED;
+      }
+    },
   };
 }

@@ -1,5 +1,3 @@
-import type { SegmentColumn } from "./responses";
-
 /** Revenue of one segment value: the sum over the answers that tell it, and how many those are. */
 export interface Revenue {
   /** In the currency of the column. */
@@ -8,24 +6,23 @@ export interface Revenue {
 }
 
 /**
- * Revenue by value of a segment column over some rows: one pass, in the order of the rows. Rows whose revenue is
- * unknown are left out.
+ * Revenue by value of a segment column over some answers: one pass, in their order. Answers whose revenue is
+ * unknown (NaN) are left out, and so are those whose segment is blank.
  * Example: revenues 100, unknown and 50 of three customers in North make 150, known of 2.
  */
 export function sumRevenue(
-  { codes, values }: Pick<SegmentColumn, "codes" | "values">,
+  codes: Int32Array,
   revenue: Float64Array,
-  rows: Int32Array
+  valueCount: number
 ): Revenue[] {
-  const sums = new Float64Array(values.length);
-  const known = new Float64Array(values.length);
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] as number;
-    const code = codes[row] as number;
-    const amount = revenue[row] as number;
+  const sums = new Float64Array(valueCount);
+  const known = new Float64Array(valueCount);
+  for (let at = 0; at < codes.length; at++) {
+    const code = codes[at] as number;
+    const amount = revenue[at] as number;
     if (code < 0 || Number.isNaN(amount)) continue;
     (sums[code] as number) += amount;
     (known[code] as number)++;
   }
-  return values.map((_, code) => ({ sum: sums[code] as number, known: known[code] as number }));
+  return Array.from(sums, (sum, code) => ({ sum, known: known[code] as number }));
 }

@@ -1,8 +1,8 @@
-import { UNDATED, type DayPlaces } from "./dayPlaces";
+import { UNDATED, type DayPlaces, type PlaceWindow } from "./dayPlaces";
 import { monthSlots, type MonthSlots } from "./monthSlots";
 import type { SegmentColumn } from "./responses";
 import { answeredByDay, SegmentIndex } from "./segmentIndex";
-import type { PlaceWindow, WindowRows } from "./windowRows";
+import type { WindowAnswers } from "./windowAnswers";
 
 /** From where on counting gives way to sorting. */
 export interface CountingLimits {
@@ -15,8 +15,6 @@ export interface CountingLimits {
 export const COUNTING_LIMITS: CountingLimits = { counters: 8_000_000, oddWindows: 12 };
 
 const ANSWERS = 11;
-/** Rows taken together: what is worked out once for all columns is still at hand for the last of them. */
-const BLOCK = 4096;
 
 /** The answers 0…10 of each value of a segment column, in any window of days. */
 export interface SegmentCounts {
@@ -26,96 +24,101 @@ export interface SegmentCounts {
 
 interface Table {
   readonly column: SegmentColumn;
+  /** Among the survey's segment columns. */
+  readonly index: number;
   readonly counters: Int32Array;
 }
 
+/** Takes rows block by block and makes the counts of each column. */
+export interface SegmentCounter {
+  /** Rows from `start` up to, not including, `end`, with their places from the first entry on. */
+  add(places: Int32Array, start: number, end: number): void;
+  finish(): SegmentCounts[];
+}
+
+/** What all columns share. */
+interface Shared {
+  readonly score: Int8Array;
+  readonly days: DayPlaces;
+  readonly answersIn: (window: PlaceWindow | null) => WindowAnswers;
+}
+
 /**
- * Counts several segment columns by value, month and answer in one pass over the rows. A window of whole months
- * is then one subtraction; another is counted from the rows when it is first asked of a column, for all values
- * at once. A column with too many values, or asked for too many odd windows, is sorted by value and day instead
+ * Counts several segment columns by value, month and answer as the rows go by. A window of whole months is then
+ * one subtraction; another is counted from its answers when it is first asked of a column, for all values at
+ * once. A column with too many values, or asked for too many odd windows, is sorted by value and day instead
  * ({@link SegmentIndex}). All three ways give the same counts.
  */
-export function countSegments(
+export function segmentCounter(
   columns: readonly SegmentColumn[],
-  { score, days, windowRows }: Answers,
+  shared: Shared,
   limits: CountingLimits = COUNTING_LIMITS
-): SegmentCounts[] {
+): SegmentCounter {
+  const { score, days, answersIn } = shared;
   const slots = monthSlots(days);
   const stride = slots.count * ANSWERS;
-  const sizeOf = ({ values }: SegmentColumn) => (values.length + 1) * stride;
-  const tables = columns.map((column): Table | null =>
-    sizeOf(column) <= limits.counters ? { column, counters: new Int32Array(sizeOf(column)) } : null
-  );
-  fill(
-    tables.filter((table) => table !== null),
-    { score, days, slots }
-  );
-  const sort = sorting(score, days);
-  return columns.map((column, index): SegmentCounts => {
-    const table = tables[index];
-    const sorted = once(() => sort(column));
-    if (table) return new CountedColumn(table, { score, slots, windowRows }, limits, sorted);
-    return { counts: (code, window) => sorted().counts(code, window) };
+  const all = columns.map((column, index): Table | null => {
+    const size = (column.values.length + 1) * stride;
+    return size <= limits.counters ? { column, index, counters: new Int32Array(size) } : null;
   });
+  const tables = all.filter((table) => table !== null);
+  const lineOf = slots.slotOf.map((slot) => slot * ANSWERS);
+  let cells = new Int32Array(0);
+  return {
+    add: (places, start, end) => {
+      if (cells.length < end - start) cells = new Int32Array(end - start);
+      for (let row = start; row < end; row++) {
+        const line = lineOf[(places[row - start] as number) + 2] as number;
+        // Below 0 where there is no answer: both the line and the score are negative then.
+        cells[row - start] = line + (score[row] as number);
+      }
+      const block = { cells, start, end, stride };
+      for (let at = 0; at < tables.length; at += 2) {
+        const [one, other] = [tables[at] as Table, tables[at + 1]];
+        if (other) addToTwo(one, other, block);
+        else addToOne(one, block);
+      }
+    },
+    finish: () => {
+      for (const { counters } of tables) sumUp(counters, stride);
+      const sort = sorting(score, days);
+      return columns.map((column, index): SegmentCounts => {
+        const table = all[index];
+        const sorted = once(() => sort(column));
+        if (table) return new CountedColumn(table, { slots, answersIn }, limits, sorted);
+        return { counts: (code, window) => sorted().counts(code, window) };
+      });
+    },
+  };
+}
+
+/** Running sums over the months; the undated, in slot 0, stay outside. */
+function sumUp(counters: Int32Array, stride: number): void {
+  for (let value = 0; value < counters.length; value += stride) {
+    for (let at = value + 2 * ANSWERS; at < value + stride; at++) {
+      (counters[at] as number) += counters[at - ANSWERS] as number;
+    }
+  }
 }
 
 /** Sorts one column after another; what does not depend on the column is sorted once. */
-function sorting(score: Int8Array, { place, placeCount }: DayPlaces) {
-  const answered = once(() => answeredByDay(score, place, placeCount));
+function sorting(score: Int8Array, days: DayPlaces) {
+  const shared = once(() => {
+    const place = new Int32Array(score.length);
+    days.placesOf(0, score.length, place);
+    return { place, answered: answeredByDay(score, place, days.placeCount) };
+  });
   return ({ codes, values }: SegmentColumn): SegmentCounts => {
-    const index = new SegmentIndex(score, place, codes, values.length, answered());
+    const { place, answered } = shared();
+    const index = new SegmentIndex(score, place, codes, values.length, answered);
     // The undated stand before all days.
-    return { counts: (code, window) => index.counts(code, window ?? [UNDATED, placeCount]) };
+    return { counts: (code, window) => index.counts(code, window ?? [UNDATED, days.placeCount]) };
   };
 }
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => (made ??= { value: make() }).value;
-}
-
-/** The answers that all columns share. */
-export interface Answers {
-  readonly score: Int8Array;
-  readonly days: DayPlaces;
-  readonly windowRows: WindowRows;
-}
-
-interface Rows {
-  readonly score: Int8Array;
-  readonly slots: MonthSlots;
-  readonly windowRows: WindowRows;
-}
-
-/** One pass over the rows for all columns, and running sums over the months. */
-function fill(
-  tables: readonly Table[],
-  { score, days, slots }: Omit<Answers, "windowRows"> & { readonly slots: MonthSlots }
-): void {
-  const stride = slots.count * ANSWERS;
-  const { place } = days;
-  const lineOf = slots.slotOf.map((slot) => slot * ANSWERS);
-  const cells = new Int32Array(BLOCK);
-  for (let start = 0; start < score.length; start += BLOCK) {
-    const end = Math.min(score.length, start + BLOCK);
-    for (let row = start; row < end; row++) {
-      // Below 0 where there is no answer: both the line and the score are negative then.
-      cells[row - start] = (lineOf[(place[row] as number) + 2] as number) + (score[row] as number);
-    }
-    const block = { cells, start, end, stride };
-    for (let at = 0; at < tables.length; at += 2) {
-      const [one, other] = [tables[at] as Table, tables[at + 1]];
-      if (other) addToTwo(one, other, block);
-      else addToOne(one, block);
-    }
-  }
-  for (const { counters } of tables) {
-    for (let value = 0; value < counters.length; value += stride) {
-      for (let at = value + 2 * ANSWERS; at < value + stride; at++) {
-        (counters[at] as number) += counters[at - ANSWERS] as number;
-      }
-    }
-  }
 }
 
 /** Some rows, and for each its place among the counters of one value. */
@@ -158,7 +161,7 @@ class CountedColumn implements SegmentCounts {
 
   constructor(
     private readonly table: Table,
-    private readonly rows: Rows,
+    private readonly shared: Pick<Shared, "answersIn"> & { readonly slots: MonthSlots },
     private readonly limits: CountingLimits,
     private readonly sorted: () => SegmentCounts
   ) {}
@@ -167,7 +170,7 @@ class CountedColumn implements SegmentCounts {
     if (!(code >= -1 && code < this.table.column.values.length)) {
       throw new RangeError(`no segment value ${code}`);
     }
-    const { slots } = this.rows;
+    const { slots } = this.shared;
     if (window === null) return this.between(code, [0, slots.count - 1], true);
     const [first, end] = window;
     if (first >= end) return new Float64Array(ANSWERS);
@@ -180,7 +183,7 @@ class CountedColumn implements SegmentCounts {
   /** The months after one slot up to another; the undated stand in slot 0, outside the running sums. */
   private between(code: number, [before, last]: PlaceWindow, withUndated: boolean): Float64Array {
     const { counters } = this.table;
-    const start = (code + 1) * this.rows.slots.count * ANSWERS;
+    const start = (code + 1) * this.shared.slots.count * ANSWERS;
     const result = new Float64Array(ANSWERS);
     for (let answer = 0; answer < ANSWERS; answer++) {
       const at = (slot: number) => counters[start + slot * ANSWERS + answer] as number;
@@ -197,19 +200,20 @@ class CountedColumn implements SegmentCounts {
       if (this.odd.size >= this.limits.oddWindows) {
         return this.sorted().counts(code, window);
       }
-      counted = this.countRows(window);
+      counted = this.countAnswers(window);
       this.odd.set(key, counted);
     }
     const start = (code + 1) * ANSWERS;
     return Float64Array.from(counted.subarray(start, start + ANSWERS));
   }
 
-  private countRows(window: PlaceWindow): Int32Array {
-    const { values, codes } = this.table.column;
-    const { score, windowRows } = this.rows;
-    const counted = new Int32Array((values.length + 1) * ANSWERS);
-    for (const row of windowRows(window)) {
-      (counted[((codes[row] as number) + 1) * ANSWERS + (score[row] as number)] as number)++;
+  private countAnswers(window: PlaceWindow): Int32Array {
+    const { column, index } = this.table;
+    const answers = this.shared.answersIn(window);
+    const counted = new Int32Array((column.values.length + 1) * ANSWERS);
+    const [codes, score] = [answers.codes(index), answers.score];
+    for (let at = 0; at < score.length; at++) {
+      (counted[((codes[at] as number) + 1) * ANSWERS + (score[at] as number)] as number)++;
     }
     return counted;
   }

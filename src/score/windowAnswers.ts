@@ -1,0 +1,79 @@
+import type { DayPlaces, PlaceWindow } from "./dayPlaces";
+import type { Responses } from "./responses";
+
+/** The answers of a window, in the order of the source. */
+export interface WindowAnswers {
+  readonly score: Int8Array;
+  /** The codes of one segment column. */
+  codes(column: number): Int32Array;
+  readonly revenue: Float64Array | null;
+}
+
+/** Segments and their combinations are asked about the same window or two, one after the other. */
+const KEPT = 2;
+
+/**
+ * The answers of a window by themselves, for what counts by month do not hold; null: all, and those without a date.
+ * Each column is gone through once for a window, and what the windows asked last hold is kept.
+ * Example: of answers on the places 0, 2 and 2 the window [1, 3) holds the second and the third.
+ */
+export function windowAnswers(
+  responses: Pick<Responses, "score" | "date" | "segments" | "revenue">,
+  days: DayPlaces
+): (window: PlaceWindow | null) => WindowAnswers {
+  const found = new Map<string, WindowAnswers>();
+  return (window) => {
+    const key = window?.join("–") ?? "all";
+    const answers = found.get(key) ?? answersOf(responses, rowsWithin(responses, days, window));
+    found.delete(key);
+    found.set(key, answers);
+    for (const oldest of found.keys()) if (found.size > KEPT) found.delete(oldest);
+    return answers;
+  };
+}
+
+function answersOf(
+  { score, segments, revenue }: Pick<Responses, "score" | "segments" | "revenue">,
+  rows: Int32Array
+): WindowAnswers {
+  const codes = new Map<number, Int32Array>();
+  return {
+    score: Int8Array.from(rows, (row) => score[row] as number),
+    codes: (column) => {
+      const known = codes.get(column);
+      if (known) return known;
+      const found = codesAt(segments[column]?.codes ?? new Int32Array(0), rows);
+      codes.set(column, found);
+      return found;
+    },
+    revenue: revenue ? Float64Array.from(rows, (row) => revenue[row] as number) : null,
+  };
+}
+
+function codesAt(codes: Int32Array, rows: Int32Array): Int32Array {
+  const found = new Int32Array(rows.length);
+  for (let at = 0; at < rows.length; at++) found[at] = codes[rows[at] as number] as number;
+  return found;
+}
+
+function rowsWithin(
+  { score, date }: Pick<Responses, "score" | "date">,
+  days: DayPlaces,
+  window: PlaceWindow | null
+): Int32Array {
+  const rows = new Int32Array(score.length);
+  let count = 0;
+  if (window === null) {
+    for (let row = 0; row < score.length; row++)
+      if ((score[row] as number) >= 0) rows[count++] = row;
+  } else if (date && window[0] < window[1]) {
+    const from = days.dayAt(window[0]);
+    const before = days.dayAt(window[1] - 1) + 1;
+    for (let row = 0; row < score.length; row++) {
+      const serial = date[row] as number;
+      // A date that is no number is in no window: it is neither below nor above.
+      if (serial >= from && serial < before && (score[row] as number) >= 0) rows[count++] = row;
+    }
+  }
+  return rows.slice(0, count);
+}
