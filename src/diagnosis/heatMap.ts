@@ -72,9 +72,20 @@ export function readHeatMaps(cube: TallyCube, frame: HeatMapFrame): HeatMap[] {
       periods: periods.map(({ label, start, end }) => ({ label, start, end })),
       rows: rows.slice(0, MOST_ROWS),
       notShown: Math.max(0, rows.length - MOST_ROWS),
-      line: groupThreshold(frame.yardstick.benchmark),
+      ...marksOf(frame),
     };
   });
+}
+
+/** Points under the line and above the average at which the outer steps begin. */
+const FAR_UNDER = 20;
+const FAR_ABOVE = 10;
+
+function marksOf({ yardstick }: HeatMapFrame): Pick<HeatMap, "line" | "steps"> {
+  const line = groupThreshold(yardstick.benchmark);
+  // An average of the person's own may lie under their threshold.
+  const average = Math.max(line, yardstick.benchmark?.average ?? line + FAR_ABOVE);
+  return { line, steps: [line - FAR_UNDER, line, average, average + FAR_ABOVE] };
 }
 
 function lineOf(

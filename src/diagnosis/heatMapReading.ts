@@ -14,6 +14,8 @@ export interface HeatMap {
   readonly notShown: number;
   /** Score under which a group is under the line: the industry's bad threshold, 0 without an industry. */
   readonly line: number;
+  /** Where the colour changes, lowest first: 20 under the line, the line, the average, 10 above it. Without an industry 10 above the line stands for the average. */
+  readonly steps: readonly [number, number, number, number];
 }
 
 export interface HeatMapRow {

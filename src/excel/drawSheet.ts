@@ -35,6 +35,7 @@ export async function drawSheet(target: SheetToDraw, requests: Requests): Promis
   if (!target.created) releaseOld(target, stays);
   for (const area of drawing.merges) rangeOf(sheet, area).merge();
   await writeCells(target, requests);
+  await requests.room(JSON.stringify(kept.memory).length);
   target.remember();
   for (const table of drawing.tables) drawTable(target, table, stays.has(table));
   drawLinks(target);

@@ -34,3 +34,12 @@ export const PHASES: readonly [Tone, Tone, Tone] = [
   { fill: "#3F76AB", text: WHITE },
   { fill: "#6C98C2", text: INK },
 ];
+
+/** Steps of a heat map, lowest first; the middle one is the sheet's own white. Ink on each has 7.5 or more. */
+export const HEAT: readonly [string, string, null, string, string] = [
+  "#F2B08E",
+  BAD.fill,
+  null,
+  GOOD.fill,
+  "#9FC3E3",
+];

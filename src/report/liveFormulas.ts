@@ -1,4 +1,4 @@
-import type { Diagnosis } from "../diagnosis/diagnosis";
+import type { Diagnosis, PairPart } from "../diagnosis/diagnosis";
 import { calendarDay } from "./calendarDay";
 import { criterion } from "./criterion";
 import type { FormulaValue } from "./sheetPlan";
@@ -24,6 +24,8 @@ const GROUPS = {
  */
 const MOST_COMPARISONS = 2e8;
 const FORMULAS_PER_SEGMENT = 3;
+/** A cell of a heat map counts its answers twice, promoters and detractors once. */
+const FORMULAS_PER_CELL = 4;
 /** A trend of 24 months with its rolling years asks some 120 formulas. */
 const MOST_ROWS_BY_PERIOD = MOST_COMPARISONS / 120;
 
@@ -36,6 +38,15 @@ export interface LiveFormulas {
   /** null: that value, or its whole column, cannot be matched exactly by COUNTIFS. */
   segment(columnIndex: number, value: string): LiveCounts | null;
   isLive(columnIndex: number): boolean;
+  /** The answers that carry several values, each of another column; null unless all can be matched. */
+  combination(parts: readonly PairPart[]): LiveCounts | null;
+  /** One value from one day to another, both inclusive, whatever the window; null where it cannot be counted so, or all heat maps together would recalculate too long. */
+  segmentPeriod(
+    columnIndex: number,
+    value: string,
+    from: number,
+    to: number
+  ): (Pick<LiveCounts, "detractors" | "promoters"> & { readonly all: string }) | null;
   /** How many gave one answer, 0 to 10. */
   answer(answer: number): FormulaValue;
   /** All answers from one day to another, whole days, both inclusive, whatever the window; null where no column of dates can be counted by. */
@@ -49,7 +60,7 @@ export interface LiveFormulas {
  * Example, all answers: detractors are `COUNTIFS(Answers!$B$2:$B$9,">=0",Answers!$B$2:$B$9,"<=6")`.
  */
 export function liveFormulas(diagnosis: Diagnosis): LiveFormulas | null {
-  const { live, quality } = diagnosis;
+  const { live, quality, heatMaps = [] } = diagnosis;
   const count = live === null ? null : counter(diagnosis);
   if (live === null || count === null || live.score.includes(MARK)) return null;
 
@@ -63,15 +74,35 @@ export function liveFormulas(diagnosis: Diagnosis): LiveFormulas | null {
         .filter(({ columnIndex }) => columnIndex === index)
         .every(({ value }) => criterion(value) !== null)
   );
+  const cells = heatMaps.reduce((sum, { rows, periods }) => sum + rows.length * periods.length, 0);
+  const isMapAffordable = quality.rows * cells * FORMULAS_PER_CELL <= MOST_COMPARISONS;
   return {
     total: countsOf(count, ""),
     answer: (answer) => ({ formula: `=${count([`>=${answer}`, `<=${answer}`], "")}` }),
     segment(columnIndex, value) {
-      const text = criterion(value);
-      if (!isLive[columnIndex] || text === null) return null;
-      return countsOf(count, `,${live.segments[columnIndex] ?? ""},${text}`);
+      const is = valueIs(live.segments[columnIndex], value);
+      return isLive[columnIndex] && is !== null ? countsOf(count, is) : null;
     },
     isLive: (columnIndex) => isLive[columnIndex] ?? false,
+    combination(parts) {
+      const criteria = parts.map(({ columnIndex, value }) =>
+        isLive[columnIndex] ? valueIs(live.segments[columnIndex], value) : null
+      );
+      return criteria.includes(null) ? null : countsOf(count, criteria.join(""));
+    },
+    segmentPeriod(columnIndex, value, from, to) {
+      const { date, score } = live;
+      const is = valueIs(live.segments[columnIndex], value);
+      if (date === null || date.includes(MARK) || is === null || !isMapAffordable) return null;
+      const within = withinScores(score);
+      const counted = (scores: readonly [string, string]) =>
+        `COUNTIFS(${within(scores)}${is}${between(date, from, to)})`;
+      return {
+        all: counted([GROUPS.detractors[0], GROUPS.promoters[1]]),
+        detractors: counted(GROUPS.detractors),
+        promoters: counted(GROUPS.promoters),
+      };
+    },
     period(from, to) {
       const { date, score } = live;
       if (date === null || date.includes(MARK) || quality.rows > MOST_ROWS_BY_PERIOD) return null;
@@ -127,6 +158,13 @@ function withinScores(score: string): (scores: readonly [from: string, to: strin
   return ([from, to]) => `${score},"${from}",${score},"${to}"`;
 }
 
+/** A further criterion: one value of a column; null where COUNTIFS cannot match it exactly. */
+function valueIs(reference: string | null | undefined, value: string): string | null {
+  const text = criterion(value);
+  if (reference == null || reference.includes(MARK) || text === null) return null;
+  return `,${reference},${text}`;
+}
+
 /** Further criteria: whole days, both inclusive, with a time of day or without. */
 function between(date: string, from: number, to: number): string {
   return `,${date},">="&${day(from)},${date},"<"&${day(to + 1)}`;
@@ -139,7 +177,10 @@ function day(serial: number): string {
 }
 
 /** Cells looked at in one recalculation: every segment stands in its own table and in the ranking. */
-function comparisons({ quality, segments, ranking }: Diagnosis): number {
-  const rows = ranking.length + segments.reduce((sum, column) => sum + column.segments.length, 0);
+function comparisons({ quality, segments, ranking, pairs = [] }: Diagnosis): number {
+  const rows =
+    ranking.length +
+    pairs.length +
+    segments.reduce((sum, column) => sum + column.segments.length, 0);
   return quality.rows * rows * FORMULAS_PER_SEGMENT;
 }

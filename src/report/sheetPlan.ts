@@ -146,6 +146,7 @@ export interface ConditionalFormatPlan {
   readonly fill?: string;
   readonly color?: string;
   readonly bold?: boolean;
+  readonly italic?: boolean;
   readonly numberFormat?: string;
 }
 

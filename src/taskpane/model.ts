@@ -27,6 +27,7 @@ export const SHEETS: readonly SheetKind[] = [
   "benchmarks",
   "trend",
   "segments",
+  "heatMap",
   "detractors",
   "methodCheck",
   "targets",

@@ -37,26 +37,27 @@ export const heatMap = {
   },
   caption: {
     steps:
-      "NPS by period. Steps: under {{steps}}. Italics: under {{enough}} answers, a hint. –: under five answers, or it would tell a smaller group apart",
+      "Colour changes at {{farUnder}}, {{line}} (the line), {{average}} (the average) and {{farAbove}}",
     stepsNoIndustry:
-      "NPS by period. Steps: under {{steps}} (no industry is chosen). Italics: under {{enough}} answers, a hint. –: under five answers, or it would tell a smaller group apart",
+      "Colour changes at {{farUnder}}, {{line}} (the line, no industry is chosen), {{average}} and {{farAbove}}",
+    marks:
+      "Italics: under {{enough}} answers, a hint only. –: nobody, fewer than five, or it would give a smaller group away",
     notShown_one: "{{count}} better group is not listed",
     notShown_other: "{{count}} better groups are not listed",
-    running: "{{label}} is still running and decides nothing",
+    incomplete_one: "{{labels}} is not complete and decides nothing",
+    incomplete_other: "{{labels}} are not complete and decide nothing",
   },
   head: {
     group: "Group",
     since: "Under since",
+    certainty: "Certainty",
     answers: "n {{label}}",
   },
-  sentences: "What the marked groups say",
-  sentencesNone: "No group is under the line in the latest complete period.",
   howTo: "Map a date column in the pane and write this sheet again to see groups over time.",
   howToSplit:
     "Map a region, product or customer column in the pane and write this sheet again to see groups over time.",
-  note: "The line is the industry's bad threshold{{line}}. Under since: the first period of the unbroken run under the line that ends with the latest complete one. Confirmed: chance explains the run less than once in 20, after adjusting for where it could have begun and for the number of groups (Holm).",
-  noteLine: " ({{line}})",
-  noteNoIndustry: "; without an industry it is 0",
+  lineOf: "The line is the bad threshold of {{industry}}, {{score}}.",
+  note: "Under since: the first period of the unbroken run under the line that ends with the latest complete one. Confirmed: chance explains the run less than once in 20, after adjusting for where it could have begun and for the number of groups (Holm). Groups under the line come first, then by the upper end of the interval over all periods.",
   live: {
     all: "Scores and answers in the grids are formulas over your answers and stay live; marks, order and words are values {{when}}.",
     some: "Scores and answers in the grids are formulas over your answers and stay live, except for {{columns}}; those, and marks, order and words, are values {{when}}.",
