@@ -35,13 +35,18 @@ export function TrendLine({ periods, x, y, edges, references }: TrendLineProps) 
       {pieces.map((piece) => (
         <g key={piece[0]?.index}>
           <path className="band" d={bandOf(piece, x, y)} fill={colours.band} />
-          <path
-            className="line"
-            d={lineOf(piece, x, y)}
-            fill="none"
-            stroke={colours.score}
-            strokeWidth={2.5}
-          />
+          {stretchesOf(piece).map((stretch) => (
+            <path
+              key={stretch[0]?.index}
+              className="line"
+              d={lineOf(stretch, x, y)}
+              fill="none"
+              stroke={colours.score}
+              strokeWidth={2.5}
+              // What is not whole yet is not drawn as if it were.
+              strokeDasharray={stretch.every(({ complete }) => complete) ? undefined : "3 3"}
+            />
+          ))}
         </g>
       ))}
       {marks.map(({ index, nps, complete }) => (
@@ -97,6 +102,11 @@ function piecesOf(periods: readonly ShownPeriod[]): readonly (readonly Mark[])[]
     } else present.push(mark);
   });
   return pieces;
+}
+
+/** The line from each mark to the next. */
+function stretchesOf(piece: readonly Mark[]): readonly (readonly Mark[])[] {
+  return piece.slice(1).map((mark, before) => [...piece.slice(before, before + 1), mark]);
 }
 
 /** First, lowest and last; the lowest only where it does not touch the others. */
