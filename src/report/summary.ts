@@ -1,3 +1,4 @@
+import { contradictionsOn } from "../diagnosis/contradictions";
 import type { Diagnosis } from "../diagnosis/diagnosis";
 import { headline } from "../diagnosis/headline";
 import type { Roadmap } from "../roadmap/roadmap";
@@ -7,7 +8,7 @@ import { Draft } from "./draft";
 import { FIRST_COLUMN, printed, putHeader, putNote, subline } from "./header";
 import { liveFormulas } from "./liveFormulas";
 import { liveNote } from "./segmentWords";
-import type { SheetKind, SheetPlan, TablePlan } from "./sheetPlan";
+import { SHEET_KINDS, type SheetKind, type SheetPlan, type TablePlan } from "./sheetPlan";
 import { putActions } from "./summaryActions";
 import { putFigures } from "./summaryFigures";
 import { putTiles } from "./summaryTiles";
@@ -17,9 +18,14 @@ import { putVerdict } from "./summaryVerdict";
 const COLUMNS = 12;
 const COLUMN = 78;
 const MARGIN = 16;
+/** One page: further ones stand on the sheets of what they are about. */
+const MOST_CONTRADICTIONS = 1;
+/** A link takes two columns. */
+const LINK_COLUMNS = 2;
+const LINKS_IN_LINE = COLUMNS / LINK_COLUMNS;
 
 /**
- * NPS Summary: the verdict, what it rests on, what to do first; one page. The tables of the segments sheet are
+ * NPS Summary (rules 6–8, 11, 35–38, 45, 164): the verdict, what it rests on, what to do first; one page. The tables of the segments sheet are
  * what its figures of groups refer to, where that sheet is written too.
  */
 export function summarySheet(
@@ -47,26 +53,49 @@ export function summarySheet(
   const end = putActions(draft, roadmap, figures.end);
 
   draft.height(end, 8);
-  putLinks(draft, end + 1, kinds);
-  const note = [say("sheets.summary.note"), liveNote(diagnosis, live, writtenOn)].join(" ");
-  putNote(draft, end + 2, COLUMNS, note);
+  putMethod(draft, end + 1, diagnosis);
+  const last = putLinks(draft, end + 2, kinds);
+  const note = [
+    ...contradictionsOn("summary", diagnosis)
+      .slice(0, MOST_CONTRADICTIONS)
+      .map(({ words }) => words),
+    say("sheets.summary.note"),
+    liveNote(diagnosis, live, writtenOn),
+  ].join(" ");
+  putNote(draft, last, COLUMNS, note);
   return draft.finish({
     charts: figures.charts,
     cells: figures.cells,
     print: printed("summary", diagnosis, writtenOn, {
-      area: { row: 0, column: 0, rows: end + 3, columns: COLUMNS + 1 },
+      area: { row: 0, column: 0, rows: last + 1, columns: COLUMNS + 1 },
       fitTall: 1,
     }),
   });
 }
 
-/** To the sheets that hold the details. */
-function putLinks(draft: Draft, row: number, kinds: readonly SheetKind[]): void {
-  draft.height(row, 16);
-  const others = (["benchmarks", "segments", "roadmap"] as const).filter((kind) =>
-    kinds.includes(kind)
-  );
+/** Whether the survey itself is at fault (rules 80–88), in one line; the sheet *Method check* says more. */
+function putMethod(draft: Draft, row: number, { method }: Diagnosis): void {
+  draft.height(row, 18);
+  if (method === undefined) return;
+  const { inDoubt, measured } = method;
+  const words =
+    measured === 0
+      ? say("sheets.summary.method.none")
+      : inDoubt === 0
+        ? say("sheets.summary.method.fine", { count: measured })
+        : say("sheets.summary.method.inDoubt", { count: inDoubt, measured });
+  draft.put(row, FIRST_COLUMN, words, "body");
+}
+
+/** To all other sheets that are written with this one, in the order of the tabs. Returns the first free row. */
+function putLinks(draft: Draft, row: number, kinds: readonly SheetKind[]): number {
+  const others = SHEET_KINDS.filter((kind) => kind !== "summary" && kinds.includes(kind));
+  const lines = Math.ceil(others.length / LINKS_IN_LINE);
+  if (lines > 0) draft.height(row, 14, lines);
   others.forEach((kind, index) => {
-    draft.link(row, FIRST_COLUMN + index * 2, kind, say(`sheets.name.${kind}`));
+    const line = Math.floor(index / LINKS_IN_LINE);
+    const column = FIRST_COLUMN + (index % LINKS_IN_LINE) * LINK_COLUMNS;
+    draft.link(row + line, column, kind, say(`sheets.name.${kind}`));
   });
+  return row + lines;
 }

@@ -18,7 +18,7 @@ import { ROWS } from "./summaryRows";
 const HEADING = ROWS.end + 1;
 const FIRST_CHART_ROW = ROWS.end + 3;
 const CHART_ROWS = 8;
-const ROW_HEIGHT = 19;
+const ROW_HEIGHT = 16.5;
 /** Two halves of the grid. */
 const HALVES = [
   { column: 1, columns: 6 },

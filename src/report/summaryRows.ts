@@ -5,12 +5,13 @@ export const ROWS = {
   questionsHead: FIRST_ROW,
   firstQuestion: FIRST_ROW + 1,
   priority: FIRST_ROW + 4,
-  madeOf: FIRST_ROW + 6,
-  tileLabels: FIRST_ROW + 7,
-  tiles: FIRST_ROW + 8,
-  counts: FIRST_ROW + 9,
+  mode: FIRST_ROW + 5,
+  madeOf: FIRST_ROW + 7,
+  tileLabels: FIRST_ROW + 8,
+  tiles: FIRST_ROW + 9,
+  counts: FIRST_ROW + 10,
   /** First row below, which is a gap. */
-  end: FIRST_ROW + 10,
+  end: FIRST_ROW + 11,
 } as const;
 
 /** Tiles take two columns each: the share stands over the count and its interval. */

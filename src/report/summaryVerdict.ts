@@ -2,6 +2,7 @@ import { answers, type Tone } from "../diagnosis/answers";
 import type { Diagnosis, Priority, ScoreReading } from "../diagnosis/diagnosis";
 import { benchmarkOf } from "../diagnosis/industryLevel";
 import { displayEdges } from "../playbook/edges";
+import { zoneName, zoneOf } from "../playbook/zones";
 import { dateText, intervalText } from "../wording/figures";
 import { say } from "../wording/say";
 import { fixed } from "./address";
@@ -17,6 +18,12 @@ const QUESTION = { column: 4, columns: 2 };
 const ANSWER = 6;
 const WHY = { column: 7, columns: 6 };
 const PANEL_COLUMNS = 3;
+/** The banner runs under question, answer and reason. */
+const BANNER = { column: QUESTION.column, columns: 9 };
+/** Points: one line of 11 points for the answers, two for what has to be done. */
+const ANSWER_ROW = 22;
+const PRIORITY_ROW = 30;
+const BANNER_ROW = 20;
 
 const ANSWER_STYLES: Readonly<Record<Tone, StyleName>> = {
   bad: "answerBad",
@@ -55,6 +62,7 @@ export function putVerdict(
 
   answers(diagnosis).forEach(({ question, answer, tone, why }, index) => {
     putAnswer(draft, ROWS.firstQuestion + index, [question, answer, why], tone);
+    draft.height(ROWS.firstQuestion + index, ANSWER_ROW);
   });
   draft.nameCell("nps_level", ROWS.firstQuestion, ANSWER);
   const { priority } = diagnosis;
@@ -68,11 +76,29 @@ export function putVerdict(
     ],
     URGENCY_TONES[priority.urgency]
   );
+  draft.height(ROWS.priority, PRIORITY_ROW);
+  putBanner(draft, diagnosis);
+}
+
+/** Rule 45: firefighting or optimization, how sure that is, and why. */
+function putBanner(draft: Draft, { mode }: Diagnosis): void {
+  const isFire = mode.mode === "firefighting";
+  draft.height(ROWS.mode, BANNER_ROW);
+  draft.span(
+    { row: ROWS.mode, rows: 1, ...BANNER },
+    say("sheets.summary.mode.banner", {
+      mode: say(`sheets.summary.mode.${mode.mode}`),
+      improving: mode.improving ? say("sheets.summary.mode.improving") : "",
+      certainty: say(`sheets.summary.mode.${mode.certainty === "confirmed" ? "sure" : "unsure"}`),
+      reason: mode.reason,
+    }),
+    isFire ? "answerBad" : "answerNeutral"
+  );
 }
 
 function putScore(draft: Draft, diagnosis: Diagnosis, isLive: boolean): void {
   const { total, context } = diagnosis;
-  const panelRows = ROWS.priority - ROWS.questionsHead + 1;
+  const panelRows = ROWS.mode - ROWS.questionsHead + 1;
   draft.fill(
     { row: ROWS.questionsHead, column: FIRST_COLUMN, rows: panelRows, columns: PANEL_COLUMNS },
     "panelFill"
@@ -93,19 +119,21 @@ function putScore(draft: Draft, diagnosis: Diagnosis, isLive: boolean): void {
   draft.put(SCORE_CELL.row, right, say("sheets.summary.interval"), "panelCaption");
   draft.put(SCORE_CELL.row + 1, right, intervalText(total.interval, [0]), "panelFigure");
   draft.span(
-    { row: SCORE_CELL.row + 2, column: FIRST_COLUMN, rows: 2, columns: PANEL_COLUMNS },
+    { row: SCORE_CELL.row + 2, column: FIRST_COLUMN, rows: 3, columns: PANEL_COLUMNS },
     classWords(diagnosis),
     "panelText"
   );
 }
 
-/** The class, what else it could be, and what the score alone asks for (rules 35, 37, 38). */
+/** Class, what else it could be, what the score alone asks for, zone and sign (rules 7, 35–38). */
 function classWords({ total, priority }: Diagnosis): string {
   return say("sheets.summary.class", {
     name: total.scoreClass.name,
     range: couldBe(total),
     alone: priority.byScoreAlone,
-  });
+    zone: zoneName(zoneOf(total.groups)),
+    negative: total.isNegative ? say("sheets.summary.negative") : "",
+  }).trim();
 }
 
 function couldBe({ scoreClass, classAtLow, classAtHigh }: ScoreReading): string {
@@ -132,7 +160,6 @@ function putAnswer(
   [question, answer, why]: readonly [string, string, string],
   tone: Tone
 ): void {
-  draft.height(row, 31);
   draft.span({ row, rows: 1, ...QUESTION }, question, "question");
   draft.put(row, ANSWER, answer, ANSWER_STYLES[tone]);
   draft.span({ row, rows: 1, ...WHY }, why, "why");

@@ -7,6 +7,7 @@ export const KINDS: readonly SheetKind[] = [
   "summary",
   "benchmarks",
   "segments",
+  "heatMap",
   "detractors",
   "targets",
   "roadmap",

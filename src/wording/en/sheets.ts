@@ -87,7 +87,25 @@ export const sheets = {
   summary: {
     nps: "Net Promoter Score",
     interval: "95% interval",
-    class: "Class: {{name}}{{range}}. By the score alone: {{alone}}",
+    class: "Class: {{name}}{{range}}. By the score alone: {{alone}}. Zone: {{zone}}. {{negative}}",
+    negative: "Negative: bad by QuestionPro's general definition.",
+    mode: {
+      firefighting: "Firefighting",
+      optimization: "Optimization",
+      improving: ", improving",
+      sure: "confirmed",
+      unsure: "indicated only",
+      banner: "{{mode}}{{improving}} ({{certainty}}): {{reason}}",
+    },
+    method: {
+      inDoubt_one: "Method check: {{count}} of {{measured}} checks puts the score in doubt.",
+      inDoubt_other: "Method check: {{count}} of {{measured}} checks put the score in doubt.",
+      fine_one:
+        "Method check: the one check that could be measured does not put the score in doubt.",
+      fine_other:
+        "Method check: none of the {{count}} checks that could be measured puts the score in doubt.",
+      none: "Method check: nothing could be measured yet; map columns on how the survey was run.",
+    },
     couldBe: " (could be {{names}})",
     questions: "Three questions",
     answer: "Answer",
