@@ -5,6 +5,7 @@ import type {
   SegmentColumnReading,
   SegmentReading,
 } from "../../src/diagnosis/diagnosis";
+import type { HeatMap } from "../../src/diagnosis/heatMapReading";
 import { classOf } from "../../src/playbook/classes";
 import { DETRACTOR_BANDS } from "../../src/playbook/detractorBands";
 import { INDUSTRIES } from "../../src/playbook/industries";
@@ -192,6 +193,7 @@ export function diagnosis({ total, segments, live, rest }: DiagnosisOptions = {}
         words: "Down four quarters in a row, −7 in the last. Confirmed.",
       },
     },
+    heatMaps: [telecomHeatMap()],
     segments: columns,
     ranking: columns.flatMap((one) => one.segments).sort((a, b) => a.shrunken - b.shrunken),
     priority: {
@@ -250,4 +252,44 @@ export function telecomSegments(all: Groups): SegmentColumnReading[] {
       }
     ),
   ];
+}
+
+/** Three regions over three quarters; East has been under the line for two of them. */
+export function telecomHeatMap(more: Partial<HeatMap> = {}): HeatMap {
+  const cell = (n: number, nps: number) => ({ n, nps });
+  const under = { periods: 2, n: 340, nps: -30, certainty: "confirmed" } as const;
+  return {
+    column: "Region",
+    columnIndex: 0,
+    // Quarters of 2026 as Excel serials.
+    periods: [
+      { label: "Q1 2026", start: 46023, end: 46112 },
+      { label: "Q2 2026", start: 46113, end: 46203 },
+      { label: "Q3 2026", start: 46204, end: 46295 },
+    ],
+    rows: [
+      {
+        value: "East",
+        cells: [cell(180, 12.5), cell(170, -21), cell(170, -39)],
+        underSince: "Q2 2026",
+        under,
+      },
+      {
+        value: "Islands",
+        cells: [null, cell(12, -25), cell(11, 0)],
+        underSince: null,
+        under: null,
+      },
+      {
+        value: "West",
+        cells: [cell(200, 19), cell(210, 29), cell(190, 8)],
+        underSince: null,
+        under: null,
+      },
+    ],
+    notShown: 0,
+    line: 0,
+    steps: [-20, 0, 19, 29],
+    ...more,
+  };
 }
