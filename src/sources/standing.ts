@@ -20,6 +20,8 @@ export interface Standing {
 const STAYS = 0;
 const LEFT = 1;
 const NOT_SAID = 2;
+/** Of rows that are left out, whatever their cells hold. */
+const NOT_READ = 255;
 
 /**
  * A column that says of each customer whether they are active or left: in words (active, cancelled …), as yes and
@@ -40,7 +42,7 @@ export class StandingCells {
     header: string,
     rowCount: number
   ) {
-    this.says = new Uint8Array(rowCount);
+    this.says = new Uint8Array(rowCount).fill(NOT_READ);
     this.days = new DateCells(rowCount);
     this.yes = meaningOfYes(header, role === "churned" ? "left" : null);
   }
@@ -69,7 +71,8 @@ export class StandingCells {
     const unread = new CountedRows();
     for (let row = 0; row < flags.length; row++) {
       if (row % SLICE_ROWS === SLICE_ROWS - 1) yield;
-      const says = this.says[row] ?? SAYS.blank;
+      const says = this.says[row] ?? NOT_READ;
+      if (says === NOT_READ) continue;
       if (says === SAYS.blank) {
         flags[row] = blank;
         continue;

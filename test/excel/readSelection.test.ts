@@ -153,6 +153,11 @@ describe("the sample", () => {
       Region: "segment",
       Contract: "segment",
       Comment: "comment",
+      Revenue: "revenue",
+      "Customer since": "tenure",
+      "Last ticket": "incident",
+      Status: "status",
+      "Left since": "churned",
     });
   });
 
