@@ -3,6 +3,7 @@ import { addGroups, groupsFrom, type Groups } from "../score/groups";
 import { nps } from "../score/nps";
 import { twoSidedP } from "../score/normal";
 import { FEWEST_SHOWN } from "./periodRules";
+import { TOLERANCE } from "./reading";
 import { pullsToMean } from "./regressionToMean";
 import { groupsIn, segmentGroupsIn, type Span } from "./span";
 import type { ChangeSplit, SplitPart, TrendPeriod } from "./trendReading";
@@ -63,8 +64,8 @@ export function splitChange(
     const [shareBefore, shareAfter] = [segment.before.n / before.n, segment.after.n / after.n];
     return {
       value: segment.value,
-      mix: (shareAfter - shareBefore) * ((x + y) / 2 - middle),
-      rate: ((shareBefore + shareAfter) / 2) * (y - x),
+      mix: snapped((shareAfter - shareBefore) * ((x + y) / 2 - middle)),
+      rate: snapped(((shareBefore + shareAfter) / 2) * (y - x)),
       shareBefore,
       shareAfter,
       scoreBefore: first,
@@ -72,11 +73,11 @@ export function splitChange(
       pull: pullOf.get(segment) ?? null,
     };
   });
-  const mix = parts.reduce((sum, part) => sum + part.mix, 0);
+  const mix = snapped(parts.reduce((sum, part) => sum + part.mix, 0));
   return {
     change: scoreAfter - scoreBefore,
     mix,
-    rate: parts.reduce((sum, part) => sum + part.rate, 0),
+    rate: snapped(parts.reduce((sum, part) => sum + part.rate, 0)),
     certainty:
       mix !== 0 && twoSidedP(mix / mixError(parts, before.n, after.n)) < 0.05
         ? "confirmed"
@@ -87,6 +88,11 @@ export function splitChange(
         Math.abs(b.mix + b.rate) - Math.abs(a.mix + a.rate)
     ),
   };
+}
+
+/** What is left of rounding is nothing, and has no sign. */
+function snapped(points: number): number {
+  return Math.abs(points) < TOLERANCE ? 0 : points;
 }
 
 /**

@@ -13,6 +13,8 @@ import { moveReferences, type Moves } from "./formulaReferences";
 import type { MergedCell, MergedColumn, MergedTable } from "./mergeTable";
 import { Following, Placement } from "./placement";
 
+const NOTHING_SHOWN = ";;;";
+
 /** A cell as it will be drawn. */
 export interface DrawnCell {
   readonly value: TypedCell;
@@ -195,7 +197,9 @@ function drawTable(
   const definitions = table.columns.map((column) => definitionOf(table, column));
   table.columns.forEach((column, j) => {
     const style = definitions[j]?.headerStyle ?? "head";
-    const header: DrawnCell = { value: column.header, style, font: null, numberFormat: "General" };
+    // The ids' own header shows no more than they do, where their column cannot be hidden.
+    const numberFormat = column.isId ? NOTHING_SHOWN : "General";
+    const header: DrawnCell = { value: column.header, style, font: null, numberFormat };
     cells.set(area.row, area.column + j, header);
   });
   const rows = table.rows.length > 0 ? table.rows : [null];
@@ -246,7 +250,7 @@ function formatOf(
   definition: TableColumn | undefined
 ): string | null {
   // Shows nothing even where the column cannot be hidden.
-  if (column.isId) return ";;;";
+  if (column.isId) return NOTHING_SHOWN;
   if (cell?.format !== null && cell?.format !== undefined) return cell.format;
   if (column.planned === null) return "General";
   const ofCell = cell?.from === "plan" ? row?.numberFormats?.[column.planned] : null;

@@ -30,7 +30,7 @@ export const PRINTED = AT.note;
  * two are the hidden id and a column left free for the writer.
  */
 export const WIDTHS: readonly number[] = [
-  16, 150, 62, 74, 66, 74, 56, 52, 52, 60, 100, 88, 102, 108, 96, 106, 20, 8,
+  16, 150, 62, 74, 66, 74, 56, 52, 52, 60, 100, 106, 84, 108, 96, 106, 20, 8,
 ];
 
 /** Decimals of the figures, chosen so that no shown value stands on the wrong side of a threshold (rule 5). */

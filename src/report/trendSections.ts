@@ -17,8 +17,9 @@ import { splitCaption, splitHeading } from "./trendWords";
 import { widthOf, wrappedHeight } from "./textHeight";
 
 const ROW_HEIGHT = 20;
-/** Headers of these tables take two lines in narrow columns. */
-const HEADER_HEIGHT = 32;
+const HEADER_HEIGHT = 20;
+/** Of the splits, whose headers take two lines in narrow columns. */
+const HIGH_HEADER = 32;
 /** More splits would bury the rest; those that moved least are named. */
 const MOST_SPLITS = 4;
 const NAME = 36;
@@ -36,10 +37,15 @@ export function putSections(
   const { trend, diagnosis } = context;
   const { flatBelow } = diagnosis.context.assumptions;
   let row = from;
-  const put = (heading: string, caption: string, table: TrendTable): void => {
+  const put = (
+    heading: string,
+    caption: string,
+    table: TrendTable,
+    headerHeight = HEADER_HEIGHT
+  ): void => {
     if (table.rows.length === 0) return;
     const top = row;
-    row = putTable(draft, row, heading, caption, table);
+    row = putTable(draft, row, { heading, caption, table, headerHeight });
     sections.push({ from: top, to: row });
   };
   put(say("trend.shares.heading"), say("trend.shares.caption"), migrationTable(context));
@@ -51,25 +57,28 @@ export function putSections(
   const splits = [...trend.splits].sort((a, b) => Math.abs(b.mix) - Math.abs(a.mix));
   splits.slice(0, MOST_SPLITS).forEach((split, index) => {
     const heading = splitHeading(split, flatBelow);
-    put(heading, splitCaption(split), splitTable(split, index));
+    put(heading, splitCaption(split), splitTable(split, index), HIGH_HEADER);
   });
   return putMore(draft, row, splits.slice(MOST_SPLITS));
 }
 
+interface Placed {
+  readonly heading: string;
+  readonly caption: string;
+  readonly table: TrendTable;
+  readonly headerHeight: number;
+}
+
 /** Heading, caption, table and a gap. Returns the first free row. */
-function putTable(
-  draft: Draft,
-  row: number,
-  heading: string,
-  caption: string,
-  { name, columns, rows }: TrendTable
-): number {
+function putTable(draft: Draft, row: number, placed: Placed): number {
+  const { heading, caption, table, headerHeight } = placed;
+  const { name, columns, rows } = table;
   draft.height(row, 20);
   draft.put(row, FIRST_COLUMN, heading, "section");
   draft.height(row + 1, 14);
   draft.put(row + 1, FIRST_COLUMN, caption, "caption");
   const header = row + 2;
-  draft.height(header, HEADER_HEIGHT);
+  draft.height(header, headerHeight);
   draft.height(header + 1, ROW_HEIGHT, rows.length);
   draft.table({
     name,
@@ -77,7 +86,7 @@ function putTable(
     column: FIRST_COLUMN,
     columns,
     rows,
-    headerHeight: HEADER_HEIGHT,
+    headerHeight,
     filters: false,
   });
   const end = header + 1 + rows.length;

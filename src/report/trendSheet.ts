@@ -26,6 +26,9 @@ import { trendTitle } from "./trendWords";
 import { widthOf, wrappedHeight } from "./textHeight";
 
 const ROW_HEIGHT = 20;
+/** Up to so many periods their figures fit on the page of the chart, if its rows are low. */
+const PERIODS_ON_A_PAGE = 5;
+const LOW_ROWS = 14;
 /** Four tests beside the chart. */
 const CHART_ROWS = 4 * TEST_ROWS;
 /** The chart ends with the column of the changes, the tests stand in the three after it. */
@@ -108,7 +111,8 @@ function putFigure(
   const right = { row: CHART_ROW, column: AT.certainty, columns: PRINTED - AT.certainty + 1 };
   draft.height(HEADING, 20);
   draft.height(HEADING + 1, 14);
-  draft.height(CHART_ROW, ROW_HEIGHT, CHART_ROWS);
+  const rowHeight = trend.periods.length <= PERIODS_ON_A_PAGE ? LOW_ROWS : ROW_HEIGHT;
+  draft.height(CHART_ROW, rowHeight, CHART_ROWS);
   const heading = say(`trend.figure.${trend.length}`);
   draft.put(HEADING, FIRST_COLUMN, heading, "section");
   draft.put(HEADING, AT.certainty, say("trend.tests.heading"), "section");
@@ -129,7 +133,7 @@ function putFigure(
   const area = { row: CHART_ROW, column: FIRST_COLUMN, rows: CHART_ROWS, columns: CHART_COLUMNS };
   return trendChart(cells, {
     name: trendTitle(diagnosis),
-    place: draft.chartPlace(area, ROW_HEIGHT),
+    place: draft.chartPlace(area, rowHeight),
     quarters: periods,
     industry: diagnosis.industry,
     edges: displayEdges(benchmark ?? undefined),

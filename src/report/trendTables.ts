@@ -114,13 +114,27 @@ export function rollingTable({ trend, live }: TrendRowContext): TrendTable {
   };
 }
 
+/** Differences that are nothing but rounding are none. */
+function sum(parts: readonly SplitPart[], of: (part: SplitPart) => number): number {
+  const all = parts.reduce((total, part) => total + of(part), 0);
+  return Math.abs(all) < 1e-9 ? 0 : all;
+}
+
 /** Where classes change: what a shown score must not cross. */
 const EDGES = [-50, 0, 10, 30, 50, 70];
 
 /** What each segment contributed to the latest change, mix and rate, the largest first, and their sum (rules 48, 137). */
 export function splitTable(split: ChangeSplit, index: number): TrendTable {
-  const points = (key: "mix" | "rate" | "both" | "pull", style: "cellPoints" | "cellNps") =>
-    reportColumn(key, say(`trend.head.${key}`), style, "headRight", pointsFormat(1));
+  const shown = shownParts(split);
+  const points = (
+    key: "mix" | "rate" | "both" | "pull",
+    style: "cellPoints" | "cellNps",
+    of: (part: SplitPart) => number
+  ) => {
+    // A mix of −0.04 is not written as a zero with a sign.
+    const decimals = shownDecimals([...shown.map(of), sum(shown, of)], [0], 1);
+    return reportColumn(key, say(`trend.head.${key}`), style, "headRight", pointsFormat(decimals));
+  };
   const share = (key: "shareBefore" | "shareAfter") =>
     reportColumn(key, say(`trend.head.${key}`), "cellShare", "headRight", shareFormat(1));
   const score = (key: "scoreBefore" | "scoreAfter") =>
@@ -133,13 +147,13 @@ export function splitTable(split: ChangeSplit, index: number): TrendTable {
       share("shareAfter"),
       score("scoreBefore"),
       score("scoreAfter"),
-      points("mix", "cellPoints"),
-      points("rate", "cellPoints"),
-      points("both", "cellNps"),
-      points("pull", "cellPoints"),
+      points("mix", "cellPoints", ({ mix }) => mix),
+      points("rate", "cellPoints", ({ rate }) => rate),
+      points("both", "cellNps", ({ mix, rate }) => mix + rate),
+      points("pull", "cellPoints", ({ pull }) => pull ?? 0),
     ],
     rows: [
-      ...shownParts(split).map((part) => partRow(split, part)),
+      ...shown.map((part) => partRow(split, part)),
       {
         id: `${rowId(split.column)}:all`,
         cells: [
@@ -183,16 +197,14 @@ function shownParts({ parts }: ChangeSplit): readonly SplitPart[] {
   if (parts.length <= MOST_PARTS) return parts;
   const shown = named.slice(0, MOST_PARTS - 1);
   const rest = parts.filter((part) => !shown.includes(part));
-  const sum = (of: (part: SplitPart) => number): number =>
-    rest.reduce((all, part) => all + of(part), 0);
   return [
     ...shown,
     {
       value: null,
-      mix: sum((part) => part.mix),
-      rate: sum((part) => part.rate),
-      shareBefore: sum((part) => part.shareBefore),
-      shareAfter: sum((part) => part.shareAfter),
+      mix: sum(rest, (part) => part.mix),
+      rate: sum(rest, (part) => part.rate),
+      shareBefore: sum(rest, (part) => part.shareBefore),
+      shareAfter: sum(rest, (part) => part.shareAfter),
       scoreBefore: null,
       scoreAfter: null,
       pull: null,

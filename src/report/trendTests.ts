@@ -91,7 +91,7 @@ function latestTest({ periods }: TrendReading): Test[] {
             : "sheets.certainty.chance"
       ),
       text: say("trend.tests.latestText", {
-        change: npsText(points, [0]),
+        change: tenths(points),
         interval: intervalText(interval, [0]),
         p: pText(p),
       }),
@@ -146,9 +146,9 @@ function certaintyWord(certainty: Certainty): string {
   );
 }
 
-/** A slope is small, so it shows its tenths. Example: −4.5 points. */
-function tenths(slope: number): string {
-  const shown = roundHalfAway(slope, 1);
+/** A slope or a change may be small, so it shows its tenths. Example: −4.5 points. */
+function tenths(points: number): string {
+  const shown = roundHalfAway(points, 1);
   const sign = shown < 0 ? say("score.minus") : shown > 0 ? say("score.plus") : "";
   return say("trend.tests.points", { figure: `${sign}${unsigned(shown, 1)}` });
 }

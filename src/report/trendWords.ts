@@ -39,21 +39,22 @@ function directionTitle(
     quarter: last.label,
   };
   const gone = first.nps - last.nps;
+  const moved = { ...facts, points: pointsText(gone), count: run.length - 1 };
+  const lost = (): string =>
+    gone > 0 ? say("trend.title.lost", moved) : say("trend.title.drifting", facts);
   switch (state) {
     case "crisisInMotion":
       return say("trend.title.crisisInMotion", { ...facts, points: since(2) });
     case "recentDrop":
       return say("trend.title.recentDrop", { ...facts, points: since(1) });
     case "slowDecline":
+      // Without the slope's test it is two falls in a row that are told, whatever came before them.
+      return isSure ? lost() : say("trend.title.lost", { ...facts, points: since(2), count: 2 });
     case "driftingDown":
-      return gone > 0
-        ? say("trend.title.lost", { ...facts, points: pointsText(gone) })
-        : say("trend.title.drifting", facts);
+      return lost();
     case "improving":
     case "improvingSlowly":
-      return gone < 0
-        ? say("trend.title.won", { ...facts, points: pointsText(gone) })
-        : say("trend.title.rising", facts);
+      return gone < 0 ? say("trend.title.won", moved) : say("trend.title.rising", facts);
     case "flat":
     case "flatLow":
       return say(`trend.title.${isSure ? state : "unclear"}`, facts);

@@ -45,10 +45,16 @@ export function draw(plan: SheetPlan, cells: Cells = {}): Drawn {
       });
     });
   }
+  // Nothing changes once it is drawn, and many formulas refer to the same counts.
+  const known = new Map<string, Value>();
   const value = (address: string): Value => {
     const content = contents.get(address) ?? null;
     if (typeof content !== "object" || content === null) return content;
-    return evaluate(content.formula, value, cells);
+    const before = known.get(address);
+    if (before !== undefined) return before;
+    const computed = evaluate(content.formula, value, cells);
+    known.set(address, computed);
+    return computed;
   };
   return {
     content: (address) => contents.get(address) ?? null,

@@ -1,6 +1,7 @@
 /**
  * A small evaluator of plain Excel formulas, written from Excel's documentation and not from the code
- * under test: +, −, *, /, &, comparisons, IF, AND, OR, ISNUMBER, DATE, COUNTIFS, cell and range references.
+ * under test: +, −, *, /, &, comparisons, IF, AND, OR, ISNUMBER, DATE, COUNTIFS, SUMIFS, SUM, MAX, MIN, ABS, ROUND
+ * and its two sisters, INDEX, exact MATCH, cell and range references.
  * It throws on anything else, so that a formula that is not plain fails its test.
  */
 export type Value = number | string | boolean | null;
@@ -166,24 +167,74 @@ function apply(name: string, given: readonly Operand[]): Operand {
       const [year, month, day] = given.map((one) => numeric(one)) as [number, number, number];
       return Math.round((Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000);
     }
-    case "COUNTIFS": {
-      const pairs: [Range, Value][] = [];
-      for (let index = 0; index < given.length; index += 2) {
-        const range = given[index] as Operand;
-        if (!isRange(range)) throw new Error("COUNTIFS wants ranges");
-        pairs.push([range, scalar(given[index + 1] ?? null)]);
-      }
-      const length = pairs[0]?.[0].values.length ?? 0;
-      if (pairs.some(([range]) => range.values.length !== length)) throw new Error("#VALUE!");
-      let count = 0;
-      for (let row = 0; row < length; row++) {
-        if (pairs.every(([range, want]) => matches(range.values[row] ?? null, want))) count++;
-      }
-      return count;
+    case "COUNTIFS":
+      return rowsThat(given).length;
+    case "SUMIFS": {
+      const [summed, ...criteria] = given;
+      if (summed === undefined || !isRange(summed)) throw new Error("SUMIFS wants a range");
+      return total(rowsThat(criteria).map((row) => summed.values[row] ?? null));
+    }
+    case "SUM":
+      return total(given.flatMap((one) => (isRange(one) ? one.values : [scalar(one)])));
+    case "MAX":
+      return Math.max(...given.map((one) => numeric(one)));
+    case "MIN":
+      return Math.min(...given.map((one) => numeric(one)));
+    case "ABS":
+      return Math.abs(numeric(given[0] ?? null));
+    case "ROUND":
+    case "ROUNDUP":
+    case "ROUNDDOWN": {
+      const [value, digits] = given.map((one) => numeric(one)) as [number, number];
+      return rounded(name, value, digits);
+    }
+    case "INDEX": {
+      const [range, row] = given;
+      if (range === undefined || !isRange(range)) throw new Error("INDEX wants a range");
+      const value = range.values[numeric(row ?? null) - 1];
+      if (value === undefined) throw new Error("#REF!");
+      return value;
+    }
+    case "MATCH": {
+      const [wanted, range, how] = given;
+      if (range === undefined || !isRange(range) || how !== 0)
+        throw new Error("MATCH is exact here");
+      const text = String(scalar(wanted ?? null)).toLowerCase();
+      const place = range.values.findIndex((value) => String(value).toLowerCase() === text);
+      if (place < 0) throw new Error("#N/A");
+      return place + 1;
     }
     default:
       throw new Error(`not a plain function: ${name}`);
   }
+}
+
+/** Rows at which every range meets its criterion. */
+function rowsThat(given: readonly Operand[]): number[] {
+  const pairs: [Range, Value][] = [];
+  for (let index = 0; index < given.length; index += 2) {
+    const range = given[index] as Operand;
+    if (!isRange(range)) throw new Error("criteria want ranges");
+    pairs.push([range, scalar(given[index + 1] ?? null)]);
+  }
+  const length = pairs[0]?.[0].values.length ?? 0;
+  if (pairs.some(([range]) => range.values.length !== length)) throw new Error("#VALUE!");
+  return Array.from({ length }, (_, row) => row).filter((row) =>
+    pairs.every(([range, want]) => matches(range.values[row] ?? null, want))
+  );
+}
+
+/** Texts in cells are passed over, as Excel does in ranges. */
+function total(values: readonly Value[]): number {
+  return values.reduce<number>((sum, one) => (typeof one === "number" ? sum + one : sum), 0);
+}
+
+/** Away from zero, towards it, or to the nearest, halves away from zero. */
+function rounded(name: "ROUND" | "ROUNDUP" | "ROUNDDOWN", value: number, digits: number): number {
+  const size = Number(`${Math.abs(value)}e${digits}`);
+  const whole =
+    name === "ROUND" ? Math.round(size) : name === "ROUNDUP" ? Math.ceil(size) : Math.floor(size);
+  return Math.sign(value) * Number(`${whole}e${-digits}`);
 }
 
 /** One cell against one criterion, as COUNTIFS documents it. */

@@ -61,7 +61,8 @@ export function trendChart(cells: ChartCells, options: TrendOptions): ChartPlan 
     quarters.map(({ label, complete }, index) => {
       // Names that would lie over each other are left out, counted back from the latest.
       if ((last - index) % every !== 0) return null;
-      return complete || every > 1 ? label : say("sheets.charts.soFar", { quarter: label });
+      const isRunning = index === last && !complete && every === 1;
+      return isRunning ? say("sheets.charts.soFar", { quarter: label }) : label;
     })
   );
   const flat = (title: string, at: number, look: Pick<ChartSeries, "line">, label: string) =>
