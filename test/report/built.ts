@@ -22,6 +22,12 @@ export function planOf(kind: SheetKind, of = diagnosis(), road = roadmap()): She
   if (plan === undefined) throw new Error(`no ${kind}`);
   return plan;
 }
+/** One sheet written without the others, which is faster. */
+export function alone(kind: SheetKind, of = diagnosis()): SheetPlan {
+  const [plan] = plansOf(of, roadmap(), { ...CHOICES, kinds: [kind] });
+  if (plan === undefined) throw new Error(`no ${kind}`);
+  return plan;
+}
 export function textsOf(plan: SheetPlan): string[] {
   const texts = (values: readonly CellValue[]): string[] =>
     values.filter((value): value is string => typeof value === "string");
