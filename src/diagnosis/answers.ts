@@ -90,7 +90,7 @@ const VERDICT_TONE: Record<BaselineReading["verdict"], Tone> = {
   clearlyBetter: "good",
 };
 
-function baselineAnswer({ baseline }: Pick<Diagnosis, "baseline">): Answer {
+function baselineAnswer({ baseline, context }: Pick<Diagnosis, "baseline" | "context">): Answer {
   const question = say("diagnosis.answers.baseline");
   if (!baseline.assessed) return notYet("baseline", question, baseline.reason);
   const { verdict, from, change, nps, certainty } = baseline.reading;
@@ -102,6 +102,7 @@ function baselineAnswer({ baseline }: Pick<Diagnosis, "baseline">): Answer {
     tone: VERDICT_TONE[verdict],
     why: say(`diagnosis.baseline.why.${from}.${way}`, {
       points: pointsText(change),
+      same: pointsText(context.assumptions.baselineSame),
       score: npsText(nps),
       sure: sureWords(certainty),
     }).trim(),

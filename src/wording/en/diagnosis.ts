@@ -46,18 +46,18 @@ export const diagnosis = {
     },
     why: {
       period: {
-        lower: "{{points}} lower than the year before ({{score}}). {{sure}}",
-        same: "Within 2 points of the year before ({{score}}).",
-        higher: "{{points}} higher than the year before ({{score}}). {{sure}}",
+        lower: "{{points}} lower than before ({{score}}). {{sure}}",
+        same: "Within {{same}} of the score before ({{score}}).",
+        higher: "{{points}} higher than before ({{score}}). {{sure}}",
       },
       run: {
         lower: "{{points}} lower than in the earlier run ({{score}}). {{sure}}",
-        same: "Within 2 points of the earlier run ({{score}}).",
+        same: "Within {{same}} of the earlier run ({{score}}).",
         higher: "{{points}} higher than in the earlier run ({{score}}). {{sure}}",
       },
       number: {
         lower: "{{points}} lower than your earlier score ({{score}}). {{sure}}",
-        same: "Within 2 points of your earlier score ({{score}}).",
+        same: "Within {{same}} of your earlier score ({{score}}).",
         higher: "{{points}} higher than your earlier score ({{score}}). {{sure}}",
       },
     },
