@@ -1,15 +1,24 @@
 import type { Area } from "../report/sheetPlan";
 
 /** Excel on the web refuses requests above 5 MB; this leaves room for what is not counted. */
-const REQUEST_BYTES = 3_000_000;
+export const REQUEST_BYTES = 3_000_000;
+/** From here on a request is sent at the next seam: larger ones save no round trip worth the silence. */
+const ENOUGH = 0.5;
 
 /** Counts roughly what a request carries and sends it before it gets too large. */
 export class Requests {
-  readonly limit = REQUEST_BYTES;
   private bytes = 0;
 
-  constructor(private readonly context: Excel.RequestContext) {
+  constructor(
+    private readonly context: Excel.RequestContext,
+    readonly limit = REQUEST_BYTES
+  ) {
     this.begin();
+  }
+
+  /** Whether what is queued is worth a round trip of its own. */
+  get isEnough(): boolean {
+    return this.bytes >= this.limit * ENOUGH;
   }
 
   async room(bytes: number): Promise<void> {

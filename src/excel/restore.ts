@@ -19,8 +19,8 @@ export interface Before {
 const BACK_OFF = [200, 800, 2_400];
 
 /**
- * Undoes a write that Excel broke off: the sheet it broke off in gets back its cells, their number formats and its
- * tables; sheets that were made for it or for those to come are taken away. Which part of the write Excel had
+ * Undoes a write that Excel broke off: the sheets it broke off in get back their cells, number formats and
+ * tables; sheets that were made for them or for those to come are taken away. Which part of the write Excel had
  * carried out is not known, so the workbook is looked at first. A sheet that somebody else made meanwhile is never
  * touched, whatever it is called. Looks and formatting follow with the next write.
  *
@@ -30,13 +30,13 @@ const BACK_OFF = [200, 800, 2_400];
 export async function restore(
   context: Excel.RequestContext,
   census: Census,
-  broken: Before,
+  broken: readonly Before[],
   toCome: readonly Before[]
 ): Promise<boolean> {
   for (let attempt = 0; ; attempt++) {
     try {
-      await removeMade(context, census, [broken, ...toCome]);
-      await refill(context, census, broken);
+      await removeMade(context, census, [...broken, ...toCome]);
+      for (const before of broken) await refill(context, census, before);
       return true;
     } catch (thrown) {
       if (!isPassing(thrown) || attempt === BACK_OFF.length) return false;

@@ -1,13 +1,13 @@
 import type { PlanKind, SheetKind, SheetPlan } from "../report/sheetPlan";
 import { say } from "../wording/say";
 import { drawSheet } from "./drawSheet";
-import { ExcelProblem, problemOf } from "./errors";
+import { ExcelProblem, isSizeLimit, problemOf } from "./errors";
 import { keepEdits, type Kept } from "./keep";
 import { nameCells } from "./keyNames";
 import { keepWords, MARKER, takeCensus, type Census } from "./ownSheets";
 import { setUpPage } from "./pageSetup";
 import { readSnapshots } from "./readSheet";
-import { Requests } from "./requests";
+import { REQUEST_BYTES, Requests } from "./requests";
 import { restore, type Before } from "./restore";
 import { inExcel } from "./run";
 import { memoryKey } from "./settings";
@@ -34,14 +34,18 @@ export interface Written {
 export interface WriteOptions {
   /** Sheets done, sheets in all. */
   readonly onProgress?: (done: number, total: number) => void;
-  /** Stops after the sheet being written: each sheet is whole or untouched. */
+  /** Stops after the request under way: each sheet is whole or untouched. */
   readonly signal?: AbortSignal;
   /** Kept with each sheet: when it was written and of what. */
   readonly stamp?: SheetStamp;
+  /** What a request may carry, in bytes: as much as Excel takes unless told. */
+  readonly requestBytes?: number;
 }
 
-/** Drawing one large sheet may take a slow machine long. */
+/** Drawing large sheets may take a slow machine long. */
 const TIMEOUT = 120_000;
+/** A request that is refused at this size is refused for another reason. */
+const LEAST_BYTES = 150_000;
 
 interface Job {
   readonly plan: SheetPlan;
@@ -57,23 +61,39 @@ interface Job {
 
 /**
  * Writes the report: makes the sheets that are not there, and works what people typed into those that are.
- * Two or three round trips to read, one a sheet to write, one for all charts, one to finish, however large the report is (more only
- * where a sheet exceeds what one request can carry). Sheets of the user's are never written to.
+ * Two or three round trips to read, one to write as many sheets as a request takes, one for all charts, one to
+ * finish. Where Excel finds a request too large, all is written again in halves of it.
+ * Sheets of the user's are never written to.
  * Stopped early, it returns the sheets that were written; what was made for the others is taken away.
  * Throws an ExcelProblem; with a protected sheet before anything was changed.
  * @example await writeSheets(buildSheets(diagnosis, roadmap, choices), { onProgress })
  */
 export async function writeSheets(
   plans: readonly SheetPlan[],
-  { onProgress, signal, stamp }: WriteOptions = {}
+  { requestBytes = REQUEST_BYTES, ...options }: WriteOptions = {}
 ): Promise<Written> {
   const started = Date.now();
-  const written = await inExcel(
+  for (let bytes = requestBytes; ; bytes /= 2) {
+    try {
+      const written = await writeOnce(plans, options, bytes);
+      return { seconds: (Date.now() - started) / 1000, ...written };
+    } catch (thrown) {
+      if (!isSizeLimit(thrown) || bytes / 2 < LEAST_BYTES) throw thrown;
+    }
+  }
+}
+
+function writeOnce(
+  plans: readonly SheetPlan[],
+  { onProgress, signal, stamp }: WriteOptions,
+  requestBytes: number
+): Promise<Omit<Written, "seconds">> {
+  return inExcel(
     async (context) => {
       const census = await takeCensus(context);
       refuseProtected(census, plans);
       const { jobs, chartData } = await prepare(context, census, plans, stamp);
-      const requests = new Requests(context);
+      const requests = new Requests(context, requestBytes);
       const sheetOf = namedSheets(census, jobs);
       const done = await drawAll({ context, census, requests, sheetOf }, jobs, {
         onProgress,
@@ -100,7 +120,6 @@ export async function writeSheets(
     },
     { timeout: TIMEOUT }
   );
-  return { seconds: (Date.now() - started) / 1000, ...written };
 }
 
 /** Our sheets by kind: those written now, with where their planned cells stand, and those that were there. */
@@ -188,29 +207,39 @@ interface Writing {
   readonly sheetOf: (kind: PlanKind) => NamedSheet | null;
 }
 
+/** Several sheets go in one request; it is sent where it carries enough, between two sheets if it can be. */
 async function drawAll(
   writing: Writing,
   jobs: readonly Job[],
   { onProgress, signal }: WriteOptions
 ): Promise<Job[]> {
-  const { context } = writing;
+  const { context, census, requests } = writing;
   context.application.suspendScreenUpdatingUntilNextSync();
   const names = new Set([
     ...[...writing.census.own.values()].map(({ sheet }) => sheet.name),
     ...jobs.map(({ name }) => name),
   ]);
   const done: Job[] = [];
-  for (const job of jobs) {
-    if (signal?.aborted === true) break;
+  /** On their way: queued, or sent in part. */
+  let open: Job[] = [];
+  for (const [index, job] of jobs.entries()) {
+    if (open.length === 0 && signal?.aborted === true) break;
+    open.push(job);
     try {
       await drawJob(job, writing, names);
+      const isLast = index === jobs.length - 1 || signal?.aborted === true;
+      if (!isLast && !requests.isEnough) continue;
+      await requests.send();
     } catch (thrown) {
-      const toCome = jobs.slice(done.length + 1).map(beforeOf);
-      const restored = await restore(context, writing.census, beforeOf(job), toCome);
-      throw faultOf(thrown, job, restored);
+      const toCome = jobs.slice(index + 1).map(beforeOf);
+      const restored = await restore(context, census, open.map(beforeOf), toCome);
+      throw faultOf(thrown, open, restored);
     }
-    done.push(job);
-    onProgress?.(done.length, jobs.length);
+    for (const one of open) {
+      done.push(one);
+      onProgress?.(done.length, jobs.length);
+    }
+    open = [];
   }
   return done;
 }
@@ -236,7 +265,6 @@ async function drawJob(
     requests
   );
   nameCells(context, kept.drawing, job.name, census.names, own);
-  await requests.send();
 }
 
 /** The id of a new sheet is known only once it is made; until then its name stands for it. */
@@ -259,13 +287,14 @@ const beforeOf = ({ plan, name, snapshot, previous }: Job): Before => ({
   previous,
 });
 
-/** The first fault is the one to tell; where the sheet could not be put back either, how to do it by hand. */
-function faultOf(thrown: unknown, job: Job, restored: boolean): unknown {
-  if (restored || job.snapshot === null) return thrown;
+/** The first fault is the one to tell; where sheets could not be put back either, how to do it by hand. */
+function faultOf(thrown: unknown, broken: readonly Job[], restored: boolean): unknown {
+  const half = broken.filter(({ snapshot }) => snapshot !== null).map(({ name }) => name);
+  if (restored || half.length === 0) return thrown;
   const problem = problemOf(thrown);
   const words = {
     title: problem.title,
-    action: say("excel.writing.halfWritten", { name: job.name }),
+    action: say("excel.writing.halfWritten", { count: half.length, names: half.join(", ") }),
   };
   return new ExcelProblem(problem.code, words, problem.officeCode);
 }

@@ -90,8 +90,10 @@ export const excel = {
       title: "The structure of this workbook is protected.",
       action: "Unprotect it (Review, Protect Workbook), then try again; nothing was changed.",
     },
-    halfWritten:
-      "Sheet {{name}} may be half written. Press Undo (Ctrl+Z) in Excel until it is as it was, then write again.",
+    halfWritten_one:
+      "Sheet {{names}} may be half written. Press Undo (Ctrl+Z) in Excel until it is as it was, then write again.",
+    halfWritten_other:
+      "Sheets {{names}} may be half written. Press Undo (Ctrl+Z) in Excel until they are as they were, then write again.",
     lastSheet: {
       title: "These are the only visible sheets of the workbook.",
       action: "Add or show another sheet, then remove them; nothing was changed.",
