@@ -72,23 +72,30 @@ export function readTiming(
   };
 }
 
+/** Later than any day of a calendar. */
+const NEVER = 2_147_483_646;
+
 /**
- * 1 for each answer of a customer who answered on an earlier day, counted or set aside (rules 87, 202). Without
+ * 1 for each counted answer of a customer who answered on an earlier day, counted or set aside (rules 87, 202). Without
  * customers or dates nobody is known to have been seen before.
  */
-export function laterWaves({ rowCount, score, date, customer, earlier }: SurveyRows): Uint8Array {
+export function laterWaves(
+  rows: Uint8Array,
+  { rowCount, score, date, customer, earlier }: SurveyRows
+): Uint8Array {
   const later = new Uint8Array(rowCount);
   if (customer === null || date === null) return later;
   const { codes, values } = customer;
-  const firstDay = new Float64Array(values.length).fill(Infinity);
+  const firstDay = new Int32Array(values.length).fill(NEVER);
   for (let row = 0; row < rowCount; row++) {
     const code = codes[row] as number;
     const day = date[row] as number;
-    if (code < 0 || !answered(score, earlier, row)) continue;
-    if (day < (firstDay[code] as number)) firstDay[code] = Math.floor(day);
+    if (code >= 0 && day < (firstDay[code] as number) && answered(score, earlier, row)) {
+      firstDay[code] = Math.floor(day);
+    }
   }
   for (let row = 0; row < rowCount; row++) {
-    const code = codes[row] as number;
+    const code = rows[row] === 1 ? (codes[row] as number) : -1;
     if (code >= 0 && (date[row] as number) >= (firstDay[code] as number) + 1) later[row] = 1;
   }
   return later;

@@ -22,7 +22,7 @@ export function windowCheck(facts: MethodFacts): MethodCheck {
   const column = survey.run?.sinceEvent;
   if (column === undefined) return notMeasurable("window", "event", words.limit);
   if (window === null) return notMeasurable("window", "survey", words.limit);
-  const timing = readTiming(rows, column, laterWaves(survey), window);
+  const timing = readTiming(rows, column, laterWaves(rows, survey), window);
   const { n } = timing.early;
   if (n < enoughForCheck) {
     return tooFew("window", n, { ...words, measured: fewAnswers(n, enoughForCheck) });
