@@ -32,6 +32,7 @@ export const SHEETS: readonly SheetKind[] = [
   "methodCheck",
   "targets",
   "roadmap",
+  "settings",
   "dataQuality",
 ];
 
