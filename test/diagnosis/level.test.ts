@@ -71,6 +71,61 @@ describe("level against the industry (rules 12–27)", () => {
   });
 });
 
+describe("what the person told", () => {
+  const telling = (won: number | null, lost: number | null) => {
+    const context = inIndustry("telecom");
+    const practice = { ...context.practice, won, lost };
+    const { findings } = of([50, 20, 30], { ...context, practice });
+    return findings.find(({ id }) => id === "level")?.detail;
+  };
+
+  it.each([
+    [null, null, /no customers were counted here/],
+    [1200, 950, /you counted 1,200 won and 950 lost in the last year/],
+    [null, 950, /you counted 950 lost .* told no figure for those won/],
+    [1200, null, /you counted 1,200 won .* told no figure for those lost/],
+    [0, 0, /you counted 0 won and 0 lost/],
+  ])(
+    "rule 19: %p won, %p lost stand beside the guide's reading of a bad score",
+    (won, lost, words) => {
+      expect(telling(won, lost)).toMatch(words);
+    }
+  );
+
+  it("rule 19: nothing is said of losing customers where the score is not bad", () => {
+    const { findings } = of([30, 15, 55], inIndustry("telecom"));
+    expect(findings.find(({ id }) => id === "level")?.detail).not.toMatch(/losing customers/);
+  });
+
+  it("rules 20, 23, 37, 55: edited figures decide level, band, priority and their words", () => {
+    const edited = (figures: Partial<Context["assumptions"]>, counts: Counts) => {
+      const context = inIndustry("telecom");
+      return of(counts, { ...context, assumptions: { ...context.assumptions, ...figures } });
+    };
+    // +5: 14 points under telecom's average.
+    expect(edited({}, [30, 35, 35]).industry?.level).toBe("watch");
+    const stricter = edited({ gapProblem: 14, detractorsImmediate: 29 }, [30, 35, 35]);
+    expect(stricter.industry?.level).toBe("problemByGap");
+    expect(stricter.priority.reason).toBe("more than 29% are detractors");
+    const looser = edited({ detractorsImmediate: 40, detractorsQuality: 50 }, [30, 35, 35]);
+    expect(looser.detractors.band.id).toBe("notYet");
+    expect(looser.priority.urgency).toBe("within60days");
+    expect(looser.mode.reason).toMatch(/not more than 40% detractors/);
+    const level = stricter.findings.find(({ id }) => id === "level");
+    expect(level?.detail).toMatch(/\(14 points or more\)/);
+  });
+
+  it("rules 12–58: findings say where their figures stand", () => {
+    const evidence = (id: string, context = inIndustry("telecom")) =>
+      of([50, 20, 30], context).findings.find((finding) => finding.id === id)?.evidence;
+    expect(evidence("level")).toEqual({ sheet: "benchmarks", row: "telecom" });
+    expect(evidence("level", own(20, 10))).toEqual({ sheet: "benchmarks", row: "own" });
+    expect(evidence("class")).toEqual({ sheet: "summary" });
+    expect(evidence("negative")).toEqual({ sheet: "detractors" });
+    expect(evidence("detractors")).toEqual({ sheet: "detractors", row: "band:quality" });
+  });
+});
+
 describe("detractors (rules 54–58, 199)", () => {
   it.each<[string, Counts, string]>([
     ["199", [1499, 4251, 4250], "few"],

@@ -1,4 +1,5 @@
 import { DETRACTOR_BANDS, detractorBand } from "../../src/playbook/detractorBands";
+import { detractorEdges } from "../../src/playbook/edges";
 import { groupsFrom } from "../../src/score/groups";
 
 /** So many detractors of 10,000 as hundredths of a percent, the rest passive. */
@@ -32,6 +33,39 @@ describe("the band of a detractor share (rules 54–58, cases of rule 199)", () 
     [3, 0, 7, "quality"],
   ])("%d/%d/%d is %s, compared in whole numbers", (d, p, r, id) => {
     expect(detractorBand(groupsFrom(d, p, r)).id).toBe(id);
+  });
+
+  it("rules 54–58: edited edges move the bands and their names", () => {
+    const marks = {
+      detractorsFew: 5,
+      detractorsTarget: 12.5,
+      detractorsImmediate: 40,
+      detractorsQuality: 50,
+    };
+    const id = (percent: number) => detractorBand(withDetractors(percent), marks).id;
+    expect([4.99, 5, 12.49, 12.5, 40, 40.01, 50].map(id)).toEqual([
+      "few",
+      "withinTarget",
+      "withinTarget",
+      "notYet",
+      "notYet",
+      "immediate",
+      "quality",
+    ]);
+    expect(detractorBand(withDetractors(6), marks).name).toBe("within the target of under 12.5%");
+    expect(detractorEdges(marks).map((edge) => Math.round(edge * 1000))).toEqual([
+      50, 125, 400, 500,
+    ]);
+  });
+
+  it("rule 58: of edges in another order the worst that is reached counts", () => {
+    const marks = {
+      detractorsFew: 30,
+      detractorsTarget: 20,
+      detractorsImmediate: 10,
+      detractorsQuality: 60,
+    };
+    expect(detractorBand(withDetractors(15), marks).id).toBe("immediate");
   });
 
   it("asks for immediate action above 25 % only (rules 37, 55)", () => {

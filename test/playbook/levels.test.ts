@@ -79,6 +79,23 @@ describe("a score against its industry (rules 12–24, cases of rule 197)", () =
     expect(levelOf(12, own).level).toBe("normal");
   });
 
+  it("rules 20, 23: edited marks move the levels, of the benchmark that brings them alone", () => {
+    const telecom = findIndustry("telecom");
+    if (!telecom) throw new Error("no telecom");
+    const marks = { atRiskWithin: 2, gapProblem: 12, gapNormal: 4 };
+    const flags = (score: number) =>
+      levelOf(score, { ...telecom, marks }).flags.map(({ level }) => level);
+    expect(flags(1.9)).toEqual(["problemByGap", "atRisk"]);
+    expect(flags(2)).toEqual(["problemByGap"]);
+    expect(flags(7)).toEqual(["problemByGap"]);
+    expect(flags(7.1)).toEqual(["watch"]);
+    expect(flags(15)).toEqual(["normal"]);
+    expect(flags(23)).toEqual(["normal"]);
+    expect(flags(23.1)).toEqual(["above"]);
+    expect(read("telecom", 7).flags.map(({ level }) => level)).toEqual(["watch"]);
+    expect(displayEdges({ ...telecom, marks })).toEqual(expect.arrayContaining([2, 15]));
+  });
+
   it("has a word for every level", () => {
     const words = (["bad", "problemByGap", "atRisk", "watch", "normal", "above"] as const).map(
       levelName

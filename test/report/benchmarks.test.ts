@@ -87,4 +87,90 @@ describe("the benchmarks", () => {
     expect(own?.numberFormats?.slice(0, 3)).toEqual([null, '+0;"−"0;0', '+0.0;"−"0.0;0.0']);
     expect(textsOf(plan).some((text) => text.includes("17.5 points under the average"))).toBe(true);
   });
+
+  it("rule 27: show the rows of a person's own table, once each, and never twice the chosen one", () => {
+    const ownBenchmarks = [
+      {
+        name: "Ferries",
+        average: 30,
+        badBelow: 12.5,
+        isDerived: true,
+        reading: "guideA",
+        origin: "Trade body 2025",
+      },
+      { name: "Harbours", average: 10, badBelow: -5, isDerived: false, reading: "guideA" },
+    ] as const;
+    const industry = { kind: "own", name: "Ferries", average: 30, badBelow: null } as const;
+    const plan = planOf(
+      "benchmarks",
+      diagnosis({ rest: { context: { ...CONTEXT, industry, ownBenchmarks } } })
+    );
+    const rows = plan.tables[0]?.rows.map(({ cells }) => [cells[0], cells[8], cells[10]]) ?? [];
+    expect(rows.slice(0, 2)).toEqual([
+      ["Ferries", "Trade body 2025", "Yours"],
+      ["Harbours", "entered by you", "Yours"],
+    ]);
+    expect(rows).toHaveLength(9);
+    expect(rows[2]).toEqual([
+      "SaaS",
+      "guide's figure, no source given by the guide",
+      "No source given",
+    ]);
+    expect(plan.tables[0]?.rows[0]?.id).toBe("own");
+    expect(plan.tables[0]?.rows[1]?.id).not.toMatch(/Harbours/);
+  });
+
+  it("rules 20, 23: read every profile with the marks in force", () => {
+    const assumptions = { ...CONTEXT.assumptions, gapProblem: 1, gapNormal: 1 };
+    const of = diagnosis({
+      total: groups(20, 43, 37),
+      segments: [],
+      rest: { context: { ...CONTEXT, assumptions } },
+    });
+    // +17 against telecom's +19.
+    expect(tableValues(planOf("benchmarks", of), "nps_benchmarks")["telecom"]?.["level"]).toBe(
+      "Behind rivals"
+    );
+  });
+
+  it("rules 165, 195: other published figures follow with source, year and trust, and decide nothing", () => {
+    const plan = planOf("benchmarks", diagnosis({ total: groups(20, 45, 35), segments: [] }));
+    const rows = tableValues(plan, "nps_published");
+    // +15: 9 points under 24, inside 0 to 15, 24 above −9 …
+    expect(rows["satmetrix2018:telecom"]).toMatchObject({
+      low: 24,
+      high: 24,
+      gap: -9,
+      trust: "Medium",
+      year: 2018,
+      near: "Near yours",
+    });
+    expect(rows["formspring2026:telecom"]).toMatchObject({ low: 0, high: 15, gap: 0 });
+    expect(rows["satmetrix2018:internet"]).toMatchObject({ low: -1, gap: 16 });
+    expect(rows["customerGauge:cableTelecom"]).toMatchObject({ low: "–", high: 30, gap: "–" });
+    expect(rows["xmi2023:grocery"]).toMatchObject({
+      base: "10,000 people, 351 firms",
+      near: "–",
+    });
+    expect(rows["surveyMonkey:all"]).toMatchObject({ year: "–", base: "150,000 firms" });
+    const near = Object.values(rows).map((row) => row["near"]);
+    expect(near.lastIndexOf("Near yours")).toBeLessThan(near.indexOf("–"));
+    expect(textsOf(plan).some((text) => text.includes("up to 20 points"))).toBe(true);
+  });
+
+  it("rule 25: name the reference leaders as no benchmark", () => {
+    expect(
+      textsOf(planOf("benchmarks")).some((text) =>
+        /Reference leaders, not a benchmark: Apple \(\+72\) and Amazon \(\+54\)/.test(text)
+      )
+    ).toBe(true);
+  });
+
+  it("rule 19: customers won and lost stand beside the guide's reading where they were told", () => {
+    const practice = { ...CONTEXT.practice, won: 120, lost: 150 };
+    const of = diagnosis({ rest: { context: { ...CONTEXT, practice } } });
+    expect(
+      textsOf(planOf("benchmarks", of)).some((text) => /120 won and 150 lost/.test(text))
+    ).toBe(true);
+  });
 });

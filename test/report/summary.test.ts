@@ -1,4 +1,4 @@
-import { CHOICES, planOf, textsOf } from "./built";
+import { CHOICES, KINDS, planOf, textsOf } from "./built";
 import { draw } from "./drawn";
 import { column, CONTEXT, diagnosis, groups, segment } from "./fixtures";
 
@@ -34,6 +34,56 @@ describe("the summary", () => {
     const texts = textsOf(planOf("summary", diagnosis({ rest: { priority } })));
     expect(texts).toContain(words);
     expect(texts).toContain(answer);
+  });
+
+  it.each([
+    [groups(90, 5, 5), "Zone: Crisis"],
+    [groups(50, 20, 30), "Zone: Systematic"],
+    [groups(20, 40, 40), "Zone: Optimization"],
+    [groups(10, 40, 50), "Zone: Sustain"],
+  ])("rule 36: %j stands in its zone beside the class", (total, words) => {
+    const texts = textsOf(planOf("summary", diagnosis({ total, segments: [] })));
+    expect(texts.filter((text) => text.includes(words) && text.startsWith("Class: "))).toHaveLength(
+      1
+    );
+  });
+
+  it("rule 7: a negative score is named by the other guide's definition, any other is not", () => {
+    const named = (total: ReturnType<typeof groups>) =>
+      textsOf(planOf("summary", diagnosis({ total, segments: [] }))).some((text) =>
+        text.includes("QuestionPro's general definition")
+      );
+    expect(named(groups(50, 20, 30))).toBe(true);
+    expect(named(groups(40, 20, 40))).toBe(false);
+  });
+
+  it.each([
+    ["firefighting", false, "confirmed", "Firefighting (confirmed): why"],
+    ["firefighting", true, "indicated", "Firefighting, improving (indicated only): why"],
+    ["optimization", false, "indicated", "Optimization (indicated only): why"],
+  ] as const)(
+    "rule 45: the banner says %s, improving %p, %s",
+    (mode, improving, certainty, words) => {
+      const rest = { mode: { mode, improving, certainty, reason: "why" } };
+      expect(textsOf(planOf("summary", diagnosis({ rest })))).toContain(words);
+    }
+  );
+
+  it.each([
+    [0, 0, "Method check: nothing could be measured yet; map columns on how the survey was run."],
+    [0, 1, "Method check: the one check that could be measured does not put the score in doubt."],
+    [0, 5, "Method check: none of the 5 checks that could be measured puts the score in doubt."],
+    [1, 5, "Method check: 1 of 5 checks puts the score in doubt."],
+    [3, 5, "Method check: 3 of 5 checks put the score in doubt."],
+  ])("rules 80–88: %i of %i checks in doubt are said in one line", (inDoubt, measured, words) => {
+    const method = { checks: [], response: [], inDoubt, measured };
+    expect(textsOf(planOf("summary", diagnosis({ rest: { method } })))).toContain(words);
+  });
+
+  it("rule 164: is one page with links to every other sheet", () => {
+    const plan = planOf("summary");
+    expect(plan.print.fitTall).toBe(1);
+    expect(plan.links.map(({ to }) => to)).toEqual(KINDS.filter((kind) => kind !== "summary"));
   });
 
   it("lists the lowest groups by the score that is shown", () => {
