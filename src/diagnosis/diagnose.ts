@@ -15,6 +15,7 @@ import { benchmarkOf, readIndustry } from "./industryLevel";
 import { levelFindings } from "./levelFindings";
 import { readMethod } from "./method";
 import { methodFindings } from "./methodFindings";
+import { kindOfBadFindings } from "./kindOfBad";
 import { readMode } from "./mode";
 import { pairFindings } from "./pairFindings";
 import { readPairs } from "./pairs";
@@ -105,6 +106,7 @@ export function* diagnosisInSteps(reading: Reading, context: Context): Steps<Dia
     findings: mostUrgentFirst(
       withUniqueIds([
         ...levelFindings(diagnosis),
+        ...kindOfBadFindings(diagnosis),
         ...changeFindings(diagnosis),
         ...trendFindings(diagnosis),
         ...segmentFindings(diagnosis),

@@ -34,7 +34,7 @@ export const GUIDE_MARKS: LevelMarks = {
 };
 
 /**
- * How a score stands against a benchmark (rules 12–27): the worst statement that applies, every
+ * How a score stands against a benchmark (rules 9, 12–27): the worst statement that applies, every
  * statement that applies (worst first), and the gap score − average. All in points.
  * Example: +26 against SaaS (41, bad below 25) is "problemByGap" (gap −15) and also "atRisk".
  */

@@ -51,6 +51,19 @@ describe("the plan's frame (rules 139–160)", () => {
     expect(actions.filter(({ id }) => id.startsWith("task:"))).toHaveLength(18);
   });
 
+  it("rule 203: no return on investment is claimed; the monthly report shows one where costs are known", () => {
+    const { actions } = plan(TROUBLED);
+    const said = actions.flatMap(({ title, because, how, metric }) => [
+      title,
+      because,
+      how,
+      metric.text,
+    ]);
+    expect(said.filter((text) => /\bROI\b|return on/i.test(text))).toEqual([]);
+    const report = actions.find(({ rules }) => rules.includes(203));
+    expect(report?.how).toMatch(/returned where costs are known/);
+  });
+
   it("runs over days 0–30, 31–60 and 61–90", () => {
     const { phases } = plan(HEALTHY);
     expect(phases.map(({ start, end }) => [start - START, end - START])).toEqual([

@@ -27,7 +27,7 @@ const STATE = EVENTS.reduce((state, event) => transition(state, event).state, IN
 const STORED: unknown = JSON.parse(JSON.stringify(settingsOf(STATE)));
 
 describe("what is stored with the workbook", () => {
-  it("comes back as it went, and restores the choices", () => {
+  it("rules 6, 139, 204: comes back as it went, and restores the choices", () => {
     const stored = parseStored(STORED);
     if (stored.found !== "settings") throw new Error(stored.found);
     const { state } = transition(INITIAL, { type: "loaded", stored });

@@ -124,6 +124,18 @@ export const finding = {
     title: "{{value}} scores {{score}}, {{points}} under all others",
     detail: "{{column}}, n = {{n}}; {{p}} after adjustment. Start here.",
   },
+  kindOfBad: {
+    loss: {
+      title: "The score is bad and falling: look for the cause before mending single things",
+      detail:
+        "The guide tells two kinds of bad apart: some things to mend, and a loss that nobody can explain yet. A falling score is the second kind until its cause is found.",
+    },
+    few: {
+      title: "The score is bad in known places: mend those first",
+      detail:
+        "The guide tells two kinds of bad apart: some things to mend, and a loss that nobody can explain yet. Groups surely below all others point to the first kind: {{groups}}.",
+    },
+  },
   noneDiffers: {
     title: "No group differs from the rest by more than chance",
     detail: "Do not split the plan by group.",
