@@ -87,10 +87,10 @@ function scoreRating({ header, words, facts }: Candidate): number {
 
 const ANSWERED = /answer|respon|complet|submi|record|\bend|finish|received/;
 const DATE_WORDS = /\b(date|time|timestamp|day|when|on|at)\b|created|date$/;
-const OTHER_DATES = /sent|invit|start|contract|purchase|order|deliver|onboard|install/;
+const OTHER_DATES = /sent|invit|start|purchase|order|deliver|onboard|install/;
 /** Days that are never those of answers, even where no other is there. */
 const NEVER_ANSWERED =
-  /birth|\bdob\b|\bsince\b|expir|renew|\bdue\b|last login|ticket|complaint|incident|\bleft\b|churn|cancel|sign(ed)? ?up|joined/;
+  /birth|\bdob\b|\bsince\b|expir|renew|\bdue\b|last login|ticket|complaint|incident|\bleft\b|churn|cancel|contract|sign(ed)? ?up|joined/;
 
 function dateRating({ words, facts }: Candidate): number {
   const { filled, dates, possibleSerials } = facts;

@@ -247,7 +247,7 @@ describe("columns beside the answers are recognised only where header and cells 
   });
 
   it("days that are never those of answers are not taken for them where no other is there", () => {
-    for (const header of ["Customer since", "Last ticket", "Left since", "Renewal due"]) {
+    for (const header of ["Customer since", "Last ticket", "Left since", "Contract start"]) {
       expect(
         recogniseColumns([column("Score", scores), column(header, dates, true)])
       ).not.toContain("date");
