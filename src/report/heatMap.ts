@@ -150,7 +150,7 @@ function heatRules(
   return [
     ...stepRules,
     { area, formula: `=AND(${isScore},${n}<${enough})`, color: TEXT_2, italic: true },
-    { area, formula: `=NOT(ISNUMBER(${score}))`, color: TEXT_2 },
+    { area, formula: `=${score}="${say("sheets.none")}"`, color: TEXT_2 },
     {
       area: since,
       formula: `=${word}="${say("sheets.certainty.confirmed")}"`,

@@ -1,9 +1,9 @@
-import type { Diagnosis, SegmentReading } from "../diagnosis/diagnosis";
+import type { Diagnosis, PairReading, SegmentReading } from "../diagnosis/diagnosis";
 import { levelName } from "../playbook/levels";
 import { say } from "../wording/say";
 import { fixed, inSameRow } from "./address";
 import { gapToRest, guarded, scoreCells, type CountReferences } from "./scoreCells";
-import { AT } from "./segmentColumns";
+import { AT, type SegmentTableKind } from "./segmentColumns";
 import type { LiveFormulas } from "./liveFormulas";
 import type { CellValue, TableRow } from "./sheetPlan";
 
@@ -29,15 +29,18 @@ export function countsAt(reference: (column: number) => string): CountReferences
   };
 }
 
-/** One segment as a row: of the ranking, or of its own split's table. */
+/** One segment as a row: of the ranking, of its own split's table, or of the combinations (rules 49–51). */
 export function segmentRow(
-  segment: SegmentReading,
-  of: "ranking" | "split",
+  segment: SegmentReading | PairReading,
+  of: SegmentTableKind,
   context: RowContext,
   id: string
 ): TableRow {
   const { diagnosis, live, allRow } = context;
-  const counts = live?.segment(segment.columnIndex, segment.value) ?? null;
+  const counts =
+    ("parts" in segment
+      ? live?.combination(segment.parts)
+      : live?.segment(segment.columnIndex, segment.value)) ?? null;
   const at = countsAt(inSameRow);
   const all = countsAt((column) => fixed(allRow, column));
   const figures = scoreCells(segment.groups, counts, at);
@@ -54,12 +57,13 @@ export function segmentRow(
     id,
     cells: [
       segment.value,
-      of === "ranking" ? segment.column : portion,
+      of === "split" ? portion : segment.column,
       figures.n,
       ...figures.shares,
       figures.nps,
       segment.interval.low,
       segment.interval.high,
+      segment.shrunken,
       gap,
       gapCertainty(segment),
       isTooFew || segment.level === null ? NONE() : levelName(segment.level),
@@ -87,6 +91,7 @@ export function allCells({ diagnosis, live, allRow }: RowContext): CellValue[] {
     total.interval.high,
     NONE(),
     NONE(),
+    NONE(),
     industry === null ? NONE() : levelName(industry.level),
     null,
     ...figures.counts,
@@ -109,22 +114,26 @@ export function confirmedSide({ base, againstRest }: SegmentReading): -1 | 0 | 1
   return againstRest.difference < 0 ? -1 : 1;
 }
 
-function flags(segment: SegmentReading, { segments }: Diagnosis): string {
+function flags(segment: SegmentReading | PairReading, { segments }: Diagnosis): string {
+  const words = [
+    ...("parts" in segment
+      ? segment.beyondParts === null
+        ? []
+        : [say(`segments.flag.beyondParts.${segment.beyondParts.certainty}`)]
+      : []),
+    ...(segment.hiddenProblem === null ? [] : [say(`sheets.hidden.${segment.hiddenProblem}`)]),
+    ...("parts" in segment ? [] : endOfExperiences(segment, segments)),
+  ];
+  return words.length === 0 ? NONE() : words.join(", ");
+}
+
+function endOfExperiences(segment: SegmentReading, segments: Diagnosis["segments"]): string[] {
   const column = segments.find(
     ({ segments: [first] }) => first?.columnIndex === segment.columnIndex
   );
   const two = column?.twoExperiences ?? null;
-  const end =
-    two === null
-      ? null
-      : segment.value === two.low
-        ? "low"
-        : segment.value === two.high
-          ? "high"
-          : null;
-  const words = [
-    ...(segment.hiddenProblem === null ? [] : [say(`sheets.hidden.${segment.hiddenProblem}`)]),
-    ...(end === null ? [] : [say(`sheets.twoExperiences.${end}`)]),
-  ];
-  return words.length === 0 ? NONE() : words.join(", ");
+  if (two === null) return [];
+  return (["low", "high"] as const)
+    .filter((end) => two[end] === segment.value)
+    .map((end) => say(`sheets.twoExperiences.${end}`));
 }

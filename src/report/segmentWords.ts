@@ -67,7 +67,7 @@ export function columnCaption(column: SegmentColumnReading): string {
     say("sheets.segments.caption.shown", { count: segments.length, answers: countText(answers) }),
     suppressed.values === 0
       ? ""
-      : say("sheets.segments.caption.suppressed", {
+      : say(`sheets.segments.caption.${suppressed.besides ? "protected" : "suppressed"}`, {
           count: suppressed.values,
           answers: countText(suppressed.answers),
         }),

@@ -1,37 +1,47 @@
-import type { Diagnosis, SegmentReading } from "../diagnosis/diagnosis";
-import { benchmarkOf } from "../diagnosis/industryLevel";
-import { detractorEdges, displayEdges } from "../playbook/edges";
-import { certaintyRules, levelRules, mutedRule } from "./conditionalFormats";
-import { columnArea, inColumn } from "./address";
+import type { Diagnosis, PairReading, SegmentReading } from "../diagnosis/diagnosis";
+import { say } from "../wording/say";
+import { columnArea } from "./address";
 import { ChartCells } from "./charts/chartCells";
-import { forestChart } from "./charts/forest";
-import { liveCells } from "./charts/liveCells";
-import type { ChartPlan } from "./chartPlan";
+import type { SheetChoices } from "./choices";
+import { levelRules } from "./conditionalFormats";
 import { Draft } from "./draft";
 import { FIRST_COLUMN, FIRST_ROW, printed, putHeader, putNote, subline } from "./header";
 import { liveFormulas } from "./liveFormulas";
 import { pageBreaks, type Section } from "./pageBreaks";
-import { AT, PRINTED, segmentColumns, WIDTHS, type Decimals } from "./segmentColumns";
-import { segmentIds } from "../diagnosis/segmentIds";
-import { allCells, segmentRow, type RowContext } from "./segmentRows";
+import {
+  AT,
+  PRINTED,
+  segmentColumns,
+  WIDTHS,
+  type Decimals,
+  type SegmentTableKind,
+} from "./segmentColumns";
+import { costsSection } from "./segmentCosts";
+import { CHART_GROUPS, drawFigure, putFigureRows } from "./segmentFigure";
+import { allCells, type RowContext } from "./segmentRows";
+import {
+  accountLines,
+  pairsCaption,
+  pairsHeading,
+  regressionLine,
+  standsOut,
+} from "./segmentSentences";
+import { decimalsOf, putSegments } from "./segmentTables";
 import { columnCaption, columnHeading, liveNote, segmentsTitle } from "./segmentWords";
-import { shownDecimals } from "./shownDecimals";
-import type { SheetChoices } from "./choices";
 import type { SheetPlan } from "./sheetPlan";
-import { widthOf } from "./textHeight";
-import { npsText } from "../wording/figures";
-import { say } from "../wording/say";
+import { STYLES } from "./styles";
+import { putTableSection } from "./tableSection";
+import { widthOf, wrappedHeight } from "./textHeight";
 
 const ROW_HEIGHT = 20;
 const HEADER_HEIGHT = 20;
-/** More rows would not be read; all groups stand in the tables. */
-const CHART_GROUPS = 14;
-/** The chart ends with the column of the gaps. */
-const CHART_COLUMNS = AT.certainty;
 /** The figures of everybody and their header come before anything else. */
 const ALL_ROW = FIRST_ROW + 1;
 
-/** NPS Segments: everybody for comparison, all groups in one list worst first, then one table for each split. */
+/**
+ * NPS Segments (rules 49–53, 167): everybody for comparison, the groups with their intervals, what stands out, all
+ * groups in one list worst first, one table for each split, what they cost, combinations of two splits, accounts.
+ */
 export function segmentsSheet(diagnosis: Diagnosis, choices: SheetChoices): SheetPlan {
   const draft = new Draft({
     kind: "segments",
@@ -40,6 +50,7 @@ export function segmentsSheet(diagnosis: Diagnosis, choices: SheetChoices): Shee
     columns: WIDTHS,
   });
   const { kinds, writtenOn } = choices;
+  const { assumptions } = diagnosis.context;
   putHeader(draft, {
     title: segmentsTitle(diagnosis),
     subline: subline(diagnosis, writtenOn),
@@ -54,13 +65,14 @@ export function segmentsSheet(diagnosis: Diagnosis, choices: SheetChoices): Shee
   const figureRow = putAll(draft, context, decimals);
   const groups = diagnosis.ranking.slice(0, CHART_GROUPS);
   let row = putFigureRows(draft, diagnosis, figureRow, groups.length);
+  row = putLines(draft, row, say("segments.standsOut"), standsOut(diagnosis));
   const sections: Section[] = [{ from: 0, to: row }];
   const put = (
-    of: "ranking" | "split",
+    of: SegmentTableKind,
     name: string,
     heading: string,
     caption: string,
-    readings: readonly SegmentReading[]
+    readings: readonly (SegmentReading | PairReading)[]
   ): void => {
     const from = row;
     row = putSegments(draft, { row, of, name, heading, caption, readings, decimals }, context);
@@ -73,7 +85,7 @@ export function segmentsSheet(diagnosis: Diagnosis, choices: SheetChoices): Shee
       "ranking",
       "nps_segments",
       say("sheets.segments.ranking"),
-      say("sheets.segments.rankingCaption"),
+      say("sheets.segments.rankingCaption", { enough: assumptions.reportableFrom }),
       diagnosis.ranking
     );
   }
@@ -87,6 +99,20 @@ export function segmentsSheet(diagnosis: Diagnosis, choices: SheetChoices): Shee
     );
   });
 
+  const costs = costsSection(diagnosis, decimals);
+  if (costs !== null) {
+    const from = row;
+    row = putTableSection(draft, row, { ...costs, rowHeight: ROW_HEIGHT });
+    sections.push({ from, to: row });
+  }
+  const { pairs = [] } = diagnosis;
+  if (pairs.length > 0) {
+    put("pairs", "nps_segment_pairs", pairsHeading(diagnosis), pairsCaption(diagnosis), pairs);
+  }
+  const from = row;
+  row = putLines(draft, row, say("segments.accounts.heading"), accountLines(diagnosis));
+  sections.push({ from, to: row });
+
   const cells = new ChartCells("segments");
   const charts =
     groups.length === 0
@@ -94,8 +120,15 @@ export function segmentsSheet(diagnosis: Diagnosis, choices: SheetChoices): Shee
       : [drawFigure(draft, cells, context, { row: figureRow, groups, kinds })];
   draft.height(row, 8);
   const note = row + 1;
-  const words = [say("sheets.segments.note"), liveNote(diagnosis, context.live, writtenOn)];
-  putNote(draft, note, PRINTED, words.join(" "));
+  const words = [
+    say("sheets.segments.note", {
+      enough: assumptions.reportableFrom,
+      apart: assumptions.experiencesApart,
+    }),
+    regressionLine(diagnosis),
+    liveNote(diagnosis, context.live, writtenOn),
+  ];
+  putNote(draft, note, PRINTED, words.filter((each) => each !== "").join(" "));
   return draft.finish({
     charts,
     cells,
@@ -127,144 +160,22 @@ function putAll(draft: Draft, context: RowContext, decimals: Decimals): number {
   return ALL_ROW + 2;
 }
 
-/** Heading, caption, empty rows for the chart and a gap; nothing where no group is shown. Returns the first free row. */
-function putFigureRows(draft: Draft, diagnosis: Diagnosis, row: number, groups: number): number {
-  if (groups === 0) return row;
+/** A text over the printed width, as high as it needs. Returns the next row. */
+function putLine(draft: Draft, row: number, text: string): number {
+  const width = widthOf(WIDTHS, FIRST_COLUMN, PRINTED);
+  draft.height(row, wrappedHeight(text, width, STYLES.paragraph.font.size));
+  draft.span({ row, column: FIRST_COLUMN, rows: 1, columns: PRINTED }, text, "paragraph");
+  return row + 1;
+}
+
+/** Sentences under a heading, and a gap; nothing where there is none to say. Returns the first free row. */
+function putLines(draft: Draft, row: number, heading: string, lines: readonly string[]): number {
+  if (lines.length === 0) return row;
   draft.height(row, 20);
-  draft.put(row, FIRST_COLUMN, figureHeading(diagnosis), "section");
-  draft.height(row + 1, 14);
-  draft.put(row + 1, FIRST_COLUMN, figureCaption(diagnosis), "caption");
-  const rows = chartRows(groups);
-  draft.height(row + 2, ROW_HEIGHT, rows);
-  draft.height(row + 2 + rows, 12);
-  return row + 3 + rows;
-}
-
-/** A row for each group, one for the words above and two for the axis below. */
-const chartRows = (groups: number): number => groups + 3;
-
-function figureCaption({ context }: Diagnosis): string {
-  const benchmark = benchmarkOf(context);
-  return benchmark === null
-    ? say("sheets.segments.figureCaption")
-    : say("sheets.segments.figureCaptionBad", { score: npsText(benchmark.badBelow, []) });
-}
-
-function figureHeading({ ranking }: Diagnosis): string {
-  return ranking.length > CHART_GROUPS
-    ? say("sheets.segments.figureFirst", { shown: CHART_GROUPS, count: ranking.length })
-    : say("sheets.segments.figure");
-}
-
-interface SegmentsFigure {
-  readonly row: number;
-  readonly groups: readonly SegmentReading[];
-  readonly kinds: SheetChoices["kinds"];
-}
-
-function drawFigure(
-  draft: Draft,
-  cells: ChartCells,
-  { diagnosis, live }: RowContext,
-  { row, groups, kinds }: SegmentsFigure
-): ChartPlan {
-  const benchmark = benchmarkOf(diagnosis.context);
-  const rows = chartRows(groups.length);
-  const area = { row: row + 2, column: FIRST_COLUMN, rows, columns: CHART_COLUMNS };
-  return forestChart(
-    cells,
-    liveCells(diagnosis, live, { kinds, segmentTables: draft.tablePlans }),
-    {
-      name: figureHeading(diagnosis),
-      place: draft.chartPlace(area, ROW_HEIGHT),
-      inside: { left: 0.2, top: 1 / rows, width: 0.62, height: (rows - 2.2) / rows },
-      groups,
-      allNps: diagnosis.total.nps,
-      edges: displayEdges(benchmark ?? undefined),
-      badBelow: benchmark?.badBelow ?? null,
-      namesThreshold: true,
-      showsIntervals: true,
-    }
-  );
-}
-
-interface SegmentsTable {
-  readonly row: number;
-  readonly of: "ranking" | "split";
-  readonly name: string;
-  readonly heading: string;
-  readonly caption: string;
-  readonly readings: readonly SegmentReading[];
-  readonly decimals: Decimals;
-}
-
-/** Heading, caption, table and a gap. Returns the first free row. */
-function putSegments(draft: Draft, table: SegmentsTable, context: RowContext): number {
-  const { row, of, readings } = table;
-  draft.height(row, 20);
-  draft.put(row, FIRST_COLUMN, table.heading, "section");
-  draft.height(row + 1, 14);
-  draft.put(row + 1, FIRST_COLUMN, table.caption, "caption");
-  if (readings.length === 0) {
-    draft.height(row + 2, 12);
-    return row + 3;
-  }
-  const header = row + 2;
-  const ids = segmentIds(readings);
-  draft.height(header + 1, ROW_HEIGHT, readings.length);
-  draft.table({
-    name: table.name,
-    row: header,
-    column: FIRST_COLUMN,
-    columns: segmentColumns(of, table.decimals),
-    rows: readings.map((reading, index) => segmentRow(reading, of, context, ids[index] ?? "")),
-    headerHeight: HEADER_HEIGHT,
-    // Sorted and split already; figures under a button would lose the end of their headers.
-    filters: false,
-  });
-  draft.height(header, HEADER_HEIGHT);
-  const first = header + 1;
-  const certainty = inColumn(first, AT.certainty);
-  draft.rule(
-    mutedRule(
-      { row: first, column: AT.group, rows: readings.length, columns: AT.gap - AT.group + 1 },
-      `${certainty}="${say("sheets.certainty.tooFew")}"`
-    ),
-    ...certaintyRules(columnArea(first, AT.certainty, readings.length)),
-    ...levelRules(columnArea(first, AT.level, readings.length))
-  );
-  const end = first + readings.length;
+  draft.put(row, FIRST_COLUMN, heading, "section");
+  const end = lines.reduce((next, line) => putLine(draft, next, line), row + 1);
   draft.height(end, 12);
   return end + 1;
-}
-
-/** Rule 5 over all figures of the sheet, so that one column has one format. */
-function decimalsOf(diagnosis: Diagnosis): Decimals {
-  const edges = displayEdges(benchmarkOf(diagnosis.context) ?? undefined);
-  const readings = [diagnosis.total, ...diagnosis.ranking];
-  return {
-    nps: shownDecimals(
-      readings.map(({ nps }) => nps),
-      edges,
-      1
-    ),
-    ends: shownDecimals(
-      readings.flatMap(({ interval }) => [interval.low, interval.high]),
-      [0],
-      1
-    ),
-    // A gap of −0.04 is not written as a zero with a sign.
-    gap: shownDecimals(
-      diagnosis.ranking.map(({ againstRest }) => againstRest?.difference ?? 0),
-      [0],
-      1
-    ),
-    share: shownDecimals(
-      readings.map(({ groups }) => (100 * groups.detractors) / groups.n),
-      detractorEdges().map((edge) => 100 * edge),
-      1
-    ),
-  };
 }
 
 function printedWidth(): number {

@@ -79,7 +79,7 @@ describe("formulas over the source", () => {
       }))
     );
     expect(row[6]).toEqual({
-      formula: '=IF($D{{row}}=0,"–",100*($Q{{row}}-$O{{row}})/$D{{row}})',
+      formula: '=IF($D{{row}}=0,"–",100*($R{{row}}-$P{{row}})/$D{{row}})',
     });
   });
 

@@ -1,4 +1,5 @@
 import type { SegmentReading } from "../../diagnosis/diagnosis";
+import { REPORTABLE_FROM } from "../../playbook/groupFigures";
 import { npsText } from "../../wording/figures";
 import { say } from "../../wording/say";
 import type { ChartPlan, ChartSeries } from "../chartPlan";
@@ -29,6 +30,8 @@ export interface ForestOptions {
   /** Scores at which a level changes: a written score never crosses one. */
   readonly edges: readonly number[];
   readonly badBelow: number | null;
+  /** Answers from which on a group is more than a hint; 30 unless told. */
+  readonly enough?: number;
   /** Says the threshold at its line; where there is little room the line's colour and dashes stand alone. */
   readonly namesThreshold: boolean;
   /** Interval behind the score at the right. */
@@ -133,12 +136,14 @@ interface Dots {
 /** A live score that is no number now ("–": nobody answered) has no row, so that no dot is drawn for it. */
 function dotSeries(
   cells: ChartCells,
-  { groups }: ForestOptions,
+  { groups, enough = REPORTABLE_FROM.value }: ForestOptions,
   { base, y, scores, isLive }: Dots
 ): ChartSeries[] {
   const chosen = groups.flatMap((segment, index) => (segment.base === base ? [index] : []));
   if (chosen.length === 0) return [];
-  const title = say(base === "reportable" ? "sheets.charts.sure" : "sheets.charts.hint");
+  const title = say(base === "reportable" ? "sheets.charts.sure" : "sheets.charts.hint", {
+    enough,
+  });
   const at = (index: number): string => dataCell(scores, index);
   const x = chosen.map((index) =>
     isLive(index)

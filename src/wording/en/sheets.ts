@@ -217,12 +217,12 @@ export const sheets = {
     figureFirst:
       "The {{shown}} lowest of {{count}} groups with their 95% intervals, surely low first",
     figureCaption:
-      "Blue dot: 30 answers or more. Grey diamond: fewer, a hint only. Answers in brackets.",
+      "Blue dot: {{enough}} answers or more. Grey diamond: fewer, a hint only. Answers in brackets.",
     figureCaptionBad:
-      "Blue dot: 30 answers or more. Grey diamond: fewer, a hint only. Answers in brackets. Dashed: bad below {{score}}",
+      "Blue dot: {{enough}} answers or more. Grey diamond: fewer, a hint only. Answers in brackets. Dashed: bad below {{score}}",
     ranking: "All groups in one list, worst first",
     rankingCaption:
-      "Sorted by the upper end of the interval: what is surely low comes first; fewer than 30 answers are a hint only",
+      "Sorted by the upper end of the interval: what is surely low comes first; fewer than {{enough}} answers are a hint only",
     heading: {
       two: {
         confirmed:
@@ -239,6 +239,10 @@ export const sheets = {
       shown_other: "{{count}} groups with {{answers}} answers",
       suppressed_one: "{{count}} group under 5 answers is not shown ({{answers}} answers)",
       suppressed_other: "{{count}} groups under 5 answers are not shown ({{answers}} answers)",
+      protected_one:
+        "{{count}} group is not shown, because it would tell other answers apart ({{answers}} answers)",
+      protected_other:
+        "{{count}} groups are not shown: under 5 answers, or they would tell such a one apart ({{answers}} answers)",
       notShown_one: "{{count}} better group is not listed ({{answers}} answers)",
       notShown_other: "{{count}} better groups are not listed ({{answers}} answers)",
       blank_one: "{{n}} answer names no group",
@@ -255,6 +259,7 @@ export const sheets = {
       nps: "NPS",
       low: "Low",
       high: "High",
+      shrunken: "Shrunken",
       gap: "Gap to rest",
       certainty: "Certainty of gap",
       level: "Level",
@@ -263,7 +268,7 @@ export const sheets = {
       passiveCount: "Passives (n)",
       promoterCount: "Promoters (n)",
     },
-    note: "Gap to rest: this group against all other answers. Confirmed: chance explains it less than once in 20, after adjusting for the number of groups in the split (Holm); indicated: only without adjusting. Low, High: score interval, 95%. Too few: under 30 answers, no level. Hidden problem: the whole is not bad, this group is; perhaps, while its interval still allows otherwise.",
+    note: "Gap to rest: this group against all other answers. Confirmed: chance explains it less than once in 20, after adjusting for the number of groups in the split (Holm); indicated: only without adjusting. Low, High: score interval, 95%. Shrunken: the score drawn towards what all groups of the split have in common, the more the fewer its answers; what another survey would likely show. Too few: under {{enough}} answers, no level. Hidden problem: the whole is not bad, this group is; perhaps, while its interval still allows otherwise. Worse than its parts: lower than everybody else in either part, and {{apart}} points or more under what the two add up to.",
   },
 
   roadmap: {
@@ -307,8 +312,8 @@ export const sheets = {
     nps: "NPS",
     low: "95% low",
     interval: "95% interval",
-    sure: "30 answers or more",
-    hint: "Fewer than 30 answers",
+    sure: "{{enough}} answers or more",
+    hint: "Fewer than {{enough}} answers",
     names: "Names",
     scores: "Scores",
     group: "{{name}} ({{n}})",
