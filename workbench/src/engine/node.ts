@@ -1,6 +1,13 @@
 // The spreadsheet engine without a grid, for tests. Open packages only; engine/browser.ts is the same with a grid.
 import "./iterators";
-import { LocaleType, LogLevel, Univer, type Plugin, type PluginCtor } from "@univerjs/core";
+import {
+  LocaleService,
+  LocaleType,
+  LogLevel,
+  Univer,
+  type Plugin,
+  type PluginCtor,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverDataValidationPlugin } from "@univerjs/data-validation";
 import { UniverDocsPlugin } from "@univerjs/docs";
@@ -49,5 +56,13 @@ export function createNodeEngine(): NodeEngine {
     logLevel: LogLevel.ERROR,
   });
   for (const plugin of PLUGINS) univer.registerPlugin(plugin);
-  return { univerAPI: FUniver.newAPI(univer), dispose: () => univer.dispose() };
+  return {
+    univerAPI: FUniver.newAPI(univer),
+    dispose: () => {
+      // A second after a calculation began the engine asks for the words of its progress, even when it has been
+      // disposed of and has none any more: the error would end the process.
+      univer.__getInjector().get(LocaleService).t = (key) => key;
+      univer.dispose();
+    },
+  };
 }
