@@ -37,8 +37,11 @@ function answersOf(
   rows: Int32Array
 ): WindowAnswers {
   const codes = new Map<number, Int32Array>();
+  // Loops, because `from` with a function goes the long way round by an iterator.
+  const scores = new Int8Array(rows.length);
+  for (let at = 0; at < rows.length; at++) scores[at] = score[rows[at] as number] as number;
   return {
-    score: Int8Array.from(rows, (row) => score[row] as number),
+    score: scores,
     codes: (column) => {
       const known = codes.get(column);
       if (known) return known;
@@ -46,13 +49,19 @@ function answersOf(
       codes.set(column, found);
       return found;
     },
-    revenue: revenue ? Float64Array.from(rows, (row) => revenue[row] as number) : null,
+    revenue: revenue ? amountsAt(revenue, rows) : null,
   };
 }
 
 function codesAt(codes: Int32Array, rows: Int32Array): Int32Array {
   const found = new Int32Array(rows.length);
   for (let at = 0; at < rows.length; at++) found[at] = codes[rows[at] as number] as number;
+  return found;
+}
+
+function amountsAt(amounts: Float64Array, rows: Int32Array): Float64Array {
+  const found = new Float64Array(rows.length);
+  for (let at = 0; at < rows.length; at++) found[at] = amounts[rows[at] as number] as number;
   return found;
 }
 

@@ -5,15 +5,15 @@ import type { Reading, Responses, SegmentColumn } from "../score/responses";
 import type { PlanOptions, WriteChoices } from "./engine";
 import type { Outcome, Planned } from "./model";
 
+/** What the pane tells its worker before it asks: comments in parts, then the reading they belong to. */
+export type Told =
+  | { readonly tell: "comments"; readonly start: number; readonly texts: readonly string[] }
+  | { readonly tell: "reading"; readonly reading: SentReading };
+
 /** What the pane asks its worker; `call` numbers the questions. */
 export type Question =
-  /** `reading` is null where the worker has it from the question before. */
-  | {
-      readonly ask: "diagnose";
-      readonly call: number;
-      readonly reading: SentReading | null;
-      readonly context: Context;
-    }
+  /** About the reading told last. */
+  | { readonly ask: "diagnose"; readonly call: number; readonly context: Context }
   | {
       readonly ask: "plan";
       readonly call: number;
@@ -49,8 +49,9 @@ export interface Failure {
   readonly remedy?: string;
 }
 
-/** A reading without what the diagnosis does not look at: comments, and the names of customers and accounts. */
+/** A reading without comments, which are sent before it, and without the names of customers and accounts. */
 export interface SentReading extends Omit<Reading, "responses"> {
+  readonly hasComments: boolean;
   readonly responses: Omit<Responses, "comment" | "customer" | "account"> & {
     readonly customer: CountedColumn | null;
     readonly account: CountedColumn | null;
@@ -61,9 +62,10 @@ type CountedColumn = Omit<SegmentColumn, "values"> & { readonly valueCount: numb
 
 /** A reading as it is sent: its columns are copied on the way, which for numbers takes hardly any time. */
 export function sentReading({ responses, ...rest }: Reading): SentReading {
-  const { comment: _, customer, account, ...columns } = responses;
+  const { comment, customer, account, ...columns } = responses;
   return {
     ...rest,
+    hasComments: comment !== null,
     responses: {
       ...columns,
       customer: customer && withoutNames(customer),
@@ -72,14 +74,39 @@ export function sentReading({ responses, ...rest }: Reading): SentReading {
   };
 }
 
-/** The same reading for the diagnosis; a name that was not sent is "". */
-export function receivedReading({ responses, ...rest }: SentReading): Reading {
+/** Rows whose comments are sent at a time: cloning texts takes long enough to be noticed. */
+const COMMENT_ROWS = 20_000;
+
+/**
+ * The comments as they are sent: those of detractors, which the check of rule 82 reads; "" for all others, so that
+ * nobody's words are copied without a use.
+ */
+export function* sentComments({ responses }: Reading): Generator<Told> {
+  const { comment, score, rowCount } = responses;
+  if (comment === null) return;
+  for (let start = 0; start < rowCount; start += COMMENT_ROWS) {
+    const texts = comment
+      .slice(start, start + COMMENT_ROWS)
+      .map((text, at) => (isDetractor(score[start + at] as number) ? text : ""));
+    yield { tell: "comments", start, texts };
+  }
+}
+
+function isDetractor(answer: number): boolean {
+  return answer >= 0 && answer <= 6;
+}
+
+/** The reading for the diagnosis; what was not sent is "". */
+export function receivedReading(
+  { responses, hasComments, ...rest }: SentReading,
+  comments: readonly string[]
+): Reading {
   const { customer, account, ...columns } = responses;
   return {
     ...rest,
     responses: {
       ...columns,
-      comment: null,
+      comment: hasComments ? comments : null,
       customer: customer && withEmptyNames(customer),
       ...(account && { account: withEmptyNames(account) }),
     },

@@ -1,6 +1,14 @@
 import type { Reading } from "../score/responses";
 import type { Engine } from "./engine";
-import { errorOf, sentReading, type Answers, type Question, type Reply } from "./engineMessages";
+import {
+  errorOf,
+  sentComments,
+  sentReading,
+  type Answers,
+  type Question,
+  type Reply,
+  type Told,
+} from "./engineMessages";
 
 /** What of a Worker is used here. */
 export type EngineWorker = Pick<Worker, "postMessage" | "terminate" | "onmessage" | "onerror">;
@@ -32,14 +40,16 @@ export function workerEngine({ start, fallback, patience = PATIENCE }: WorkerEng
   }
 
   async function ask<Ask extends Question["ask"]>(
-    question: (worker: RunningWorker) => QuestionOf<Ask>,
+    question: QuestionOf<Ask>,
     otherwise: (engine: Engine) => Answers[Ask] | Promise<Answers[Ask]>,
-    signal: AbortSignal | undefined
+    signal: AbortSignal | undefined,
+    about?: Reading
   ): Promise<Answers[Ask]> {
     const found = await worker();
     signal?.throwIfAborted();
     if (!found) return otherwise(await fallback());
-    const answer = await found.ask(question(found), signal);
+    if (about) await found.send(about, signal);
+    const answer = await found.ask(question, signal);
     // The worker answers each question with what belongs to it.
     return answer as Answers[Ask];
   }
@@ -47,19 +57,20 @@ export function workerEngine({ start, fallback, patience = PATIENCE }: WorkerEng
   return {
     diagnose: (reading, context, signal) =>
       ask<"diagnose">(
-        (found) => ({ ask: "diagnose", reading: found.toSend(reading), context }),
+        { ask: "diagnose", context },
         (engine) => engine.diagnose(reading, context, signal),
-        signal
+        signal,
+        reading
       ),
     plan: (diagnosis, options, signal) =>
       ask<"plan">(
-        () => ({ ask: "plan", diagnosis, options }),
+        { ask: "plan", diagnosis, options },
         (engine) => engine.plan(diagnosis, options, signal),
         signal
       ),
     sheets: (diagnosis, planned, choices, signal) =>
       ask<"sheets">(
-        () => ({ ask: "sheets", diagnosis, planned, choices }),
+        { ask: "sheets", diagnosis, planned, choices },
         (engine) => engine.sheets(diagnosis, planned, choices, signal),
         signal
       ),
@@ -94,11 +105,20 @@ class RunningWorker {
     worker.onerror = () => this.end(new Error("The worker has stopped."));
   }
 
-  /** The reading, or null where the worker has it already. */
-  toSend(reading: Reading) {
-    if (reading === this.sent) return null;
+  /** Sends a reading that the worker does not have yet, comments in parts with a rest after each. */
+  async send(reading: Reading, signal: AbortSignal | undefined): Promise<void> {
+    if (reading === this.sent) return;
+    for (const part of sentComments(reading)) {
+      this.tell(part);
+      await new Promise((resolve) => setTimeout(resolve));
+      signal?.throwIfAborted();
+    }
+    this.tell({ tell: "reading", reading: sentReading(reading) });
     this.sent = reading;
-    return sentReading(reading);
+  }
+
+  private tell(message: Told): void {
+    this.worker.postMessage(message);
   }
 
   ask(
