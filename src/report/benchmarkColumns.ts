@@ -19,7 +19,7 @@ export const AT = {
 export type ProfileKey = keyof typeof AT;
 export const LAST = AT.trust;
 /** Pixels, from column A on; the last two are for the hidden id and its neighbour. */
-export const WIDTHS = [16, 144, 70, 84, 70, 104, 136, 82, 262, 210, 58, 132, 20, 8];
+export const WIDTHS = [16, 144, 70, 84, 70, 104, 130, 80, 248, 192, 66, 164, 20, 8];
 
 /** The profiles that the level is read from (rules 12–27). */
 export function profileColumns(gapDecimals: number): TableColumn[] {

@@ -18,11 +18,13 @@ import { Draft } from "./draft";
 import { FIRST_COLUMN, FIRST_ROW, oneLine, printed, putHeader, putNote, subline } from "./header";
 import { liveFormulas, type LiveFormulas } from "./liveFormulas";
 import { COUNT, shareFormat } from "./numberFormats";
+import { pageBreaks } from "./pageBreaks";
 import { guarded } from "./scoreCells";
 import { liveNote } from "./segmentWords";
 import type { CellValue, SheetPlan } from "./sheetPlan";
 import { shownDecimals } from "./shownDecimals";
 import { putTableSection } from "./tableSection";
+import { widthOf } from "./textHeight";
 
 const TILE_ROW = FIRST_ROW + 1;
 const TILES = ["share", "count", "n", "low", "high", "band", "certainty"] as const;
@@ -69,6 +71,7 @@ export function detractorsSheet(
   const charts = putFigure(draft, cells, diagnosis, live);
 
   let row = FIGURE_ROW + 2 + CHART_ROWS + 1;
+  const starts = [0, row];
   const ladder = ladderRows(diagnosis, counts);
   const first = row + 2;
   row = putTableSection(draft, row, {
@@ -87,6 +90,7 @@ export function detractorsSheet(
     ...certaintyRules(columnArea(first, AT.last, ladder.length))
   );
   if (answers !== undefined && answers.length > 0) {
+    starts.push(row);
     draft.shareBars(columnArea(row + 2, AT.share, answers.length));
     row = putTableSection(draft, row, {
       name: "nps_detractor_answers",
@@ -96,16 +100,20 @@ export function detractorsSheet(
       rowHeight: TABLE_ROW,
     });
   }
+  starts.push(row);
   row = putGroups(draft, row, diagnosis, live);
+  starts.push(row);
   row = putContradictions(draft, row, LAST, diagnosis);
   const notes = [say("detractors.note.bands"), say("detractors.note.answers")];
   putNote(draft, row, LAST, [...notes, liveNote(diagnosis, live, writtenOn)].join(" "));
+  const sections = starts.map((from, index) => ({ from, to: starts[index + 1] ?? row + 1 }));
   return draft.finish({
     charts,
     cells,
     print: printed("detractors", diagnosis, writtenOn, {
       area: { row: 0, column: 0, rows: row + 1, columns: LAST + 1 },
       titleRows: { from: 0, to: 3 },
+      breaksBefore: pageBreaks(draft.rowHeights, sections, widthOf(WIDTHS, 0, LAST + 1)),
     }),
   });
 }

@@ -84,7 +84,7 @@ function putMethod(draft: Draft, row: number, { method }: Diagnosis): void {
       : inDoubt === 0
         ? say("sheets.summary.method.fine", { count: measured })
         : say("sheets.summary.method.inDoubt", { count: inDoubt, measured });
-  draft.put(row, FIRST_COLUMN, words, "body");
+  draft.span({ row, column: FIRST_COLUMN, rows: 1, columns: COLUMNS }, words, "paragraph");
 }
 
 /** To all other sheets that are written with this one, in the order of the tabs. Returns the first free row. */

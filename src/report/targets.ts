@@ -16,6 +16,7 @@ import { Draft } from "./draft";
 import { asOfWords, FIRST_COLUMN, FIRST_ROW, printed, putHeader, putNote, subline } from "./header";
 import { liveFormulas, type LiveFormulas } from "./liveFormulas";
 import { COUNT, DATE, pointsFormat } from "./numberFormats";
+import { pageBreaks, type Section } from "./pageBreaks";
 import { scoreCells } from "./scoreCells";
 import type { CellValue, SheetPlan, StyleName } from "./sheetPlan";
 import { shownDecimals } from "./shownDecimals";
@@ -27,9 +28,10 @@ import {
   whatIfColumns,
   WIDTHS,
 } from "./targetColumns";
-import { putTableSection } from "./tableSection";
+import { putTableSection, type TableSection } from "./tableSection";
 import type { StartCells } from "./targetFormulas";
 import { goalRows, horizonRows, rangeRows, whatIfRow } from "./targetRows";
+import { widthOf } from "./textHeight";
 
 const TILE_ROW = FIRST_ROW + 1;
 /** The strip of figures: which column holds what. */
@@ -65,7 +67,13 @@ export function targetsSheet(diagnosis: Diagnosis, { kinds, writtenOn }: SheetCh
   const chart = putFigure(draft, cells, { diagnosis, targets, live, kinds });
 
   let row = chart.area.row + chart.area.rows + 1;
-  row = putTableSection(draft, row, {
+  const sections: Section[] = [{ from: 0, to: row }];
+  const section = (table: TableSection): number => {
+    const to = putTableSection(draft, row, table);
+    sections.push({ from: row, to });
+    return to;
+  };
+  row = section({
     name: "nps_target_ranges",
     heading: say(`targets.ranges.section${targets.planning === null ? "Hold" : ""}`),
     columns: rangeColumns(),
@@ -73,7 +81,7 @@ export function targetsSheet(diagnosis: Diagnosis, { kinds, writtenOn }: SheetCh
     rowHeight: TABLE_ROW,
   });
   if (targets.goals.length > 0) {
-    row = putTableSection(draft, row, {
+    row = section({
       name: "nps_target_goals",
       heading: say("targets.goals.section"),
       columns: goalColumns(),
@@ -81,7 +89,7 @@ export function targetsSheet(diagnosis: Diagnosis, { kinds, writtenOn }: SheetCh
       rowHeight: TABLE_ROW,
     });
   }
-  row = putTableSection(draft, row, {
+  row = section({
     name: "nps_target_what_if",
     heading: say("targets.whatIf.section"),
     caption: say("targets.whatIf.caption"),
@@ -89,13 +97,14 @@ export function targetsSheet(diagnosis: Diagnosis, { kinds, writtenOn }: SheetCh
     rows: [whatIfRow(targets, start)],
     rowHeight: TABLE_ROW,
   });
-  row = putTableSection(draft, row, {
+  row = section({
     name: "nps_target_horizons",
     heading: say("targets.horizons.section"),
     columns: horizonColumns(),
     rows: horizonRows(targets, start),
     rowHeight: TABLE_ROW,
   });
+  const words = row;
   row = putContradictions(draft, row, LAST, diagnosis) + 1;
   draft.height(row - 1, 8);
   const notes = [
@@ -106,12 +115,14 @@ export function targetsSheet(diagnosis: Diagnosis, { kinds, writtenOn }: SheetCh
     }),
   ];
   putNote(draft, row, LAST, notes.join(" "));
+  sections.push({ from: words, to: row + 1 });
   return draft.finish({
     charts: [chart],
     cells,
     print: printed("targets", diagnosis, writtenOn, {
       area: { row: 0, column: 0, rows: row + 1, columns: LAST + 1 },
-      fitTall: 1,
+      titleRows: { from: 0, to: 3 },
+      breaksBefore: pageBreaks(draft.rowHeights, sections, widthOf(WIDTHS, 0, LAST + 1)),
     }),
   });
 }

@@ -61,7 +61,8 @@ export function rangesChart(
     [
       total.interval.low,
       total.interval.high,
-      ...rows.flatMap(({ range }) => [range.low, range.high]),
+      // Room between the longest line and the words at the right.
+      ...rows.flatMap(({ range }) => [range.low, Math.min(100, range.high + STEP / 2)]),
       ...(industry === null ? [] : [industry.average, industry.badBelow]),
     ],
     STEP

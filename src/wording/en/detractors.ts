@@ -20,7 +20,7 @@ export const detractors = {
       band: "Band",
       range: "Share of detractors",
       from: "Begins at",
-      fewer: "To leave it",
+      fewer: "To get under",
       interval: "By the interval",
       words: "What it means",
       here: "Here",
@@ -79,7 +79,7 @@ export const detractors = {
   },
   note: {
     bands:
-      "Begins at: detractors among as many answers as now. To leave it: how many detractors fewer lead to a better band. By the interval: on which side of the band's lower edge the 95% interval of the share (Wilson) lies; the band is confirmed when it keeps to its side.",
+      "Begins at: detractors among as many answers as now. To get under: how many detractors fewer lead under where the band begins. By the interval: on which side of the band's lower edge the 95% interval of the share (Wilson) lies; the band is confirmed when it keeps to its side.",
     answers:
       "This or lower: share of this answer and all lower ones. Of its kind: share among detractors, passives or promoters. Bars run from 0 to 100%.",
   },

@@ -191,7 +191,7 @@ export const sheets = {
       trust: "Trust",
     },
     disagree: {
-      section: "Where the published figures do not agree",
+      section: "What to know about these figures",
       software:
         "Of the two software profiles, SaaS says of this score: {{saas}}; software says: {{software}}.",
       derived:

@@ -9,8 +9,7 @@ export const targets = {
   horizon: {
     days: "{{from}} to {{to}} days",
     months: "{{from}} to {{to}} months",
-    quickWins:
-      "Close the loop and mend the 3 to 5 top complaints; works on genuine service faults.",
+    quickWins: "Close the loop, mend the 3 to 5 top complaints; for genuine service faults only.",
     firstRecovery: "The first recovery that can be measured: what phase 3 asks for.",
     mediumTerm: "Product gaps, promises set too high, broken loops; needs several departments.",
     longTerm: "Rebuild service or product; needs a sponsor at the top, money and patience.",
