@@ -29,6 +29,8 @@ const HEADER_HEIGHT = 20;
 const LEAST_ROW = 20;
 const RESPONSE_ROW = 20;
 const NAME = 36;
+/** Pixels that an indented cell has less. */
+const INDENT = 9;
 /** Columns of a check that wrap, by their place in a row. */
 const WRAPPED = [AT.name, AT.measured, AT.limit, AT.fix] as const;
 const NOTHING: MethodReading = { checks: [], inDoubt: 0, measured: 0, response: [] };
@@ -142,7 +144,7 @@ function heightOf({ cells }: TableRow): number {
   const heights = WRAPPED.map((column) => {
     const cell = cells[column - FIRST_COLUMN];
     const text = typeof cell === "string" ? cell : "";
-    return wrappedHeight(text, WIDTHS[column] ?? 0, STYLES.cellWrap.font.size);
+    return wrappedHeight(text, (WIDTHS[column] ?? 0) - INDENT, STYLES.cellWrap.font.size);
   });
   return Math.max(LEAST_ROW, ...heights);
 }

@@ -20,12 +20,13 @@ export const WIDTHS: readonly number[] = [16, 168, 124, 104, 94, 250, 216, 330, 
 export function checkColumns(): TableColumn[] {
   const column = (
     key: keyof typeof import("../wording/en/methodCheck").methodCheck.head,
-    style: StyleName
+    style: StyleName,
+    headerStyle: StyleName = "head"
   ): TableColumn => ({
     key,
     header: say(`methodCheck.head.${key}`),
     style,
-    headerStyle: "head",
+    headerStyle,
     ownedBy: "report",
   });
   return [
@@ -34,8 +35,8 @@ export function checkColumns(): TableColumn[] {
     column("certainty", "cell"),
     column("cause", "cellMuted"),
     column("measured", "cellWrap"),
-    column("limit", "cellWrapMuted"),
-    column("fix", "cellWrap"),
+    column("limit", "cellWrapMutedIndent", "headIndent"),
+    column("fix", "cellWrapIndent", "headIndent"),
   ];
 }
 
@@ -58,7 +59,7 @@ export function responseColumns(): TableColumn[] {
     column("answered", "cellCount", "headRight"),
     { ...column("rate", "cellShare", "headRight"), numberFormat: shareFormat(1) },
     column("interval", "cellMutedIndent", "headIndent"),
-    column("split", "cellMuted", "head"),
-    column("weight", "cellMuted", "head"),
+    column("split", "cellMutedIndent", "headIndent"),
+    column("weight", "cellMutedIndent", "headIndent"),
   ];
 }

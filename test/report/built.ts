@@ -9,8 +9,10 @@ export const KINDS: readonly SheetKind[] = [
   "segments",
   "heatMap",
   "detractors",
+  "methodCheck",
   "targets",
   "roadmap",
+  "dataQuality",
 ];
 export const CHOICES = { kinds: KINDS, writtenOn: AS_OF + 12 };
 

@@ -46,7 +46,7 @@ describe("the method check", () => {
       certainty: "Confirmed",
       cause: "When",
       measured: "100% (93% to 100%) of 52 answers",
-      limit: "over 25% within 2 days after a ticket or complaint",
+      limit: "over 25% come within 2 days after a ticket or complaint",
     });
     expect(rows["inactive"]).toMatchObject({ verdict: "Fine", certainty: "Confirmed", fix: "–" });
   });

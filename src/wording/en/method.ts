@@ -22,22 +22,22 @@ export const method = {
   limit: {
     window: {
       transactional:
-        "over {{share}} earlier than {{from}} days after it, or over {{share}} later than {{to}} days",
-      product: "over {{share}} earlier than {{from}} days after onboarding",
-      relationship: "over {{share}} earlier than {{from}} days after onboarding",
-      unknown: "over {{share}} too early; transactional also over {{share}} too late",
+        "over {{share}} come earlier than {{from}} days after it, or over {{share}} later than {{to}} days",
+      product: "over {{share}} come earlier than {{from}} days after onboarding",
+      relationship: "over {{share}} come earlier than {{from}} days after onboarding",
+      unknown: "over {{share}} come too early; transactional also over {{share}} too late",
     },
-    afterIncident_one: "over {{share}} within {{count}} day after a ticket or complaint",
-    afterIncident_other: "over {{share}} within {{count}} days after a ticket or complaint",
-    inactive: "over {{share}} of the answers",
-    tenure_one: "over {{share}} customers for under {{count}} day",
-    tenure_other: "over {{share}} customers for under {{count}} days",
-    responseRate: "under {{share}} of those asked",
+    afterIncident_one: "over {{share}} come within {{count}} day after a ticket or complaint",
+    afterIncident_other: "over {{share}} come within {{count}} days after a ticket or complaint",
+    inactive: "over {{share}} are from customers who had left or were inactive",
+    tenure_one: "over {{share}} are from customers of under {{count}} day",
+    tenure_other: "over {{share}} are from customers of under {{count}} days",
+    responseRate: "under {{share}} of those asked answer",
     churn: "detractors surely leave less than {{times}} times as often as promoters",
-    totals: "bad or at risk, while no more leave than expected",
+    totals: "the score is bad or at risk while no more leave than expected",
     mismatch: "over {{share}} of detractors' comments are plain praise",
-    wording: "differs from the standard question in more than names",
-    scale: "not 0 to 10",
+    wording: "it differs from the standard question in more than names",
+    scale: "it is not 0 to 10",
   },
 
   measured: {
@@ -136,7 +136,7 @@ export const method = {
     mismatch: "{{share}} of detractors' comments are plain praise",
     wording: "The question is not the standard one",
     scale: "The scale is not 0 to 10",
-    measured: "{{name}}: {{measured}}. In doubt: {{limit}}.",
+    measured: "{{name}}: {{measured}}. In doubt when {{limit}}.",
     sure: {
       confirmed: "Confirmed: the whole interval is on that side.",
       indicated:

@@ -30,7 +30,7 @@ export const methodCheck = {
     certainty: "Certainty",
     cause: "About",
     measured: "Measured",
-    limit: "In doubt",
+    limit: "In doubt when",
     fix: "What to do",
   },
   response: {
