@@ -8,7 +8,7 @@ import type { ComparablePeriod } from "./trendPeriods";
 import type { TrendChange } from "./trendReading";
 
 /** With fewer there is hardly a choice of where the change lies. */
-const FEWEST = 4;
+export const FEWEST_FOR_CHANGE = 4;
 
 /**
  * The strongest confirmed change among comparable periods (p < 0.05 over all possible moments), with the scores of
@@ -17,7 +17,7 @@ const FEWEST = 4;
  * Example: five quarters around +40 and three around +10 change with the sixth.
  */
 export function trendChange(periods: readonly ComparablePeriod[]): TrendChange | null {
-  if (periods.length < FEWEST) return null;
+  if (periods.length < FEWEST_FOR_CHANGE) return null;
   const groups = periods.map((period) => period.groups);
   const { changes, strongest } = changePoints(groups);
   const place = changes.findIndex(({ at }) => at === strongest.at);

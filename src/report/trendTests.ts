@@ -1,4 +1,5 @@
 import type { Certainty, Diagnosis } from "../diagnosis/diagnosis";
+import { FEWEST_FOR_CHANGE } from "../diagnosis/trendChange";
 import type { TrendReading } from "../diagnosis/trendReading";
 import { comparablePeriods } from "../diagnosis/trendPeriods";
 import { periodRules } from "../diagnosis/periodRules";
@@ -32,9 +33,13 @@ export function putTests(
   testsOf(diagnosis, trend).forEach(({ heading, certainty, text }, index) => {
     const at = row + index * TEST_ROWS;
     draft.span({ row: at, column, rows: 1, columns }, heading, "cellStrong");
-    draft.put(at + 1, column, certainty, "caption");
-    draft.rule(...certaintyRules(columnArea(at + 1, column, 1)));
-    draft.span({ row: at + 2, column, rows: 2, columns }, text, "paragraph");
+    const isSaid = certainty !== "";
+    if (isSaid) {
+      draft.put(at + 1, column, certainty, "caption");
+      draft.rule(...certaintyRules(columnArea(at + 1, column, 1)));
+    }
+    const first = isSaid ? at + 2 : at + 1;
+    draft.span({ row: first, column, rows: 2, columns }, text, "paragraph");
   });
 }
 
@@ -44,7 +49,7 @@ function testsOf(diagnosis: Diagnosis, trend: TrendReading): Test[] {
     directionTest(diagnosis),
     ...latestTest(trend),
     slopeTest(diagnosis, trend),
-    changeTest(trend),
+    changeTest(diagnosis, trend),
   ].slice(0, MOST);
 }
 
@@ -75,7 +80,8 @@ function directionTest({ trajectory }: Diagnosis): Test {
 }
 
 function latestTest({ periods }: TrendReading): Test[] {
-  const latest = periods.filter(({ change }) => change !== null).at(-1);
+  // The latest whole period only: an older change is no news, and may be one of another method.
+  const latest = periods.filter(({ complete }) => complete).at(-1);
   const before = latest && periods[periods.indexOf(latest) - 1];
   if (!before || !latest.change) return [];
   const { points, interval, p } = latest.change;
@@ -99,9 +105,15 @@ function latestTest({ periods }: TrendReading): Test[] {
   ];
 }
 
-function slopeTest({ context, asOf }: Diagnosis, { slope, periods, length }: TrendReading): Test {
+/** Whole periods with a score since the latest break. */
+function comparableCount({ context, asOf }: Diagnosis, { periods }: TrendReading): number {
+  return comparablePeriods(periods, periodRules(context), asOf ?? Infinity).length;
+}
+
+function slopeTest(diagnosis: Diagnosis, trend: TrendReading): Test {
+  const { slope, length } = trend;
   if (slope === null) {
-    const count = comparablePeriods(periods, periodRules(context), asOf ?? Infinity).length;
+    const count = comparableCount(diagnosis, trend);
     return {
       heading: say("trend.tests.noSlope"),
       certainty: "",
@@ -121,12 +133,17 @@ function slopeTest({ context, asOf }: Diagnosis, { slope, periods, length }: Tre
   };
 }
 
-function changeTest({ change }: TrendReading): Test {
+function changeTest(diagnosis: Diagnosis, trend: TrendReading): Test {
+  const { change } = trend;
   if (change === null) {
+    const count = comparableCount(diagnosis, trend);
+    const isKnown = count >= FEWEST_FOR_CHANGE;
     return {
-      heading: say("trend.tests.noChange"),
+      heading: say(isKnown ? "trend.tests.noChange" : "trend.tests.changeUnknown"),
       certainty: "",
-      text: say("trend.tests.noChangeText"),
+      text: isKnown
+        ? say("trend.tests.noChangeText")
+        : say("trend.tests.changeUnknownText", { count, needed: FEWEST_FOR_CHANGE }),
     };
   }
   return {

@@ -229,6 +229,9 @@ describe("what cannot be told is said", () => {
     );
     expect(draw(plan).value("B2")).toBe("The direction of the score cannot be told yet");
     expect(plan.charts).toEqual([]);
+    // One period says nothing of a change: neither that there was one nor that chance explains it.
+    expect(textsOf(plan).join(" ")).not.toMatch(/No single moment|Chance explains/);
+    expect(textsOf(plan)).toContain("No moment of change can be told yet");
     expect(plan.tables.map(({ name }) => name)).toEqual(["nps_trend"]);
   });
 
@@ -241,6 +244,7 @@ describe("what cannot be told is said", () => {
     const nps = plan.charts[0]?.series.find(({ name }) => name === "NPS");
     expect(nps?.labels).toHaveLength(2);
     expect(textsOf(plan)).toContain("The survey changed its channel on 1 Feb 2026");
+    expect(textsOf(plan).some((text) => /^Q\d .* against Q/.test(text))).toBe(false);
     expect(plan.tables.some(({ name }) => name === "nps_trend_years")).toBe(false);
   });
 

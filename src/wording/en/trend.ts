@@ -100,12 +100,16 @@ export const trend = {
   /** Over the small chart of the summary. */
   summary: {
     changed: {
-      quarter: "NPS went from {{from}} to {{to}} in {{count}} full quarters",
-      month: "NPS went from {{from}} to {{to}} in {{count}} full months",
+      quarter_one: "NPS went from {{from}} to {{to}} in one full quarter",
+      quarter_other: "NPS went from {{from}} to {{to}} in {{count}} full quarters",
+      month_one: "NPS went from {{from}} to {{to}} in one full month",
+      month_other: "NPS went from {{from}} to {{to}} in {{count}} full months",
     },
     same: {
-      quarter: "NPS stands at {{to}} after {{count}} full quarters",
-      month: "NPS stands at {{to}} after {{count}} full months",
+      quarter_one: "NPS stands at {{to}} after one full quarter",
+      quarter_other: "NPS stands at {{to}} after {{count}} full quarters",
+      month_one: "NPS stands at {{to}} after one full month",
+      month_other: "NPS stands at {{to}} after {{count}} full months",
     },
     caption: {
       quarter: "NPS by quarter; shaded: 95% interval",
@@ -124,6 +128,9 @@ export const trend = {
     noSlopeText: "Three whole periods of the same method are needed for a line; {{count}} so far.",
     change: "The answers changed with {{since}}",
     changeText: "{{before}} before, {{after}} since; {{p}} over all possible moments.",
+    changeUnknown: "No moment of change can be told yet",
+    changeUnknownText:
+      "{{needed}} whole periods of the same method are needed to look for one; {{count}} so far.",
     noChange: "No single moment of change",
     noChangeText: "Chance explains every difference between earlier and later periods.",
     latest: "{{label}} against {{before}}",
