@@ -25,7 +25,7 @@ type Builder = (made: {
   readonly segments: SheetPlan | null;
 }) => SheetPlan;
 
-const BUILDERS: Readonly<Partial<Record<SheetKind, Builder>>> = {
+const BUILDERS: Readonly<Record<SheetKind, Builder>> = {
   summary: ({ diagnosis, roadmap, choices, segments }) =>
     summarySheet(diagnosis, roadmap, choices, segments?.tables),
   benchmarks: ({ diagnosis, choices }) => benchmarksSheet(diagnosis, choices),
@@ -39,9 +39,6 @@ const BUILDERS: Readonly<Partial<Record<SheetKind, Builder>>> = {
   roadmap: ({ diagnosis, roadmap, choices }) => roadmapSheet(diagnosis, roadmap, choices),
   dataQuality: ({ diagnosis, choices }) => dataQualitySheet(diagnosis, choices),
 };
-
-/** Every sheet that can be written, in the order of the tabs. */
-export const WRITABLE: readonly SheetKind[] = SHEET_KINDS.filter((kind) => kind in BUILDERS);
 
 /**
  * A diagnosis and its roadmap as worksheets, in the order of the tabs, each kind once.
@@ -65,10 +62,9 @@ export function* sheetsInSteps(
 ): Steps<SheetPlan[]> {
   const segments = choices.kinds.includes("segments") ? segmentsSheet(diagnosis, choices) : null;
   const plans: SheetPlan[] = [];
-  for (const kind of WRITABLE.filter((each) => choices.kinds.includes(each))) {
+  for (const kind of SHEET_KINDS.filter((each) => choices.kinds.includes(each))) {
     yield;
-    const plan = BUILDERS[kind]?.({ diagnosis, roadmap, choices, segments });
-    if (plan) plans.push(plan);
+    plans.push(BUILDERS[kind]({ diagnosis, roadmap, choices, segments }));
   }
   return plans;
 }

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { PLAIN_CONTEXT } from "../../src/diagnosis/context";
-import { WRITABLE } from "../../src/report/sheets";
+import { SHEET_KINDS } from "../../src/report/sheetPlan";
 import type { Reading } from "../../src/score/responses";
 import { engine, slicedEngine } from "../../src/taskpane/computation";
 import type { Engine } from "../../src/taskpane/engine";
@@ -88,9 +88,9 @@ describe("the engine in a worker", () => {
     const planned = await elsewhere.plan(outcome.diagnosis, options);
     expect(planned).toEqual(engine.plan(outcome.diagnosis, options));
 
-    const choices = { kinds: WRITABLE, writtenOn: day(2026, 9, 30) };
+    const choices = { kinds: SHEET_KINDS, writtenOn: day(2026, 9, 30) };
     const plans = await elsewhere.sheets(outcome.diagnosis, planned, choices);
-    expect(plans.map(({ kind }) => kind)).toEqual(WRITABLE);
+    expect(plans.map(({ kind }) => kind)).toEqual(SHEET_KINDS);
     expect(plans).toEqual(await engine.sheets(outcome.diagnosis, planned, choices));
     expect(await slicedEngine.diagnose(read, CONTEXT)).toEqual(outcome);
     expect(await slicedEngine.sheets(outcome.diagnosis, planned, choices)).toEqual(plans);
