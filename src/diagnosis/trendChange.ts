@@ -1,4 +1,4 @@
-import { changePoints } from "../score/changePoint";
+import { changePoints, splitRatios } from "../score/changePoint";
 import { addGroups, type Groups } from "../score/groups";
 import { nps } from "../score/nps";
 import { periodText } from "../wording/figures";
@@ -11,6 +11,12 @@ import type { TrendChange } from "./trendReading";
 export const FEWEST_FOR_CHANGE = 4;
 
 /**
+ * The 95 % point of χ² with two degrees of freedom. The largest ratio of all splits exceeds it more often than a
+ * single one does, so that below it no change is significant and nothing has to be simulated.
+ */
+const LEAST_RATIO = -2 * Math.log(0.05);
+
+/**
  * The strongest confirmed change among comparable periods (p < 0.05 over all possible moments), with the scores of
  * the stretches right before and right after it (points) and what to look up by its date (rule 40); null with
  * fewer than four periods or where chance explains every change.
@@ -19,6 +25,7 @@ export const FEWEST_FOR_CHANGE = 4;
 export function trendChange(periods: readonly ComparablePeriod[]): TrendChange | null {
   if (periods.length < FEWEST_FOR_CHANGE) return null;
   const groups = periods.map((period) => period.groups);
+  if (Math.max(...splitRatios(groups)) < LEAST_RATIO) return null;
   const { changes, strongest } = changePoints(groups);
   const place = changes.findIndex(({ at }) => at === strongest.at);
   const first = periods[strongest.at];
