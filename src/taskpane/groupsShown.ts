@@ -15,22 +15,36 @@ export function fewGroups(ranking: readonly SegmentReading[]): readonly SegmentR
 
 /** The groups as one finding: only what is confirmed against the rest of its column is called a difference. */
 export function groupsFinding({ ranking }: Pick<Diagnosis, "ranking">): string {
-  const sure = ranking.filter(
-    ({ base, againstRest }) =>
-      base === "reportable" && againstRest !== null && againstRest.pHolm < 0.05
-  );
-  const under = sure.filter(({ againstRest }) => (againstRest?.difference ?? 0) < 0);
-  const [worst] = under;
+  const [worst, ...others] = surelyUnder(ranking);
   if (worst === undefined) {
     return say(
-      sure.length === 0 ? "pane.diagnosis.groups.noDifference" : "pane.diagnosis.groups.better"
+      ranking.some(isSure) ? "pane.diagnosis.groups.better" : "pane.diagnosis.groups.noDifference"
     );
   }
-  if (under.length > 1) return say("pane.diagnosis.groups.many", { count: under.length });
+  if (others.length > 0) return say("pane.diagnosis.groups.many", { count: others.length + 1 });
   return say("pane.diagnosis.groups.one", {
     name: worst.value,
     points: pointsText(worst.againstRest?.difference ?? 0),
   });
+}
+
+/** The same of combinations of two columns. */
+export function pairsFinding(pairs: readonly SegmentReading[]): string {
+  const [worst, ...others] = surelyUnder(pairs);
+  if (worst === undefined) return say("pane.evidence.pairs.none");
+  return say("pane.evidence.pairs.under", {
+    count: others.length + 1,
+    name: worst.value,
+    points: pointsText(worst.againstRest?.difference ?? 0),
+  });
+}
+
+function surelyUnder(groups: readonly SegmentReading[]): readonly SegmentReading[] {
+  return groups.filter((group) => isSure(group) && (group.againstRest?.difference ?? 0) < 0);
+}
+
+function isSure({ base, againstRest }: SegmentReading): boolean {
+  return base === "reportable" && againstRest !== null && againstRest.pHolm < 0.05;
 }
 
 /** The line the groups are read against: the industry's bad threshold, else zero (rule 51). */

@@ -1,15 +1,15 @@
+import type { Diagnosis } from "../diagnosis/diagnosis";
+import { benchmarkOf } from "../diagnosis/industryLevel";
 import type { HeatMap, HeatMapRow } from "../diagnosis/heatMapReading";
 import { npsText } from "../wording/figures";
 import { say } from "../wording/say";
 import type { ChartTable } from "./parts/ChartFigure";
 import { spoken } from "./spoken";
 
-/** Fewer answers than this carry a hint only; under five nothing is shown. */
-const REPORTABLE = 30;
+/** Under five nothing is shown. */
 const LEAST = 5;
-/** Points between the steps beyond line and average. */
-const FAR_BELOW = 20;
-const FAR_ABOVE = 10;
+/** A threshold that itself counts as bad (rule 21) begins its step just above it, in points. */
+const JUST_ABOVE = 1e-6;
 
 export type Cell = HeatMapRow["cells"][number];
 
@@ -17,41 +17,15 @@ export function isShown(cell: Cell): cell is NonNullable<Cell> {
   return cell !== null && cell.n >= LEAST;
 }
 
-export function isHint(cell: NonNullable<Cell>): boolean {
-  return cell.n < REPORTABLE;
-}
-
-/**
- * Where the colour changes: 20 under the line, the line, the average, 10 above it, in points. Without an
- * industry the line is 0 and there is no average: the steps above it are 10 and 20.
- */
-export function heatSteps(line: number, average: number | null): readonly number[] {
-  const middle = average ?? line + FAR_ABOVE;
-  return [line - FAR_BELOW, line, middle, middle + FAR_ABOVE];
+/** Where the colour changes, as on the sheet. */
+export function heatEdges({ steps }: HeatMap, { context }: Pick<Diagnosis, "context">) {
+  const isInclusive = benchmarkOf(context)?.reading === "guideB";
+  return steps.map((step, at) => (at === 1 && isInclusive ? step + JUST_ABOVE : step));
 }
 
 /** 0…4, the lowest step first. `heatStep(-12, [-20, 0, 19, 29])` is 1. */
-export function heatStep(nps: number, steps: readonly number[]): number {
-  return steps.filter((step) => nps >= step).length;
-}
-
-export function stepsWords(steps: readonly number[]): string {
-  const [bad20 = 0, bad = 0, average = 0, above = 0] = steps;
-  return say("pane.evidence.heat.steps", {
-    bad20: npsText(bad20, []),
-    bad: npsText(bad, []),
-    average: npsText(average, []),
-    above: npsText(above, []),
-  });
-}
-
-/** The finding of one column: how many of its groups stand under the line now. */
-export function heatFinding({ column, rows }: HeatMap): string {
-  const under = rows.filter(({ underSince }) => underSince !== null).length;
-  if (rows.length === 0) return say("heatMap.heading.empty", { column });
-  return under === 0
-    ? say("heatMap.heading.none", { column })
-    : say("heatMap.heading.under", { column, count: under, all: rows.length });
+export function heatStep(nps: number, edges: readonly number[]): number {
+  return edges.filter((edge) => nps >= edge).length;
 }
 
 export function heatLabel(finding: string, rows: readonly HeatMapRow[]): string {

@@ -70,12 +70,21 @@ export function trendTable(
 
 const NOTHING = "–";
 
-/** Of the splits the one where who answered weighs most: that is what a manager has to know (rule 43). */
-export function tellingSplit({ splits }: Pick<TrendReading, "splits">): ChangeSplit | null {
-  return splits.reduce<ChangeSplit | null>(
-    (found, split) => (found === null || Math.abs(split.mix) > Math.abs(found.mix) ? split : found),
-    null
-  );
+/**
+ * Of the splits the one where who answered weighs most: that is what a manager has to know (rule 43). null where
+ * neither who answered nor how groups scored moved the total by what counts as flat (points).
+ */
+export function tellingSplit(
+  { splits }: Pick<TrendReading, "splits">,
+  flatBelow: number
+): ChangeSplit | null {
+  return splits
+    .filter(({ mix, rate }) => Math.max(Math.abs(mix), Math.abs(rate)) >= flatBelow)
+    .reduce<ChangeSplit | null>(
+      (found, split) =>
+        found === null || Math.abs(split.mix) > Math.abs(found.mix) ? split : found,
+      null
+    );
 }
 
 export function edgesOf({ context }: Pick<Diagnosis, "context">): readonly number[] {

@@ -102,6 +102,7 @@ export const HEAT_MAP: HeatMap = {
   ],
   notShown: 0,
   line: 0,
+  steps: [-20, 0, 19, 29],
 };
 
 function row(

@@ -99,14 +99,14 @@ describe("the answers, combinations and groups over time", () => {
     const { container } = await renderView(
       <HeatMaps diagnosis={diagnosisWith({ heatMaps: [HEAT_MAP] })} />
     );
-    await press(/^Region over time/);
+    await press(/^Where: over time/);
     const chart = await screen.findByRole("img");
     // 288 pixels less a third for names leave room for five numbers of 38.
     expect(within(chart).getAllByText("−25")).toHaveLength(5);
     expect(within(chart).getAllByText("+12")[0]).toHaveAttribute("font-style", "italic");
     expect(within(chart).queryByText("+40")).not.toBeInTheDocument();
     expect(within(chart).getAllByText("–")).toHaveLength(5);
-    expect(screen.getByText(/latest 5 periods of 10/)).toBeInTheDocument();
+    expect(screen.getByText(/^5 earlier periods are on the sheet\./)).toBeInTheDocument();
     await press("Show as table: Region over time");
     expect(within(screen.getByRole("row", { name: /^North/ })).getAllByText("−25")).toHaveLength(
       10

@@ -1,7 +1,8 @@
 import { tokens } from "@fluentui/react-components";
 import { scaleBand, scaleLinear } from "@visx/scale";
 import { usePane } from "../paneContext";
-import { usePaneStyles } from "../paneStyles";
+import { useChartStyles } from "../chartStyles";
+import { textWidth } from "./labelPlaces";
 import { roundHalfAway } from "../../wording/decimals";
 
 interface AnswersChartProps {
@@ -13,6 +14,8 @@ interface AnswersChartProps {
   readonly label: string;
 }
 
+/** Bold type is about so much wider. */
+const BOLD = 1.06;
 const HEIGHT = 132;
 const TOP = 16;
 const BOTTOM = 38;
@@ -25,7 +28,7 @@ const GROUPS = [
 
 /** Each answer from 0 to 10 as a bar, in the colour of its group. */
 export default function AnswersChart({ width, shares, sums, label }: AnswersChartProps) {
-  const styles = usePaneStyles();
+  const styles = useChartStyles();
   const { colours } = usePane();
   const colourOf = [colours.detractor, colours.passive, colours.promoter];
   const x = scaleBand<number>({
@@ -39,6 +42,11 @@ export default function AnswersChart({ width, shares, sums, label }: AnswersChar
   });
   const bar = x.bandwidth();
   const middle = (answer: number): number => (x(answer) ?? 0) + bar / 2;
+  const places = placesOf(
+    GROUPS.map(({ from, to }) => (middle(from) + middle(to - 1)) / 2),
+    sums,
+    width
+  );
   return (
     <svg className={styles.chart} width={width} height={HEIGHT} role="img" aria-label={label}>
       {GROUPS.map(({ from, to }, group) => (
@@ -71,7 +79,7 @@ export default function AnswersChart({ width, shares, sums, label }: AnswersChar
             );
           })}
           <text
-            x={(middle(from) + middle(to - 1)) / 2}
+            x={places[group]}
             y={HEIGHT - 6}
             fontWeight={600}
             fill={tokens.colorNeutralForeground1}
@@ -82,4 +90,21 @@ export default function AnswersChart({ width, shares, sums, label }: AnswersChar
       ))}
     </svg>
   );
+}
+
+/** Below the middle of their bars, from the right so far apart that they do not touch. */
+function placesOf(
+  wanted: readonly number[],
+  words: readonly string[],
+  width: number
+): readonly number[] {
+  const places: number[] = [];
+  let free = width;
+  for (let group = wanted.length - 1; group >= 0; group--) {
+    const half = (BOLD * textWidth(words[group] ?? "")) / 2;
+    const place = Math.min(wanted[group] ?? 0, free - half);
+    places.unshift(place);
+    free = place - half - 8;
+  }
+  return places;
 }

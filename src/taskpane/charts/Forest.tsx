@@ -3,7 +3,7 @@ import { scaleLinear } from "@visx/scale";
 import type { SegmentReading } from "../../diagnosis/diagnosis";
 import { countText, npsText } from "../../wording/figures";
 import { NARROW, usePane } from "../paneContext";
-import { usePaneStyles } from "../paneStyles";
+import { useChartStyles } from "../chartStyles";
 import { shortened, textWidth, within } from "./labelPlaces";
 
 interface ForestProps {
@@ -20,7 +20,7 @@ const MARGIN = 6;
 
 /** Groups with their intervals, worst first: dots where the base carries a verdict, grey diamonds where not. */
 export default function Forest({ width, groups, reference, edges, label }: ForestProps) {
-  const styles = usePaneStyles();
+  const styles = useChartStyles();
   const { colours } = usePane();
   const withBase = width + 2 * 16 >= NARROW;
   const names = Math.round(Math.min(180, width * 0.38));

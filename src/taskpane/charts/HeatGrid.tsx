@@ -1,9 +1,9 @@
 import { tokens } from "@fluentui/react-components";
 import type { HeatMapRow } from "../../diagnosis/heatMapReading";
 import { npsText } from "../../wording/figures";
-import { heatStep, isHint, isShown } from "../heatShown";
+import { heatStep, isShown } from "../heatShown";
 import { usePane } from "../paneContext";
-import { usePaneStyles } from "../paneStyles";
+import { useChartStyles } from "../chartStyles";
 import { shortened } from "./labelPlaces";
 
 interface HeatGridProps {
@@ -11,18 +11,22 @@ interface HeatGridProps {
   /** Labels of the shown periods; each row has one cell for each of them. */
   readonly periods: readonly string[];
   readonly rows: readonly HeatMapRow[];
-  readonly steps: readonly number[];
+  /** Where the colour changes. */
+  readonly edges: readonly number[];
+  /** From so many answers on a score carries a verdict and a colour. */
+  readonly enough: number;
   readonly label: string;
 }
 
 const ROW = 26;
-const HEAD = 18;
+const HEAD = 34;
 /** Of the width, for the names. */
 const NAMES = 0.34;
 
 /** Groups by period: the colour is a help, the number is what is read. */
-export default function HeatGrid({ width, periods, rows, steps, label }: HeatGridProps) {
-  const styles = usePaneStyles();
+export default function HeatGrid(props: HeatGridProps) {
+  const { width, periods, rows, edges, enough, label } = props;
+  const styles = useChartStyles();
   const { colours } = usePane();
   const names = Math.round(width * NAMES);
   const cell = (width - names) / Math.max(1, periods.length);
@@ -35,15 +39,12 @@ export default function HeatGrid({ width, periods, rows, steps, label }: HeatGri
       aria-label={label}
     >
       {periods.map((period, column) => (
-        <text
-          key={period}
-          x={names + (column + 0.5) * cell}
-          y={12}
-          fontSize={12}
-          textAnchor="middle"
-          fill={tokens.colorNeutralForeground2}
-        >
-          {shortened(period, cell - 2)}
+        <text key={period} fontSize={12} textAnchor="middle" fill={tokens.colorNeutralForeground2}>
+          {inTwo(period).map((part, line) => (
+            <tspan key={line} x={names + (column + 0.5) * cell} y={12 + 14 * line}>
+              {shortened(part, cell)}
+            </tspan>
+          ))}
         </text>
       ))}
       {rows.map(({ value, cells }, row) => (
@@ -54,8 +55,8 @@ export default function HeatGrid({ width, periods, rows, steps, label }: HeatGri
           </text>
           {cells.map((one, column) => {
             const shown = isShown(one);
-            const step =
-              shown && !isHint(one) ? colours.heat[heatStep(one.nps, steps) as 0] : undefined;
+            const isHint = shown && one.n < enough;
+            const step = shown && !isHint ? colours.heat[heatStep(one.nps, edges)] : undefined;
             return (
               <g key={column} transform={`translate(${names + column * cell},0)`}>
                 <rect
@@ -70,7 +71,7 @@ export default function HeatGrid({ width, periods, rows, steps, label }: HeatGri
                   x={cell / 2}
                   y={ROW / 2 + 4}
                   textAnchor="middle"
-                  fontStyle={shown && isHint(one) ? "italic" : undefined}
+                  fontStyle={isHint ? "italic" : undefined}
                   fill={step?.text ?? tokens.colorNeutralForeground2}
                 >
                   {shown ? npsText(one.nps) : "–"}
@@ -82,4 +83,10 @@ export default function HeatGrid({ width, periods, rows, steps, label }: HeatGri
       ))}
     </svg>
   );
+}
+
+/** "Q4 2025" over two lines: a year has no room beside its quarter. */
+function inTwo(label: string): readonly string[] {
+  const space = label.lastIndexOf(" ");
+  return space < 0 ? [label] : [label.slice(0, space), label.slice(space + 1)];
 }

@@ -5,7 +5,7 @@ import type { Interval } from "../../score/interval";
 import { npsText } from "../../wording/figures";
 import { say } from "../../wording/say";
 import { usePane } from "../paneContext";
-import { usePaneStyles } from "../paneStyles";
+import { useChartStyles } from "../chartStyles";
 import { spoken } from "../spoken";
 import { beside, within } from "./labelPlaces";
 
@@ -24,7 +24,7 @@ const MARGIN = 12;
 
 /** The score and its interval on a line with the bad threshold and the average. */
 export default function ScoreStrip({ width, nps, interval, edges, industry }: ScoreStripProps) {
-  const styles = usePaneStyles();
+  const styles = useChartStyles();
   const { colours } = usePane();
   const marks = [interval.low, interval.high, industry?.average ?? 0, industry?.badBelow ?? 0];
   const x = scaleLinear<number>({

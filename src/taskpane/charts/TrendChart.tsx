@@ -3,7 +3,7 @@ import { scaleLinear, scalePoint } from "@visx/scale";
 import type { TrendReading } from "../../diagnosis/trendReading";
 import { npsText } from "../../wording/figures";
 import { usePane } from "../paneContext";
-import { usePaneStyles } from "../paneStyles";
+import { useChartStyles } from "../chartStyles";
 import type { ShownPeriod } from "../trendShown";
 import { textWidth, within } from "./labelPlaces";
 import { TrendLine } from "./TrendLine";
@@ -33,7 +33,7 @@ const TEN = 10;
 /** The score over time with its interval, against average and bad threshold (rules 39–48). */
 export default function TrendChart(props: TrendChartProps) {
   const { width, periods, breaks, references, edges, label } = props;
-  const styles = usePaneStyles();
+  const styles = useChartStyles();
   const { colours } = usePane();
   const marks = [
     ...periods.flatMap(({ interval }) => (interval === null ? [] : [interval.low, interval.high])),
@@ -89,6 +89,10 @@ export default function TrendChart(props: TrendChartProps) {
               fontSize={12}
               textAnchor="end"
               fill={kind === "bad" ? colours.thresholdText : tokens.colorNeutralForeground2}
+              // Readable where band or line pass behind.
+              stroke={tokens.colorNeutralBackground1}
+              strokeWidth={3}
+              paintOrder="stroke"
             >
               {words}
             </text>

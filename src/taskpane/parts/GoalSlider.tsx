@@ -1,6 +1,7 @@
 import { Input, Slider } from "@fluentui/react-components";
 import { useState } from "react";
 import { say } from "../../wording/say";
+import { useEvidenceStyles } from "../evidenceStyles";
 import { usePaneStyles } from "../paneStyles";
 import { pointsInField, pointsTyped } from "../points";
 
@@ -16,6 +17,7 @@ interface GoalSliderProps {
 /** A goal to drag or to type. Half a number in the field moves nothing yet. */
 export function GoalSlider({ value, least, most, spoken, onChange }: GoalSliderProps) {
   const styles = usePaneStyles();
+  const lines = useEvidenceStyles();
   const [text, setText] = useState(pointsInField(value));
   const [shown, setShown] = useState(value);
   if (shown !== value) {
@@ -24,11 +26,10 @@ export function GoalSlider({ value, least, most, spoken, onChange }: GoalSliderP
   }
   const typed = pointsTyped(text);
   return (
-    <div className={styles.goal}>
+    <div className={lines.goal}>
       <Slider
         min={least}
         max={most}
-        step={1}
         value={Math.min(most, Math.max(least, value))}
         input={{ "aria-label": say("pane.targets.goal"), "aria-valuetext": spoken }}
         onChange={(_, data) => onChange(data.value)}

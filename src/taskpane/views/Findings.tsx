@@ -4,8 +4,10 @@ import {
   AccordionItem,
   AccordionPanel,
   Button,
+  Link,
 } from "@fluentui/react-components";
 import { Open16Regular } from "@fluentui/react-icons";
+import { useState } from "react";
 import type { Evidence, Finding } from "../../diagnosis/diagnosis";
 import { say } from "../../wording/say";
 import { CertaintyMark } from "../parts/CertaintyMark";
@@ -13,16 +15,23 @@ import { SHEETS } from "../model";
 import { usePane } from "../paneContext";
 import { usePaneStyles } from "../paneStyles";
 
+/** More are one press away: what is urgent comes first. */
+const FEW = 8;
+
 /** Every finding with how sure it is; its rule and source when it is opened. */
 export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
   const styles = usePaneStyles();
+  const [all, setAll] = useState(false);
+  // One more than a few is shown rather than hidden behind a press.
+  const isLong = findings.length > FEW + 1;
+  const shown = all || !isLong ? findings : findings.slice(0, FEW);
   return (
     <section className={styles.tight}>
       <h2 className={styles.h2}>
         {say(findings.length === 0 ? "pane.diagnosis.nothingWrong" : "pane.diagnosis.why")}
       </h2>
       <Accordion collapsible multiple>
-        {findings.map(({ id, certainty, title, detail, rules, source, evidence }) => (
+        {shown.map(({ id, certainty, title, detail, rules, source, evidence }) => (
           <AccordionItem key={id} value={id}>
             <AccordionHeader expandIconPosition="end" button={{ style: { paddingInline: 0 } }}>
               <span className={styles.findingHead}>
@@ -41,6 +50,15 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
           </AccordionItem>
         ))}
       </Accordion>
+      {isLong ? (
+        <div>
+          <Link as="button" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all
+              ? say("pane.evidence.findings.fewer")
+              : say("pane.evidence.findings.all", { count: findings.length })}
+          </Link>
+        </div>
+      ) : null}
     </section>
   );
 }

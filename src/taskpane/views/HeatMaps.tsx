@@ -2,9 +2,10 @@ import { Link } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import type { Diagnosis } from "../../diagnosis/diagnosis";
 import type { HeatMap } from "../../diagnosis/heatMapReading";
-import { countText } from "../../wording/figures";
 import { say } from "../../wording/say";
-import { heatFinding, heatLabel, heatSteps, heatTable, stepsWords } from "../heatShown";
+import { heatMapCaption, heatMapHeading, heatMapTitle } from "../../report/heatMapWords";
+import { heatEdges, heatLabel, heatTable } from "../heatShown";
+import { ChoiceField } from "../parts/ChoiceField";
 import { ChartFigure } from "../parts/ChartFigure";
 import { Fold } from "../parts/Fold";
 import { usePane } from "../paneContext";
@@ -16,10 +17,28 @@ const FEW = 6;
 const CELL = 38;
 const NAMES = 0.34;
 
-/** Groups over time (rules 49–53), as on the heat map sheet; as many periods as the pane has room for. */
+/** Groups over time (rules 49–53), as on the heat map sheet: one segment column at a time. */
 export function HeatMaps({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const maps = (diagnosis.heatMaps ?? []).filter(({ rows }) => rows.length > 0);
-  return maps.map((map) => <OneColumn key={map.columnIndex} map={map} diagnosis={diagnosis} />);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const map = maps.find(({ columnIndex }) => columnIndex === chosen) ?? maps[0];
+  if (map === undefined) return null;
+  return (
+    <Fold title={say("pane.evidence.heat.title")} note={heatMapTitle(diagnosis)}>
+      {maps.length === 1 ? null : (
+        <ChoiceField
+          label={say("pane.evidence.heat.column")}
+          value={String(map.columnIndex)}
+          options={maps.map(({ column, columnIndex }) => ({
+            value: String(columnIndex),
+            label: column,
+          }))}
+          onChoose={(index) => setChosen(Number(index))}
+        />
+      )}
+      <OneColumn key={map.columnIndex} map={map} diagnosis={diagnosis} />
+    </Fold>
+  );
 }
 
 interface OneColumnProps {
@@ -27,6 +46,7 @@ interface OneColumnProps {
   readonly diagnosis: Diagnosis;
 }
 
+/** As many periods as the pane has room for, the latest. */
 function OneColumn({ map, diagnosis }: OneColumnProps) {
   const styles = usePaneStyles();
   const { width } = usePane();
@@ -36,18 +56,13 @@ function OneColumn({ map, diagnosis }: OneColumnProps) {
   const rows = all ? map.rows : map.rows.slice(0, FEW);
   const shown = rows.map((row) => ({ ...row, cells: row.cells.slice(-fits) }));
   const periods = map.periods.slice(-fits).map(({ label }) => label);
-  const steps = heatSteps(map.line, diagnosis.industry?.average ?? null);
-  const finding = heatFinding(map);
-  const name = say("pane.evidence.heat.name", { column: map.column });
+  const cut = map.periods.length - periods.length;
   return (
-    <Fold title={say("pane.evidence.heat.title", { column: map.column })} note={finding}>
+    <>
+      <h3 className={styles.h2}>{heatMapHeading(map)}</h3>
       <p className={styles.sub}>
-        {say("pane.evidence.heat.caption", {
-          count: periods.length,
-          all: countText(map.periods.length),
-          steps: stepsWords(steps),
-        })}{" "}
-        {say("pane.evidence.heat.small")}{" "}
+        {cut > 0 ? `${say("pane.evidence.heat.cut", { count: cut })} ` : null}
+        {heatMapCaption(map, diagnosis)}{" "}
         {map.rows.length <= FEW ? null : (
           <Link as="button" inline className={styles.small} onClick={() => setAll(!all)}>
             {all
@@ -56,17 +71,21 @@ function OneColumn({ map, diagnosis }: OneColumnProps) {
           </Link>
         )}
       </p>
-      <ChartFigure name={name} table={heatTable(map, rows)}>
-        <Suspense fallback={<div style={{ height: 18 + rows.length * 26 }} />}>
+      <ChartFigure
+        name={say("pane.evidence.heat.name", { column: map.column })}
+        table={heatTable(map, rows)}
+      >
+        <Suspense fallback={<div style={{ height: 34 + rows.length * 26 }} />}>
           <HeatGrid
             width={room}
             periods={periods}
             rows={shown}
-            steps={steps}
-            label={heatLabel(finding, shown)}
+            edges={heatEdges(map, diagnosis)}
+            enough={diagnosis.context.assumptions.reportableFrom}
+            label={heatLabel(heatMapHeading(map), shown)}
           />
         </Suspense>
       </ChartFigure>
-    </Fold>
+    </>
   );
 }

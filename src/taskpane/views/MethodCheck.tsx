@@ -8,6 +8,7 @@ import { CertaintyMark } from "../parts/CertaintyMark";
 import { Chip } from "../parts/Chip";
 import { Fold } from "../parts/Fold";
 import { usePane } from "../paneContext";
+import { useEvidenceStyles } from "../evidenceStyles";
 import { usePaneStyles } from "../paneStyles";
 
 const TONE: Readonly<Record<Check["verdict"], Tone>> = {
@@ -45,10 +46,11 @@ function noteOf({ inDoubt, measured }: MethodReading): string {
 
 function Measured({ check }: { readonly check: Check }) {
   const styles = usePaneStyles();
+  const lines = useEvidenceStyles();
   const { name, verdict, certainty, measured, limit, fix } = check;
   return (
-    <div className={styles.check}>
-      <div className={styles.checkHead}>
+    <div className={lines.check}>
+      <div className={lines.checkHead}>
         <h3 className={styles.h2}>{name}</h3>
         <Chip tone={TONE[verdict]}>{say(`pane.evidence.method.verdict.${verdict}`)}</Chip>
       </div>
@@ -67,15 +69,16 @@ function Measured({ check }: { readonly check: Check }) {
 /** What could be measured, each with the one press that leads to the field for it. */
 function NotMeasured({ checks }: { readonly checks: readonly Check[] }) {
   const styles = usePaneStyles();
+  const lines = useEvidenceStyles();
   const { send } = usePane();
   return (
-    <div className={styles.check}>
+    <div className={lines.check}>
       <h3 className={styles.h2}>{say("pane.evidence.method.missing")}</h3>
       <ul className={styles.list}>
         {checks.map(({ id, name, missing }) => {
           const action = missing === null ? "" : say(`pane.evidence.method.supply.${missing}`);
           return (
-            <li key={id} className={styles.checkHead}>
+            <li key={id} className={lines.checkHead}>
               <span className={styles.body}>{name}</span>
               {missing === null ? null : (
                 <Button

@@ -1,9 +1,8 @@
 import { Link } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import type { Diagnosis } from "../../diagnosis/diagnosis";
-import { pointsText } from "../../wording/figures";
 import { say } from "../../wording/say";
-import { groupsLabel, groupsTable, referenceOf } from "../groupsShown";
+import { groupsLabel, groupsTable, pairsFinding, referenceOf } from "../groupsShown";
 import { ChartFigure } from "../parts/ChartFigure";
 import { Fold } from "../parts/Fold";
 import { usePane } from "../paneContext";
@@ -19,15 +18,10 @@ export function Pairs({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const { width } = usePane();
   const [all, setAll] = useState(false);
   const pairs = diagnosis.pairs ?? [];
-  const [worst] = pairs;
-  if (worst === undefined) return null;
+  if (pairs.length === 0) return null;
   const shown = all ? pairs : pairs.slice(0, FEW);
   const edges = edgesOf(diagnosis);
-  const under = worst.nps - diagnosis.total.nps;
-  const finding =
-    under < 0
-      ? say("pane.evidence.pairs.worst", { name: worst.value, points: pointsText(under) })
-      : say("pane.evidence.pairs.none");
+  const finding = pairsFinding(pairs);
   return (
     <Fold title={say("pane.evidence.pairs.title")} note={finding}>
       <p className={styles.sub}>

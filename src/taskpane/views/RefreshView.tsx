@@ -6,6 +6,7 @@ import { say } from "../../wording/say";
 import type { Outcome } from "../model";
 import { Frame } from "../parts/Frame";
 import { usePane } from "../paneContext";
+import { useEvidenceStyles } from "../evidenceStyles";
 import { usePaneStyles } from "../paneStyles";
 import { WrittenSheets } from "./WrittenSheets";
 
@@ -32,6 +33,7 @@ interface RefreshedProps {
 
 function Refreshed({ outcome, before }: RefreshedProps) {
   const styles = usePaneStyles();
+  const lines = useEvidenceStyles();
   const { state, send } = usePane();
   const { written } = state.write;
   const { total } = outcome.diagnosis;
@@ -52,7 +54,7 @@ function Refreshed({ outcome, before }: RefreshedProps) {
         </footer>
       }
     >
-      <dl className={styles.figures}>
+      <dl className={lines.figures}>
         <dt>{say("pane.refresh.verdict")}</dt>
         <dd>{outcome.headline}</dd>
         <dt>{say("pane.refresh.answers")}</dt>

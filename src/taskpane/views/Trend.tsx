@@ -105,11 +105,12 @@ function Mix({
   readonly trend: TrendReading;
 }) {
   const styles = usePaneStyles();
-  const split = tellingSplit(trend);
+  const { flatBelow } = diagnosis.context.assumptions;
+  const split = tellingSplit(trend, flatBelow);
   if (split === null) return null;
   return (
     <div>
-      <p className={styles.body}>{splitHeading(split, diagnosis.context.assumptions.flatBelow)}</p>
+      <p className={styles.body}>{splitHeading(split, flatBelow)}</p>
       <p className={styles.sub}>
         {say("pane.evidence.trend.split", {
           from: split.from,

@@ -5,6 +5,7 @@ import { say } from "../../wording/say";
 import { Chip } from "../parts/Chip";
 import { GoalSlider } from "../parts/GoalSlider";
 import { usePane } from "../paneContext";
+import { useEvidenceStyles } from "../evidenceStyles";
 import { usePaneStyles } from "../paneStyles";
 import { spoken } from "../spoken";
 import { whatIf, type WhatIf } from "../whatIf";
@@ -56,10 +57,11 @@ function rangeWords({ planning, by, start }: WhatIf): string {
 
 function Needed({ answer }: { readonly answer: WhatIf }) {
   const styles = usePaneStyles();
+  const lines = useEvidenceStyles();
   const { oneStep, twoStep, answersNeeded, n } = answer;
   return (
     <>
-      <dl className={styles.figures}>
+      <dl className={lines.figures}>
         <Figure count={oneStep} words={say("pane.targets.oneStep", { count: oneStep })} />
         {twoStep === null ? null : (
           <Figure count={twoStep} words={say("pane.targets.twoStep", { count: twoStep })} />
