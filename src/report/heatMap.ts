@@ -11,7 +11,13 @@ import { Draft } from "./draft";
 import { FIRST_COLUMN, FIRST_ROW, printed, putHeader, putNote, subline } from "./header";
 import { AT, heatMapColumns, heatMapPlaces, heatMapWidths, isNarrow } from "./heatMapColumns";
 import { heatMapRows } from "./heatMapRows";
-import { heatMapCaption, heatMapHeading, heatMapNote, heatMapTitle } from "./heatMapWords";
+import {
+  heatMapLeftOut,
+  heatMapHeading,
+  heatMapLegend,
+  heatMapNote,
+  heatMapTitle,
+} from "./heatMapWords";
 import { liveFormulas, type LiveFormulas } from "./liveFormulas";
 import { pageBreaks, type Section } from "./pageBreaks";
 import type { ConditionalFormatPlan, SheetPlan } from "./sheetPlan";
@@ -49,8 +55,14 @@ export function heatMapSheet(diagnosis: Diagnosis, { kinds, writtenOn }: SheetCh
   const live = liveFormulas(diagnosis);
   const sections: Section[] = [];
   let row = FIRST_ROW;
+  const [any] = heatMaps;
+  if (any !== undefined) {
+    putNote(draft, row, last, heatMapLegend(any, diagnosis));
+    draft.height(row + 1, 10);
+    row += 2;
+  }
   heatMaps.forEach((map, index) => {
-    const from = row;
+    const from = index === 0 ? 0 : row;
     row = putMap(draft, { map, index, row }, diagnosis, live);
     sections.push({ from, to: row });
   });
@@ -93,9 +105,12 @@ function putMap(
     draft.height(row + 1, 12);
     return row + 2;
   }
-  const caption = heatMapCaption(map, diagnosis);
-  putWrapped(draft, row + 1, caption, last, "caption");
-  const header = row + 2;
+  const caption = heatMapLeftOut(map);
+  if (caption !== "") {
+    draft.height(row + 1, 14);
+    draft.put(row + 1, FIRST_COLUMN, caption, "caption");
+  }
+  const header = row + (caption === "" ? 1 : 2);
   const headerHeight = isNarrow(periods.length) ? 32 : 20;
   const scores = rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell ? [cell.nps] : [])));
   draft.height(header, headerHeight);
@@ -162,14 +177,8 @@ function heatRules(
 }
 
 /** A text over the printed width, as high as it needs. */
-function putWrapped(
-  draft: Draft,
-  row: number,
-  text: string,
-  last: number,
-  style: "paragraph" | "caption" = "paragraph"
-): void {
+function putWrapped(draft: Draft, row: number, text: string, last: number): void {
   const width = widthOf(draft.columns, FIRST_COLUMN, last);
-  draft.height(row, wrappedHeight(text, width, STYLES[style].font.size));
-  draft.span({ row, column: FIRST_COLUMN, rows: 1, columns: last }, text, style);
+  draft.height(row, wrappedHeight(text, width, STYLES.paragraph.font.size));
+  draft.span({ row, column: FIRST_COLUMN, rows: 1, columns: last }, text, "paragraph");
 }

@@ -39,9 +39,19 @@ export function heatMapHeading({ column, rows }: HeatMap): string {
     : say("heatMap.heading.under", { column: name, count: under, all: rows.length });
 }
 
-/** Where the colours change and what the marks of a cell mean. */
-export function heatMapCaption(
-  { steps, notShown }: HeatMap,
+/** Legend and what is left out, where one column stands by itself. */
+export function heatMapCaption(map: HeatMap, diagnosis: Diagnosis): string {
+  return joined([heatMapLegend(map, diagnosis), heatMapLeftOut(map)]);
+}
+
+/** How many groups are not among the rows; empty where all are. */
+export function heatMapLeftOut({ notShown }: Pick<HeatMap, "notShown">): string {
+  return notShown === 0 ? "" : say("heatMap.caption.notShown", { count: notShown });
+}
+
+/** Where the colours change and what the marks of a cell mean, the same for all columns. */
+export function heatMapLegend(
+  { steps }: Pick<HeatMap, "steps">,
   { context, trend }: Diagnosis
 ): string {
   const kind = context.industry.kind === "none" ? "stepsNoIndustry" : "steps";
@@ -61,7 +71,6 @@ export function heatMapCaption(
           count: incomplete.length,
           labels: incomplete.map(({ label }) => label).join(say("sheets.comma")),
         }),
-    notShown === 0 ? "" : say("heatMap.caption.notShown", { count: notShown }),
   ]);
 }
 

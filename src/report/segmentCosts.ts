@@ -14,8 +14,8 @@ const REVENUE = '#,##0;"−"#,##0';
 
 /**
  * What each group costs (rule 52), the dearest first: points of its shrunken score under the reference, times its
- * revenue or, where none is mapped, its answers; the last column is its part of the sum. null where no reportable
- * group is under the reference.
+ * revenue or, where none is mapped, its answers; the last column is its part of what the groups of its split cost.
+ * null where no reportable group is under the reference.
  */
 export function costsSection(
   diagnosis: Diagnosis,
@@ -24,7 +24,10 @@ export function costsSection(
   const costs = segmentsByImpact(diagnosis);
   if (costs.length === 0) return null;
   const by = impactBy(diagnosis);
-  const all = costs.reduce((sum, { impact }) => sum + impact, 0);
+  const ofSplit = new Map<number, number>();
+  for (const { segment, impact } of costs) {
+    ofSplit.set(segment.columnIndex, (ofSplit.get(segment.columnIndex) ?? 0) + impact);
+  }
   const ids = segmentIds(costs.map(({ segment }) => segment));
   const key = diagnosis.industry === null ? "overall" : "average";
   return {
@@ -48,7 +51,7 @@ export function costsSection(
         segment.shrunken,
         ...(by === "revenue" ? [segment.revenue ?? say("sheets.none")] : []),
         shortfall,
-        impact / all,
+        impact / (ofSplit.get(segment.columnIndex) ?? impact),
       ],
     })),
   };

@@ -24,15 +24,15 @@ export const segments = {
     caption: {
       revenue: {
         average:
-          "Points of the shrunken score under the industry average of {{score}}, times revenue; groups of {{enough}} answers or more",
+          "Points of the shrunken score under the industry average of {{score}}, times revenue; groups of {{enough}} answers or more. Share: of its split",
         overall:
-          "Points of the shrunken score under the overall score of {{score}}, times revenue; groups of {{enough}} answers or more",
+          "Points of the shrunken score under the overall score of {{score}}, times revenue; groups of {{enough}} answers or more. Share: of its split",
       },
       answers: {
         average:
-          "Points of the shrunken score under the industry average of {{score}}, times answers, because no revenue is mapped; groups of {{enough}} answers or more",
+          "Points of the shrunken score under the industry average of {{score}}, times answers, because no revenue is mapped; groups of {{enough}} answers or more. Share: of its split",
         overall:
-          "Points of the shrunken score under the overall score of {{score}}, times answers, because no revenue is mapped; groups of {{enough}} answers or more",
+          "Points of the shrunken score under the overall score of {{score}}, times answers, because no revenue is mapped; groups of {{enough}} answers or more. Share: of its split",
       },
     },
     head: {
