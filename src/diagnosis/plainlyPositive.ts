@@ -4,8 +4,8 @@
  * Rather than looking for a kind word, which "not good", "good luck reaching anybody" and irony have as well, every
  * word has to be one that praise is made of. What is not known (a "but", a negation, a number, a question, a wait,
  * another language) makes the comment something to be read, not praise. So a third of all praise is found, and what
- * is found is right: read one by one, all 276 picked from 2,213 real telecom comments are praise, and none of 14,502
- * complaints is picked (test/diagnosis/plainlyPositive.test.ts). A share found this way is a lower bound.
+ * is found is right: of 276 picked from 2,213 real telecom comments the 260 that were read are praise, and none of
+ * 14,502 complaints is picked (test/diagnosis/plainlyPositive.test.ts). A share found this way is a lower bound.
  *
  * Example: "Very good first impression" and "No complaints at all" are praise, "Not good" and "Great, thanks for
  * nothing" are not.
