@@ -1,4 +1,4 @@
-import type { Diagnosis, SegmentReading } from "../diagnosis/diagnosis";
+import type { Diagnosis, PairReading, SegmentReading } from "../diagnosis/diagnosis";
 import { countText, npsText, pointsText } from "../wording/figures";
 import { say } from "../wording/say";
 import type { ChartTable } from "./parts/ChartFigure";
@@ -28,8 +28,18 @@ export function groupsFinding({ ranking }: Pick<Diagnosis, "ranking">): string {
   });
 }
 
-/** The same of combinations of two columns. */
-export function pairsFinding(pairs: readonly SegmentReading[]): string {
+/**
+ * Combinations of two columns as one finding: first what their parts do not explain, then what stands under the
+ * rest; only what is confirmed.
+ */
+export function pairsFinding(pairs: readonly PairReading[]): string {
+  const beyond = pairs.find(({ beyondParts }) => beyondParts?.certainty === "confirmed");
+  if (beyond !== undefined) {
+    return say("pane.evidence.pairs.beyond", {
+      name: beyond.value,
+      points: pointsText(beyond.beyondParts?.difference ?? 0),
+    });
+  }
   const [worst, ...others] = surelyUnder(pairs);
   if (worst === undefined) return say("pane.evidence.pairs.none");
   return say("pane.evidence.pairs.under", {

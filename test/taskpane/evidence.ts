@@ -1,6 +1,6 @@
 import { PLAIN_CONTEXT } from "../../src/diagnosis/context";
 import { diagnose } from "../../src/diagnosis/diagnose";
-import type { Diagnosis, SegmentReading } from "../../src/diagnosis/diagnosis";
+import type { Diagnosis, PairReading } from "../../src/diagnosis/diagnosis";
 import type { HeatMap } from "../../src/diagnosis/heatMapReading";
 import type { MethodCheck, MethodReading } from "../../src/diagnosis/methodReading";
 import type { TrendPeriod, TrendReading } from "../../src/diagnosis/trendReading";
@@ -182,7 +182,7 @@ export const METHOD: MethodReading = {
 };
 
 /** Combinations, worst first, made from one of the survey's own groups. */
-export function pairsOf({ ranking }: Diagnosis, count: number): readonly SegmentReading[] {
+export function pairsOf({ ranking }: Diagnosis, count: number): readonly PairReading[] {
   const [model] = ranking;
   if (model === undefined) throw new Error("the survey has groups");
   return Array.from({ length: count }, (_, index) => ({
@@ -190,5 +190,10 @@ export function pairsOf({ ranking }: Diagnosis, count: number): readonly Segment
     column: "Product × Region",
     value: `DSL · Place ${index + 1}`,
     nps: -60 + index,
+    parts: [
+      { column: "Product", columnIndex: 0, value: "DSL" },
+      { column: "Region", columnIndex: 1, value: `Place ${index + 1}` },
+    ],
+    beyondParts: null,
   }));
 }

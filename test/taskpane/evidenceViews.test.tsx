@@ -91,6 +91,10 @@ describe("the answers, combinations and groups over time", () => {
     await renderView(<Pairs diagnosis={withPairs()} />);
     await press(/^Where: combinations/);
     expect(await screen.findByRole("img", { name: /DSL · Place 5 minus 56$/ })).toBeInTheDocument();
+    // The model stands under the rest for certain; no combination is worse than its parts explain.
+    expect(
+      screen.getByText(/^7 combinations score under the rest, DSL · Place 1 first$/)
+    ).toBeInTheDocument();
     await press("All 7 combinations");
     expect(await screen.findByRole("img", { name: /DSL · Place 7 minus 54$/ })).toBeInTheDocument();
   });
@@ -123,6 +127,25 @@ describe("the answers, combinations and groups over time", () => {
       </>
     );
     expect(container).toHaveTextContent(/^$/);
+  });
+});
+
+describe("what is confirmed of combinations", () => {
+  it.each([
+    ["confirmed", "DSL · Place 2 scores 14 points lower than its two parts explain"],
+    ["indicated", "No combination scores under the rest by more than chance"],
+  ] as const)("rules 47, 51: %s", async (certainty, finding) => {
+    const diagnosis = diagnosisWith();
+    const pairs = pairsOf(diagnosis, 2).map((pair, index) => ({
+      ...pair,
+      againstRest: null,
+      beyondParts:
+        index === 0
+          ? null
+          : { difference: -14, interval: { low: -20, high: -8 }, pHolm: 0.01, certainty },
+    }));
+    await renderView(<Pairs diagnosis={{ ...diagnosis, pairs }} />);
+    expect(screen.getByText(finding)).toBeInTheDocument();
   });
 });
 

@@ -54,6 +54,7 @@ export const evidence = {
   pairs: {
     title: "Where: combinations",
     name: "combinations",
+    beyond: "{{name}} scores {{points}} lower than its two parts explain",
     under_one: "{{name}} scores {{points}} under the rest",
     under_other: "{{count}} combinations score under the rest, {{name}} first",
     none: "No combination scores under the rest by more than chance",
