@@ -3,9 +3,9 @@ import { createRoot } from "react-dom/client";
 import { onExcelWaiting } from "../excel/run";
 import { App } from "../taskpane/App";
 import { today } from "../taskpane/days";
-import type { Engine } from "../taskpane/engine";
 import { startPane, type Pane } from "../taskpane/runner";
 import { say } from "../wording/say";
+import { loadEngine } from "./paneEngine";
 import { workbook } from "./workbook";
 
 const root = document.getElementById("root");
@@ -27,20 +27,6 @@ function start(host: Office.HostType | null): void {
   answerRibbon(pane);
   loadWithTheDocument();
   createRoot(root).render(<App pane={pane} />);
-}
-
-/** Computed beside the pane's thread where the host lets a worker start. */
-let engine: Promise<Engine> | null = null;
-function loadEngine(): Promise<Engine> {
-  engine ??= import("../taskpane/workerEngine").then(({ workerEngine }) =>
-    workerEngine({
-      start: () => new Worker(new URL("./engineWorker.ts", import.meta.url)),
-      fallback: async () => (await import("../taskpane/computation")).slicedEngine,
-    })
-  );
-  // What did not come is asked for again.
-  engine.catch(() => (engine = null));
-  return engine;
 }
 
 function tell(sentence: string): void {
