@@ -1,5 +1,5 @@
 import { INDUSTRIES } from "../playbook/industries";
-import type { Level, LevelFlag, LevelMarks } from "../playbook/levels";
+import { levelName, type Level, type LevelFlag, type LevelMarks } from "../playbook/levels";
 import { sourceName } from "../playbook/sources";
 import { displayEdges, detractorEdges } from "../playbook/edges";
 import { shares } from "../score/groups";
@@ -123,7 +123,24 @@ function marginPhrase(score: number, badBelow: number): string {
     : say("diagnosis.finding.levelMargin", { points: pointsText(margin), threshold });
 }
 
-function classFinding({ total }: Facts): RankedFinding {
+/**
+ * Rule 26: the class Acceptable means something only beside the level for the industry; null for other classes,
+ * which say it by themselves.
+ */
+export function acceptableFor({
+  total,
+  industry,
+}: Pick<Diagnosis, "total" | "industry">): string | null {
+  if (total.scoreClass.id !== "acceptable") return null;
+  return industry === null
+    ? say("diagnosis.finding.class.variesUnknown")
+    : say("diagnosis.finding.class.varies", {
+        level: levelName(industry.level),
+        name: industry.name,
+      });
+}
+
+function classFinding({ total, industry }: Facts): RankedFinding {
   const { scoreClass, classAtLow, classAtHigh } = total;
   const isOne = classAtLow.id === classAtHigh.id;
   const rank =
@@ -138,13 +155,16 @@ function classFinding({ total }: Facts): RankedFinding {
     rank,
     certainty: isOne ? "confirmed" : "indicated",
     title: say("diagnosis.finding.class.title", { class: scoreClass.name }),
-    detail: say(`diagnosis.finding.class.${isOne ? "same" : "between"}`, {
-      score: scoreWithInterval(total.nps, total.interval),
-      low: classAtLow.name,
-      high: classAtHigh.name,
-      priority: scoreClass.priority,
-    }),
-    rules: [scoreClass.rule, 35, 38],
+    detail: sentences(
+      say(`diagnosis.finding.class.${isOne ? "same" : "between"}`, {
+        score: scoreWithInterval(total.nps, total.interval),
+        low: classAtLow.name,
+        high: classAtHigh.name,
+        priority: scoreClass.priority,
+      }),
+      acceptableFor({ total, industry })
+    ),
+    rules: [...(scoreClass.id === "acceptable" ? [26] : []), scoreClass.rule, 35, 38],
     source: sourceName("guideA"),
   };
 }

@@ -25,7 +25,7 @@ export function benchmarksTitle({ context, total, industry }: Diagnosis): string
 }
 
 /**
- * What is to be said beside the guides' contradictions: what each software profile says of this score (rule 184),
+ * What is to be said beside the guides' contradictions: why industries differ (rule 22), what each software profile says of this score (rule 184),
  * how the guide's words on a bad score are to be taken (rule 19), where a threshold comes from (rule 27), and whom
  * not to measure oneself by (rule 25).
  */
@@ -51,6 +51,7 @@ export function furtherWords({ context, total, industry }: Diagnosis): string[] 
     lines.push(say("sheets.benchmarks.disagree.derived", { points }));
   }
   lines.push(
+    say("sheets.benchmarks.why"),
     say("sheets.benchmarks.leaders", {
       apple: npsText(REFERENCE_LEADERS.apple),
       amazon: npsText(REFERENCE_LEADERS.amazon),

@@ -1,6 +1,7 @@
 import { answers, type Tone } from "../diagnosis/answers";
 import type { Diagnosis, Priority, ScoreReading } from "../diagnosis/diagnosis";
 import { benchmarkOf } from "../diagnosis/industryLevel";
+import { acceptableFor } from "../diagnosis/levelFindings";
 import { displayEdges } from "../playbook/edges";
 import { zoneName, zoneOf } from "../playbook/zones";
 import { dateText, intervalText } from "../wording/figures";
@@ -125,14 +126,16 @@ function putScore(draft: Draft, diagnosis: Diagnosis, isLive: boolean): void {
   );
 }
 
-/** Class, what else it could be, what the score alone asks for, zone and sign (rules 7, 35–38). */
-function classWords({ total, priority }: Diagnosis): string {
+/** Class, what else it could be, what the score alone asks for, zone and sign (rules 7, 26, 35–38). */
+function classWords({ total, industry, priority }: Diagnosis): string {
   return say("sheets.summary.class", {
     name: total.scoreClass.name,
     range: couldBe(total),
     alone: priority.byScoreAlone,
     zone: zoneName(zoneOf(total.groups)),
-    negative: total.isNegative ? say("sheets.summary.negative") : "",
+    further: total.isNegative
+      ? say("sheets.summary.negative")
+      : (acceptableFor({ total, industry }) ?? ""),
   }).trim();
 }
 

@@ -105,10 +105,11 @@ export function targetsSheet(diagnosis: Diagnosis, { kinds, writtenOn }: SheetCh
     rowHeight: TABLE_ROW,
   });
   const words = row;
-  row = putContradictions(draft, row, LAST, diagnosis) + 1;
+  row = putContradictions(draft, row, LAST, diagnosis, surveyWords(diagnosis)) + 1;
   draft.height(row - 1, 8);
   const notes = [
     say("targets.note.moves"),
+    say("targets.note.causes"),
     say("targets.note.speed"),
     say(`targets.note.${live === null ? "values" : "live"}`, {
       when: asOfWords(diagnosis, writtenOn),
@@ -220,4 +221,10 @@ function figureHeading({ total }: Diagnosis, { goals }: TargetsReading): string 
     high: countText(high),
     n: countText(total.groups.n),
   });
+}
+
+/** Rule 131: faults of the survey are quick to mend, and mending them is no improvement of the score. */
+function surveyWords({ method }: Diagnosis): string[] {
+  const count = method?.inDoubt ?? 0;
+  return count === 0 ? [] : [say("targets.note.survey", { count })];
 }

@@ -53,6 +53,15 @@ describe("level against the industry (rules 12–27)", () => {
     expect(industry?.level).not.toBe("bad");
   });
 
+  it("rule 26: the finding of the class Acceptable names the industry's level", () => {
+    const found = (counts: Counts, context: Context) =>
+      of(counts, context).findings.find(({ id }) => id === "class");
+    expect(found([20, 40, 40], inIndustry("saas"))).toMatchObject({ rules: [26, 31, 35, 38] });
+    expect(found([20, 40, 40], inIndustry("saas"))?.detail).toMatch(/: Bad for SaaS\.$/);
+    expect(found([20, 40, 40], NO_CONTEXT)?.detail).toMatch(/none is chosen\.$/);
+    expect(found([10, 40, 50], inIndustry("saas"))?.rules).not.toContain(26);
+  });
+
   it("rule 35: says the classes at both ends of the interval", () => {
     // 45 promoters, 30 passives, 25 detractors: 3.65…35.19 by the score interval.
     const { total } = of([25, 30, 45]);

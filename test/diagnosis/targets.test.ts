@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { DEFAULT_ASSUMPTIONS } from "../../src/playbook/assumptions";
 import { diagnose } from "../../src/diagnosis/diagnose";
+import { causeHorizon } from "../../src/playbook/horizons";
 import { readTargets } from "../../src/diagnosis/targets";
 import { groupsFrom, type Groups } from "../../src/score/groups";
 import { day, group, inIndustry, reading } from "./survey";
@@ -136,7 +137,7 @@ describe("goals", () => {
 });
 
 describe("horizons", () => {
-  it("rules 127–131: points and time, the soonest first, both of the guide's promises", () => {
+  it("rules 127–130: points and time, the soonest first, both of the guide's promises", () => {
     const { horizons } = targetsOf(...at(0));
     expect(horizons.map(({ rule, low, high, time }) => [rule, low, high, time])).toEqual([
       [127, 5, 10, "30 to 60 days"],
@@ -145,5 +146,23 @@ describe("horizons", () => {
       [129, 20, 40, "6 to 12 months"],
     ]);
     for (const { words } of horizons) expect(words).toMatch(/\.$/);
+  });
+
+  it.each([
+    // cause, negative, bad, leads
+    [1, false, false, true, "quickWins"],
+    [1, true, true, false, "quickWins"],
+    [1, true, false, true, "longTerm"],
+    [2, true, false, true, "mediumTerm"],
+    [2, false, true, false, "mediumTerm"],
+    [2, false, true, true, "longTerm"],
+    [3, true, true, true, "mediumTerm"],
+    [4, true, true, true, "mediumTerm"],
+    [5, true, true, true, "quickWins"],
+    [6, true, true, true, "quickWins"],
+    [7, false, false, false, "longTerm"],
+  ] as const)("rule 131: cause %i, negative %p, bad %p, leading %p is %s", (...of) => {
+    const [cause, isNegative, isBad, leads, horizon] = of;
+    expect(causeHorizon(cause, { isNegative, isBad, leads })).toBe(horizon);
   });
 });

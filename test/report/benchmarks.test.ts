@@ -158,6 +158,12 @@ describe("the benchmarks", () => {
     expect(textsOf(plan).some((text) => text.includes("up to 20 points"))).toBe(true);
   });
 
+  it("rule 22: say why the same score costs one industry more than another", () => {
+    expect(
+      textsOf(planOf("benchmarks")).some((text) => /switch easily, as in SaaS/.test(text))
+    ).toBe(true);
+  });
+
   it("rule 25: name the reference leaders as no benchmark", () => {
     expect(
       textsOf(planOf("benchmarks")).some((text) =>

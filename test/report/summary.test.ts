@@ -48,6 +48,16 @@ describe("the summary", () => {
     );
   });
 
+  it("rule 26: Acceptable is never said without what it is worth in the industry", () => {
+    const panel = (rest = {}) =>
+      textsOf(planOf("summary", diagnosis({ total: groups(20, 40, 40), segments: [], rest }))).find(
+        (text) => text.startsWith("Class: Acceptable")
+      );
+    // +20 in telecom: one point above the average.
+    expect(panel()).toMatch(/What is acceptable depends on the industry: Normal for telecom\.$/);
+    expect(panel({ industry: null })).toMatch(/none is chosen\.$/);
+  });
+
   it("rule 7: a negative score is named by the other guide's definition, any other is not", () => {
     const named = (total: ReturnType<typeof groups>) =>
       textsOf(planOf("summary", diagnosis({ total, segments: [] }))).some((text) =>

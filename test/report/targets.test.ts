@@ -156,6 +156,17 @@ describe("the sheet of targets", () => {
     expect(texts).toMatch(/The smaller is planned with/);
   });
 
+  it("rule 131: a survey in doubt is quick to mend, and that is no improvement", () => {
+    const words = /2 checks put the survey in doubt.*no improvement/;
+    const told = (inDoubt: number) => {
+      const method = { checks: [], response: [], measured: 4, inDoubt };
+      return textsOf(alone("targets", survey(50, 80, 70, { method }))).some((text) =>
+        words.test(text)
+      );
+    };
+    expect([0, 2].map(told)).toEqual([false, true]);
+  });
+
   it("rule 136: the figure has the score, the realistic range and both of the guide's", () => {
     const names = (of = diagnosis()) =>
       alone("targets", of)

@@ -42,6 +42,8 @@ export const finding = {
   signals: "In {{name}} such a score usually points to {{signals}}.",
   class: {
     title: "By score alone the class is {{class}}",
+    varies: "What is acceptable depends on the industry: {{level}} for {{name}}.",
+    variesUnknown: "What is acceptable depends on the industry, and none is chosen.",
     same: "{{score}}. The interval keeps to this class. By score alone: {{priority}}.",
     between: "{{score}}. The interval runs from {{low}} to {{high}}. By score alone: {{priority}}.",
   },

@@ -87,7 +87,7 @@ export const sheets = {
   summary: {
     nps: "Net Promoter Score",
     interval: "95% interval",
-    class: "Class: {{name}}{{range}}. By the score alone: {{alone}}. Zone: {{zone}}. {{negative}}",
+    class: "Class: {{name}}{{range}}. By the score alone: {{alone}}. Zone: {{zone}}. {{further}}",
     negative: "Negative: bad by QuestionPro's general definition.",
     mode: {
       firefighting: "Firefighting",
@@ -199,6 +199,7 @@ export const sheets = {
     },
     leaders:
       "Reference leaders, not a benchmark: Apple ({{apple}}) and Amazon ({{amazon}}), which invested for decades.",
+    why: "Where customers can switch easily, as in SaaS, a bad score soon costs them; where switching is hard, as in banking, they stay and put up with more, so that a bad score shows late.",
     note: "Gap: our NPS minus the average. Level: the most serious statement that applies; others stand beside it. In the software profile the threshold itself counts as bad.",
   },
 

@@ -131,6 +131,12 @@ export const targets = {
       "One-step moves: fewest customers, among as many answers as now, who go from detractor to passive or from passive to promoter. Leaps: the same by detractors who become promoters; – where there are too few. Answers a period: needed before and after to see such a change with 80% power at 95% confidence, if answers vary as they do now; – for no change.",
     speed:
       "The lower the start, the faster a score can rise; the higher, the harder each further point. Very low scores also rise by chance alone when measured again (regression to the mean). Check progress every quarter, report it every month.",
+    causes:
+      "By cause: service faults and faults of the survey are quick, product gaps, promises and loops medium, a misaligned organisation long; service faults that lead nearly everywhere under a negative score, and product gaps that lead under a bad one, are long as well.",
+    survey_one:
+      "{{count}} check puts the survey in doubt. Mending it is quick work, and what the score does then is a change of method, no improvement.",
+    survey_other:
+      "{{count}} checks put the survey in doubt. Mending it is quick work, and what the score does then is a change of method, no improvement.",
     live: "Score, counts, points and moves are formulas over your answers and stay live; goals and ranges stay as they were set {{when}}.",
     values:
       "Points and moves are formulas over the counts above; everything else is a value {{when}}.",
