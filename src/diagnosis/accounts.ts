@@ -1,6 +1,6 @@
-import { clusteredScore, clusterMeans } from "../score/clustered";
-import { groupsFrom, type Groups } from "../score/groups";
-import type { Responses } from "../score/responses";
+import { clusteredScore, clusterMeans, totals } from "../score/clustered";
+import { groupsFrom } from "../score/groups";
+import type { Responses, SegmentColumn } from "../score/responses";
 import type { AccountsReading, ScoreReading } from "./diagnosis";
 import type { Span } from "./span";
 import { SMALLEST_SHOWN } from "./suppression";
@@ -19,54 +19,46 @@ export function readAccounts(
 ): AccountsReading | null {
   const { account } = responses;
   if (!account) return null;
-  const counts = new Float64Array(3 * account.values.length);
-  const alone = [0, 0, 0];
-  const isIn = inSpan(responses, span);
-  for (let row = 0; row < responses.rowCount; row++) {
-    const score = responses.score[row] as number;
-    if (score < 0 || !isIn(row)) continue;
-    const group = score >= 9 ? 2 : score >= 7 ? 1 : 0;
-    const code = account.codes[row] as number;
-    if (code < 0) (alone[group] as number)++;
-    else (counts[3 * code + group] as number)++;
-  }
-  const accounts: Groups[] = [];
-  for (let at = 0; at < counts.length; at += 3) {
-    const groups = groupsFrom(counts[at] ?? 0, counts[at + 1] ?? 0, counts[at + 2] ?? 0);
-    if (groups.n > 0) accounts.push(groups);
-  }
-  if (accounts.length < SMALLEST_SHOWN) return null;
-  const means = clusterMeans(accounts);
-  const clustered = clusteredScore([...accounts, ...singles(alone)]);
+  const { counts, alone } = countAccounts(responses, account, span);
+  const { clusters, several } = totals(counts);
+  if (clusters < SMALLEST_SHOWN) return null;
+  const means = clusterMeans(counts);
+  const clustered = clusteredScore(counts, alone);
   return {
     name: account.name,
-    accounts: accounts.length,
-    several: accounts.filter(({ n }) => n > 1).length,
+    accounts: clusters,
+    several,
     nps: means.nps,
     interval: means.interval,
     clustered: clustered.interval,
     plain: total.interval,
     designEffect: clustered.designEffect,
-    blank: alone.reduce((sum, n) => sum + n, 0),
+    blank: alone.n,
   };
 }
 
-/** So many accounts of one answer each. */
-function singles(alone: readonly number[]): Groups[] {
-  return alone.flatMap((count, group) => {
-    const one = groupsFrom(Number(group === 0), Number(group === 1), Number(group === 2));
-    return Array.from({ length: count }, () => one);
-  });
-}
-
-function inSpan({ date }: Pick<Responses, "date">, span: Span): (row: number) => boolean {
-  if (span.kind === "all") {
-    const { to } = span;
-    // An answer without a date is not later than any day.
-    return (row) => to === null || !date || !(Math.floor(date[row] ?? NaN) > to);
+/** One pass over the rows: the answers of each account in the span, and those without one. */
+function countAccounts(
+  { rowCount, score, date }: Responses,
+  { codes, values }: SegmentColumn,
+  span: Span
+) {
+  // The blank ones first.
+  const counts = new Float64Array(3 * (values.length + 1));
+  const from = span.kind === "days" ? span.from : -Infinity;
+  const end = span.to === null ? Infinity : span.to + 1;
+  for (let row = 0; row < rowCount; row++) {
+    const answer = score[row] as number;
+    if (answer < 0) continue;
+    const day = date === null ? NaN : (date[row] as number);
+    // An answer without a date is in no stretch of days, and not later than any day.
+    const isIn = Number.isNaN(day) ? span.kind === "all" : day >= from && day < end;
+    if (!isIn) continue;
+    const group = answer >= 9 ? 2 : answer >= 7 ? 1 : 0;
+    (counts[3 * ((codes[row] as number) + 1) + group] as number)++;
   }
-  return (row) => {
-    const day = Math.floor(date?.[row] ?? NaN);
-    return day >= span.from && day <= span.to;
+  return {
+    counts: counts.subarray(3),
+    alone: groupsFrom(counts[0] ?? 0, counts[1] ?? 0, counts[2] ?? 0),
   };
 }
