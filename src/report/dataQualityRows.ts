@@ -4,7 +4,7 @@ import type { DataQuality, NotScored, QualityWarning, UnreadColumn } from "../sc
 import { say } from "../wording/say";
 import { cellLink, sheetRow } from "./cellLink";
 import { oneLine } from "./header";
-import { rowId } from "./rowId";
+import { rowId } from "../diagnosis/rowId";
 import type { TableRow } from "./sheetPlan";
 
 const NAME = 60;

@@ -1,7 +1,7 @@
 import type { MethodCheck, MethodReading, ResponseByGroup } from "../diagnosis/methodReading";
 import { shareText } from "../wording/figures";
 import { say } from "../wording/say";
-import { rowId } from "./rowId";
+import { rowId } from "../diagnosis/rowId";
 import type { TableRow } from "./sheetPlan";
 
 /** What asks for something comes first, what says nothing last. */

@@ -1,1 +1,0 @@
-export { rowId } from "../diagnosis/rowId";
