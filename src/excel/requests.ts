@@ -2,8 +2,8 @@ import type { Area } from "../report/sheetPlan";
 
 /** Excel on the web refuses requests above 5 MB; this leaves room for what is not counted. */
 export const REQUEST_BYTES = 3_000_000;
-/** From here on a request is sent at the next seam: larger ones save no round trip worth the silence. */
-const ENOUGH = 0.5;
+/** From this share on a request is sent at the next seam: people see that it goes on. */
+const ENOUGH = 1 / 3;
 
 /** Counts roughly what a request carries and sends it before it gets too large. */
 export class Requests {

@@ -73,7 +73,7 @@ export function settingsSheet(diagnosis: Diagnosis, choices: SheetChoices): Shee
   return draft.finish({
     print: printed("settings", diagnosis, choices.writtenOn, {
       area: { row: 0, column: 0, rows: note + 1, columns: LAST + 1 },
-      breaksBefore: [ownSection],
+      breaksBefore: [chosen],
     }),
   });
 }
