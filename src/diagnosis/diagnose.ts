@@ -78,6 +78,12 @@ export function* diagnosisInSteps(reading: Reading, context: Context): Steps<Dia
   yield;
   const accounts = readAccounts(reading.responses, span, total);
   yield;
+  const method = readMethod(reading.responses, reading.quality, context, {
+    window,
+    total,
+    industry,
+  });
+  yield;
   const diagnosis = {
     ...readings,
     context,
@@ -96,7 +102,7 @@ export function* diagnosisInSteps(reading: Reading, context: Context): Steps<Dia
     pairs,
     pairsLeftOut: leftOut,
     ranking: rankSegments(segments),
-    method: readMethod(reading.responses, reading.quality, context, { window, total, industry }),
+    method,
     targets: readTargets(total, asOf, context.assumptions),
     priority: readPriority(judged, asOf),
     mode: readMode(judged),
