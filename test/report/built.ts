@@ -12,6 +12,7 @@ export const KINDS: readonly SheetKind[] = [
   "methodCheck",
   "targets",
   "roadmap",
+  "settings",
   "dataQuality",
 ];
 export const CHOICES = { kinds: KINDS, writtenOn: AS_OF + 12 };
