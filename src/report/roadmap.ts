@@ -32,7 +32,7 @@ const HEADER_HEIGHT = 18;
 const ACTION_IN_TWO = 62;
 const BECAUSE_IN_TWO = 40;
 
-/** NPS Roadmap: phases with their gates, one flat table people work in, and its weeks as bars. */
+/** NPS Roadmap: phases with their gates, one flat table people work in, and its weeks as bars. No return is claimed (rule 203). */
 export function roadmapSheet(
   diagnosis: Diagnosis,
   roadmap: Roadmap,

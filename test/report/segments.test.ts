@@ -6,7 +6,7 @@ import { draw, tableValues } from "./drawn";
 import { column, diagnosis, groups, segment } from "./fixtures";
 
 describe("the segments", () => {
-  it("rank all groups worst first, and give each split its own table", () => {
+  it("rules 49, 167: rank all groups worst first, and give each split its own table", () => {
     const plan = planOf("segments");
     expect(plan.tables.map(({ name }) => name)).toEqual([
       "nps_segments",
