@@ -11,13 +11,13 @@ const survey = (d: number, p: number, r: number, rest = {}) =>
 const title = (of = diagnosis()): string => String(draw(alone("targets", of)).value("B2"));
 
 describe("the sheet of targets", () => {
-  it.each([
+  it.each<[counts: [number, number, number], words: string]>([
     [[50, 80, 70], "+20 to +30 by 29 Dec 2026 is realistic"],
     // +36: the guide's row begins under the start.
     [[20, 24, 56], "Holding +36, at best +50, is realistic by 29 Dec 2026"],
     [[10, 40, 50], "+40 is to be held: no target is published from +40 up"],
     [[80, 10, 10], "−60 to −50 by 29 Dec 2026 is realistic"],
-  ] as const)("rule 136: %p is titled “%s”", (counts, words) => {
+  ])("rule 136: %p is titled “%s”", (counts, words) => {
     expect(title(survey(...counts))).toBe(words);
   });
 

@@ -57,7 +57,7 @@ describe("the plan's frame (rules 139–160)", () => {
       title,
       because,
       how,
-      metric.text,
+      metric.name,
     ]);
     expect(said.filter((text) => /\bROI\b|return on/i.test(text))).toEqual([]);
     const report = actions.find(({ rules }) => rules.includes(203));
