@@ -63,8 +63,8 @@ export function readHeatMaps(cube: TallyCube, frame: HeatMapFrame): HeatMap[] {
     const lines = shown.map((line) => lineOf(line, frame));
     const tests = runTests(lines, frame);
     const rows = lines
-      .map((line, at) => ({ line, row: rowOf(line, tests[at] ?? 1, frame) }))
-      .sort((a, b) => flaggedFirst(a.row, b.row) || worstLineFirst(a.line, b.line))
+      .map((line, at) => ({ row: rowOf(line, tests[at] ?? 1, frame), judged: judged(line) }))
+      .sort((a, b) => flaggedFirst(a.row, b.row) || worstLineFirst(a.judged, b.judged))
       .map(({ row }) => row);
     return {
       column: name,
@@ -139,13 +139,15 @@ function flaggedFirst({ under: a }: HeatMapRow, { under: b }: HeatMapRow): numbe
   return CERTAINTY.indexOf(a.certainty) - CERTAINTY.indexOf(b.certainty) || b.periods - a.periods;
 }
 
-function worstLineFirst(a: Line, b: Line): number {
-  const judged = ({ all }: Line) => ({
-    groups: all,
-    nps: scoreOf(all),
-    interval: npsInterval(all),
-  });
-  return worstFirst(judged(a), judged(b)) || byName(a, b);
+type JudgedLine = ReturnType<typeof judged>;
+
+/** What the order looks at, worked out once a line and not at every comparison. */
+function judged({ value, all }: Line) {
+  return { value, groups: all, nps: scoreOf(all), interval: npsInterval(all) };
+}
+
+function worstLineFirst(a: JudgedLine, b: JudgedLine): number {
+  return worstFirst(a, b) || byName(a, b);
 }
 
 function enough({ yardstick }: HeatMapFrame): number {
