@@ -21,14 +21,14 @@ const NAME = 22;
  * then the industry's marks. The counts are what the score's formula refers to.
  */
 export function putTiles(draft: Draft, diagnosis: Diagnosis, live: LiveFormulas | null): void {
-  const { detractors } = diagnosis;
+  const { detractors, context } = diagnosis;
   draft.height(ROWS.madeOf - 1, 8);
   draft.height(ROWS.madeOf, 20);
   draft.put(
     ROWS.madeOf,
     FIRST_COLUMN,
     say("sheets.summary.detractors", {
-      share: shareText(detractors.share, 0, detractorEdges()),
+      share: shareText(detractors.share, 0, detractorEdges(context.assumptions)),
       band: detractors.band.name,
     }),
     "section"
@@ -40,7 +40,11 @@ export function putTiles(draft: Draft, diagnosis: Diagnosis, live: LiveFormulas 
   putMarks(draft, diagnosis, live !== null);
 }
 
-function putGroups(draft: Draft, { total, quality }: Diagnosis, live: LiveFormulas | null): void {
+function putGroups(
+  draft: Draft,
+  { total, quality, context }: Diagnosis,
+  live: LiveFormulas | null
+): void {
   const at = (index: number): string => fixed(ROWS.counts, tileColumn(index));
   const cells = scoreCells(total.groups, live?.total ?? null, {
     n: fixed(ROWS.counts, ALL_COUNT_COLUMN),
@@ -49,7 +53,7 @@ function putGroups(draft: Draft, { total, quality }: Diagnosis, live: LiveFormul
     promoters: at(2),
   });
   const { detractors, n } = total.groups;
-  const edges = detractorEdges().map((edge) => 100 * edge);
+  const edges = detractorEdges(context.assumptions).map((edge) => 100 * edge);
   const format = shareFormat(shownDecimals([(100 * detractors) / n], edges, 0));
   GROUPS.forEach((group, index) => {
     const column = tileColumn(index);

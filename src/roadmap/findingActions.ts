@@ -83,7 +83,11 @@ function urgencyActions({ trajectory, total, priority }: Diagnosis): PlannedActi
 
 function detractorActions(diagnosis: Diagnosis): PlannedAction[] {
   const { band, share } = diagnosis.detractors;
-  const facts = { share: shareText(share, 0, detractorEdges()) };
+  const { assumptions } = diagnosis.context;
+  const facts = {
+    share: shareText(share, 0, detractorEdges(assumptions)),
+    immediate: String(assumptions.detractorsImmediate),
+  };
   if (band.urgency !== "immediate") return [];
   const call: PlannedAction = {
     ...words("detractors", facts),
@@ -92,7 +96,7 @@ function detractorActions(diagnosis: Diagnosis): PlannedAction[] {
     team: "customerCare",
     startDay: 0,
     dueDay: 14,
-    metric: detractorShare(diagnosis, 0.25),
+    metric: detractorShare(diagnosis, "detractorsImmediate"),
     rules: [55, 111],
   };
   const change: PlannedAction = {
@@ -219,6 +223,7 @@ const NO_FACTS = {
   quarter: "",
   score: "",
   share: "",
+  immediate: "",
   value: "",
 };
 

@@ -2,6 +2,7 @@ import { nps } from "../score/nps";
 import type { Diagnosis } from "../diagnosis/diagnosis";
 import { TOLERANCE } from "../diagnosis/reading";
 import { isDeclining } from "../diagnosis/trajectory";
+import { DEFAULT_ASSUMPTIONS, type Assumptions } from "../playbook/assumptions";
 import { detractorEdges } from "../playbook/edges";
 import { npsText, shareText } from "../wording/figures";
 import { say } from "../wording/say";
@@ -22,11 +23,16 @@ export function gatesOf(diagnosis: Diagnosis): readonly [Gate[], Gate[], Gate[]]
   ];
 }
 
-function gate(id: GateId, now: string, state: Gate["state"]): Gate {
+function gate(
+  id: GateId,
+  now: string,
+  state: Gate["state"],
+  { detractorsTarget: target, phaseGainLow: gain }: Assumptions = DEFAULT_ASSUMPTIONS
+): Gate {
   return {
     id: `gate:${id}`,
     metric: say(`roadmap.gate.${id}.metric`),
-    goal: say(`roadmap.gate.${id}.goal`),
+    goal: say(`roadmap.gate.${id}.goal`, { target, gain }),
     now,
     state,
   };
@@ -62,14 +68,17 @@ function stopsFalling({ trajectory, lastThirtyDays }: Diagnosis): Gate {
 }
 
 /** The gain counts from day 0, so on day 0 only its starting point is known. */
-function overallUp({ total }: Diagnosis): Gate {
-  return gate("overallUp", say("roadmap.now.from", { score: npsText(total.nps) }), "cannotTell");
+function overallUp({ total, context }: Diagnosis): Gate {
+  const now = say("roadmap.now.from", { score: npsText(total.nps) });
+  return gate("overallUp", now, "cannotTell", context.assumptions);
 }
 
-/** Under 20 %, compared in whole numbers (rule 57). */
-function fewDetractors({ total, detractors }: Diagnosis): Gate {
+/** Under 20 % unless told, compared in whole numbers (rule 57). */
+function fewDetractors({ total, detractors, context }: Diagnosis): Gate {
   const { groups } = total;
-  const share = shareText(detractors.share, 0, detractorEdges());
-  const isMet = 5 * groups.detractors < groups.n;
-  return gate("detractors", say("roadmap.now.share", { share }), isMet ? "met" : "notMet");
+  const { assumptions } = context;
+  const share = shareText(detractors.share, 0, detractorEdges(assumptions));
+  const isMet = 100 * groups.detractors < assumptions.detractorsTarget * groups.n;
+  const now = say("roadmap.now.share", { share });
+  return gate("detractors", now, isMet ? "met" : "notMet", assumptions);
 }

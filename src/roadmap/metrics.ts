@@ -3,10 +3,8 @@ import { nameInSentence } from "../diagnosis/segmentName";
 import { say } from "../wording/say";
 import type { Metric } from "./roadmap";
 
-/** Rule 159 asks for ten points overall, rule 152 for five in the groups fixed, rule 57 for under 20 %. */
-const OVERALL_GAIN = 10;
+/** Rule 152 asks for five points in the groups fixed; what rules 57 and 159 ask for may be edited. */
 const GROUP_GAIN = 5;
-const DETRACTOR_GOAL = 0.2;
 /** Rules 141 and 145. */
 const ANSWERED_GOAL = 0.8;
 
@@ -46,8 +44,9 @@ export function knownCount(
 }
 
 /** The overall score, ten points up. */
-export function overallScore({ total }: Pick<Diagnosis, "total">): Metric {
-  return metric(say("roadmap.metric.nps"), "points", total.nps, gained(total.nps, OVERALL_GAIN));
+export function overallScore({ total, context }: Pick<Diagnosis, "total" | "context">): Metric {
+  const goal = gained(total.nps, context.assumptions.phaseGainLow);
+  return metric(say("roadmap.metric.nps"), "points", total.nps, goal);
 }
 
 /** A score that must not fall further. */
@@ -63,10 +62,11 @@ export function groupScore(segment: Pick<SegmentReading, "value" | "nps">): Metr
 
 /** The share of detractors, under 20 % or another goal. */
 export function detractorShare(
-  { detractors }: Pick<Diagnosis, "detractors">,
-  goal = DETRACTOR_GOAL
+  { detractors, context }: Pick<Diagnosis, "detractors" | "context">,
+  goal: "detractorsTarget" | "detractorsImmediate" = "detractorsTarget"
 ): Metric {
-  return metric(say("roadmap.metric.detractors"), "share", detractors.share, goal);
+  const share = context.assumptions[goal] / 100;
+  return metric(say("roadmap.metric.detractors"), "share", detractors.share, share);
 }
 
 /** The share of rows that can be scored. */

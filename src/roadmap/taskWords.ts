@@ -69,7 +69,8 @@ function factsOf(diagnosis: Diagnosis) {
   const edges = displayEdges(benchmarkOf(diagnosis.context) ?? undefined);
   const byImpact = segmentsByImpact(diagnosis).map(({ segment }) => segment);
   const worst = byImpact[0] ?? null;
-  const target = Math.min(100, total.nps + 10);
+  const { assumptions } = diagnosis.context;
+  const target = Math.min(100, total.nps + assumptions.phaseGainLow);
   return {
     worst,
     groups: ranking.filter(({ base }) => base === "reportable").length,
@@ -83,7 +84,8 @@ function factsOf(diagnosis: Diagnosis) {
         .slice(0, NAMED)
         .join(", "),
       detractors: countText(total.groups.detractors),
-      share: shareText(detractors.share, 0, detractorEdges()),
+      share: shareText(detractors.share, 0, detractorEdges(assumptions)),
+      goal: assumptions.detractorsTarget,
       worst: worst ? nameInSentence(worst.value, SHORT_NAME) : "",
       worstScore: worst ? npsText(worst.nps, edges) : "",
       worstGroups: byImpact

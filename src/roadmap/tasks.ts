@@ -59,5 +59,12 @@ export const TASKS: readonly Task[] = [
   { id: "formTaskForce", phase: 3, team: "leadership", startDay: 61, dueDay: 70, rules: [155] },
   { id: "doSystemic", phase: 3, team: "product", startDay: 68, dueDay: 90, rules: [156, 159] },
   { id: "trackGroups", phase: 3, team: "analytics", startDay: 75, dueDay: 90, rules: [53, 157] },
-  { id: "reportMonthly", phase: 3, team: "cxOffice", startDay: 80, dueDay: 90, rules: [138, 158, 203] },
+  {
+    id: "reportMonthly",
+    phase: 3,
+    team: "cxOffice",
+    startDay: 80,
+    dueDay: 90,
+    rules: [138, 158, 203],
+  },
 ];

@@ -21,5 +21,5 @@ export function roadmapTitle(roadmap: Roadmap, diagnosis: Diagnosis): string {
   const worst = segmentsByImpact(diagnosis)[0]?.segment;
   return worst
     ? say(`roadmap.title.${first}Group`, { date, value: nameInSentence(worst.value, LONGEST_NAME) })
-    : say(`roadmap.title.${first}`, { date });
+    : say(`roadmap.title.${first}`, { date, gain: diagnosis.context.assumptions.phaseGainLow });
 }

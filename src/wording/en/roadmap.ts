@@ -2,11 +2,11 @@
 export const roadmap = {
   notMeasured: "not measured yet",
   title: {
-    stopLoss: "Stop the loss by {{date}}, then win 10 points overall",
+    stopLoss: "Stop the loss by {{date}}, then win {{gain}} points overall",
     stopLossGroup: "Stop the loss by {{date}}, then win 5 points in {{value}}",
-    stabilise: "Stabilise by {{date}}, then win 10 points overall",
+    stabilise: "Stabilise by {{date}}, then win {{gain}} points overall",
     stabiliseGroup: "Stabilise by {{date}}, then win 5 points in {{value}}",
-    closeLoop: "Close the loop by {{date}}, then win 10 points overall",
+    closeLoop: "Close the loop by {{date}}, then win {{gain}} points overall",
     closeLoopGroup: "Close the loop by {{date}}, then win 5 points in {{value}}",
   },
   phase: { "1": "Stabilise", "2": "Quick wins", "3": "Root fixes" },
@@ -31,8 +31,8 @@ export const roadmap = {
     falling: { metric: "Score no longer falling", goal: "at most 2 points lower" },
     groupsUp: { metric: "Score of the groups fixed", goal: "5 points up or more" },
     proof: { metric: "Fixes told to customers", goal: "3 or more" },
-    overallUp: { metric: "Score overall", goal: "10 points up or more" },
-    detractors: { metric: "Detractors", goal: "under 20%" },
+    overallUp: { metric: "Score overall", goal: "{{gain}} points up or more" },
+    detractors: { metric: "Detractors", goal: "under {{target}}%" },
     loop: { metric: "Every team answers in 24 h", goal: "above 80% each" },
   },
   metric: {
@@ -132,7 +132,7 @@ export const roadmap = {
     },
     findSystemic: {
       title: "Find the fixes that need several teams",
-      because: "{{share}} detractors; goal is under 20%",
+      because: "{{share}} detractors; goal is under {{goal}}%",
       how: "Take the issues left from phase 1 and sort them: product, promises in sales, support, operations.",
     },
     planNext: {
@@ -186,8 +186,8 @@ export const roadmap = {
     },
     detractors: {
       title: "Call detractors, the most valuable first",
-      because: "{{share}} are detractors, over 25%",
-      how: "Sort open detractors by what they are worth and call from the top until the share falls below 25%.",
+      because: "{{share}} are detractors, over {{immediate}}%",
+      how: "Sort open detractors by what they are worth and call from the top until the share falls below {{immediate}}%.",
     },
     quality: {
       title: "Change what detractors cannot live with",
