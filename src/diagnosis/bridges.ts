@@ -23,7 +23,7 @@ export function bridgesOf(
       if (next === from) continue;
       if (order[next] === -1) {
         visit(next, node);
-        if ((earliest[next] as number) > (order[node])) found.push([node, next]);
+        if ((earliest[next] as number) > order[node]) found.push([node, next]);
         earliest[node] = Math.min(earliest[node], earliest[next] as number);
       } else {
         earliest[node] = Math.min(earliest[node], order[next] as number);

@@ -30,7 +30,7 @@ export const OWN = {
 } as const;
 
 /** Pixels, from column A on; the last ones are for what is hidden and its neighbour. */
-export const WIDTHS = [16, 116, 316, 80, 74, 72, 60, 246, 366, 64, 20, 8];
+export const WIDTHS = [16, 116, 316, 80, 78, 72, 60, 246, 366, 64, 20, 8];
 
 /** Names of the two tables and of the columns that are read back. */
 export const FIGURES_TABLE = "nps_settings";

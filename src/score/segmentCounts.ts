@@ -2,7 +2,7 @@ import { UNDATED, type DayPlaces, type PlaceWindow } from "./dayPlaces";
 import { monthSlots, type MonthSlots } from "./monthSlots";
 import type { SegmentColumn } from "./responses";
 import { answeredByDay, SegmentIndex } from "./segmentIndex";
-import type { WindowAnswers } from "./windowAnswers";
+import { windowKey, type WindowAnswers } from "./windowAnswers";
 
 /** From where on counting gives way to sorting. */
 export interface CountingLimits {
@@ -157,7 +157,7 @@ function addToOne({ column, counters }: Table, { cells, start, end, stride }: Bl
 }
 
 class CountedColumn implements SegmentCounts {
-  private readonly odd = new Map<string, Int32Array>();
+  private readonly odd = new Map<number, Int32Array>();
 
   constructor(
     private readonly table: Table,
@@ -194,7 +194,7 @@ class CountedColumn implements SegmentCounts {
   }
 
   private oddWindow(code: number, window: PlaceWindow): Float64Array {
-    const key = window.join("–");
+    const key = windowKey(window);
     let counted = this.odd.get(key);
     if (!counted) {
       if (this.odd.size >= this.limits.oddWindows) {

@@ -21,15 +21,23 @@ export function windowAnswers(
   responses: Pick<Responses, "score" | "date" | "segments" | "revenue">,
   days: DayPlaces
 ): (window: PlaceWindow | null) => WindowAnswers {
-  const found = new Map<string, WindowAnswers>();
+  const found = new Map<number, WindowAnswers>();
   return (window) => {
-    const key = window?.join("–") ?? "all";
+    const key = window ? windowKey(window) : ALL;
     const answers = found.get(key) ?? answersOf(responses, rowsWithin(responses, days, window));
     found.delete(key);
     found.set(key, answers);
     for (const oldest of found.keys()) if (found.size > KEPT) found.delete(oldest);
     return answers;
   };
+}
+
+/** Of no window: places are not negative. */
+const ALL = -1;
+
+/** A window as one number; there are fewer than 2²² days in Excel's calendar. */
+export function windowKey([first, end]: PlaceWindow): number {
+  return first * 2 ** 22 + end;
 }
 
 function answersOf(

@@ -10,7 +10,7 @@ import type { Missing } from "../diagnosis/methodReading";
 import type { StoredRun } from "../diagnosis/storedRun";
 import type { LiveFunctionFound, LiveFunctionName } from "../report/liveFunctions";
 import { PLAIN_SETTINGS, type SettingsReading } from "../report/settingsReading";
-import type { SheetKind } from "../report/sheetPlan";
+import { SHEET_KINDS, type SheetKind } from "../report/sheetPlan";
 import type { Roadmap } from "../roadmap/roadmap";
 import type { Reading } from "../score/responses";
 import type { ColumnMapping, SourceOption, SourcePreview } from "../sources/source";
@@ -22,19 +22,7 @@ export const STEPS = ["data", "context", "diagnosis", "plan", "write"] as const;
 export type StepName = (typeof STEPS)[number];
 
 /** All the sheets there are, in the order they are offered. */
-export const SHEETS: readonly SheetKind[] = [
-  "summary",
-  "benchmarks",
-  "trend",
-  "segments",
-  "heatMap",
-  "detractors",
-  "methodCheck",
-  "targets",
-  "roadmap",
-  "settings",
-  "dataQuality",
-];
+export const SHEETS: readonly SheetKind[] = SHEET_KINDS;
 
 /** Everything the pane shows. Changed only by {@link import("./machine").transition}. */
 export interface PaneState {

@@ -23,39 +23,63 @@ async function expectSound(page: Page, pane: FrameLocator, step: string): Promis
 }
 
 const LOOKS = [
-  { name: "light, 270 px", scheme: "light", forced: "none", width: "Home" },
-  { name: "dark, 350 px", scheme: "dark", forced: "none", width: null },
-  { name: "high contrast, 500 px", scheme: "light", forced: "active", width: "End" },
+  { name: "light, 270 px", scheme: "light", forced: "none", width: 270 },
+  { name: "dark, 320 px", scheme: "dark", forced: "none", width: 320 },
+  { name: "light, 450 px", scheme: "light", forced: "none", width: 450 },
+  { name: "high contrast, 500 px", scheme: "light", forced: "active", width: 500 },
 ] as const;
+/** The narrowest the workbench's pane becomes, and how far one press of an arrow moves its edge. */
+const NARROWEST = 270;
+const STEP = 10;
+
+/** Opens what is folded on the present screen. */
+async function unfold(pane: FrameLocator, names: readonly RegExp[]): Promise<void> {
+  for (const name of names) await pane.getByRole("button", { name }).click();
+}
 
 for (const { name, scheme, forced, width } of LOOKS) {
   test(`every step of the pane: ${name}`, async ({ page }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(300_000);
     await page.emulateMedia({ colorScheme: scheme, forcedColors: forced });
     const pane = await openSurvey(page);
-    if (width) {
-      await page.getByRole("separator", { name: "Width of the pane" }).focus();
-      await page.keyboard.press(width);
-    }
+    await page.getByRole("separator", { name: "Width of the pane" }).focus();
+    await page.keyboard.press("Home");
+    for (let at = NARROWEST; at < width; at += STEP) await page.keyboard.press("ArrowLeft");
     await expectSound(page, pane, "0-start");
     await pane.getByRole("button", { name: "Use the selection" }).click();
     await expect(pane.getByRole("button", { name: "Next: context" })).toBeEnabled();
+    await unfold(pane, [/^How the survey was run/, /^Customers and money/]);
     await expectSound(page, pane, "1-data");
     await pane.getByRole("button", { name: "Next: context" }).click();
     await pane.getByRole("combobox", { name: "Industry" }).click();
     await pane.getByRole("option", { name: /^Telecom/ }).click();
     await expect(pane.getByRole("heading", { level: 1 })).toContainText("average +19");
+    await unfold(pane, [/^Calendar and changes/, /^What the business knows/, /^Where the figures/]);
     await expectSound(page, pane, "2-context");
     await pane.getByRole("button", { name: "Next: diagnosis" }).click();
     await expect(pane.getByRole("button", { name: "Make the plan" })).toBeEnabled();
     await expect(pane.getByRole("heading", { level: 1 })).toContainText("telecom");
-    await expect(pane.getByRole("button", { name: "Show as table" })).toBeVisible();
+    await expect(pane.getByRole("button", { name: "Show as table: groups" })).toBeVisible();
     await expectSound(page, pane, "3-diagnosis");
+    await unfold(pane, [
+      /^\d+% detractors, \d+% passives/,
+      /^Where: combinations/,
+      /^Where: over time/,
+      /^The survey itself/,
+    ]);
+    for (const chart of ["score over time", "groups", "answers from 0 to 10", "combinations"]) {
+      await pane.getByRole("button", { name: `Show as table: ${chart}` }).click();
+    }
+    await expect(pane.getByRole("table")).toHaveCount(4);
+    await pane.getByRole("button", { name: /^Map / }).first().scrollIntoViewIfNeeded();
+    await expectSound(page, pane, "3-evidence");
     await pane.getByRole("button", { name: "Make the plan" }).click();
+    await pane.getByRole("slider", { name: "Goal" }).focus();
+    await page.keyboard.press("ArrowRight");
     await pane.getByRole("button", { name: /^Answer every detractor/ }).click();
     await expectSound(page, pane, "4-plan");
     await pane.getByRole("button", { name: "Choose sheets" }).click();
-    await expect(pane.getByRole("button", { name: "Write 4 sheets" })).toBeEnabled();
+    await expect(pane.getByRole("button", { name: /^Write \d+ sheets/ })).toBeEnabled();
     await expectSound(page, pane, "5-write");
     await pane.getByRole("button", { name: "Help" }).click();
     await expectSound(page, pane, "help");

@@ -69,7 +69,8 @@ describe("the settings sheet", () => {
   });
 
   it("does not touch what was typed in the pane, though a row has the same name", () => {
-    const { fromSheet: _, ...typed } = chosen.industry;
+    const { kind, name, average, badBelow } = chosen.industry;
+    const typed = { kind, name, average, badBelow };
     expect(withSettings({ ...PLAIN, industry: typed }, settings).industry).toEqual(typed);
   });
 });
