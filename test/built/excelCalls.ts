@@ -18,8 +18,8 @@ type Callable = (...given: unknown[]) => unknown;
 
 /**
  * The built functions without Excel, office.js or a workbook: the bundle in a sandbox of its own, whose
- * only door is CustomFunctions.associate. For tables of many cases; how formulas hand cells over is
- * tested in the workbench.
+ * only doors are CustomFunctions.associate and the page's address. For tables of many cases; how
+ * formulas hand cells over is tested in the workbench.
  */
 export class ExcelCalls {
   /** What Excel reads beside the bundle. */
@@ -43,6 +43,8 @@ export class ExcelCalls {
           },
         },
       },
+      // Functions run in the pane's page: the bundle looks for its chunks beside it.
+      location: { href: "https://localhost:3000/taskpane.html" },
       setTimeout,
       clearTimeout,
       console,

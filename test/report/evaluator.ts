@@ -230,11 +230,17 @@ function total(values: readonly Value[]): number {
 }
 
 /** Away from zero, towards it, or to the nearest, halves away from zero. */
+/** Half away from zero on the decimal figure as it prints, so that 1.005 rounds up as it does in Excel. */
 function rounded(name: "ROUND" | "ROUNDUP" | "ROUNDDOWN", value: number, digits: number): number {
-  const size = Number(`${Math.abs(value)}e${digits}`);
+  const size = shifted(Math.abs(value), digits);
   const whole =
     name === "ROUND" ? Math.round(size) : name === "ROUNDUP" ? Math.ceil(size) : Math.floor(size);
-  return Math.sign(value) * Number(`${whole}e${-digits}`);
+  return Math.sign(value) * shifted(whole, -digits);
+}
+
+function shifted(value: number, digits: number): number {
+  const [figures = "0", power = "0"] = String(value).split("e");
+  return Number(`${figures}e${Number(power) + digits}`);
 }
 
 /** One cell against one criterion, as COUNTIFS documents it. */

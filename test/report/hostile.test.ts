@@ -5,14 +5,7 @@ import { draw } from "./drawn";
 import { AS_OF, column, diagnosis, groups, quality, segment } from "./fixtures";
 import { roadmap } from "./roadmapFixture";
 
-const KINDS = [
-  "summary",
-  "benchmarks",
-  "segments",
-  "detractors",
-  "targets",
-  "roadmap",
-] as const;
+const KINDS = ["summary", "benchmarks", "segments", "detractors", "targets", "roadmap"] as const;
 const HOSTILE = [
   "=1+1",
   '=HYPERLINK("http://x","y")',

@@ -80,7 +80,8 @@ describe("the sheet of targets", () => {
           expect(row?.["answers"]).toBe(goal.answersNeeded ?? "–");
         }
       }),
-      { numRuns: 40 }
+      // The first leaves a remainder of 1e-14 of a move.
+      { numRuns: 40, examples: [[50, 366, 305]] }
     );
   });
 
