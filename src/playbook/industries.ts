@@ -60,11 +60,11 @@ export function findIndustry(name: string): Industry | null {
 
 /**
  * The threshold of an industry whose threshold nobody published: the average less a distance in points, 17.5
- * unless told (rule 27), not rounded. Example: `derivedThreshold(30)` is 12.5.
+ * unless told (rule 27), not rounded, and no lower than a score can be. Example: `derivedThreshold(30)` is 12.5.
  */
 export function derivedThreshold(
   average: number,
   distance: number = THRESHOLD_DISTANCE.value
 ): number {
-  return average - distance;
+  return Math.max(-100, average - distance);
 }

@@ -70,7 +70,7 @@ export function inForceFormula(id: AssumptionId, { first, last }: Rows): string 
 /** Where bad begins for a benchmark of a person's own: as written, else derived from the average (rule 27). */
 export function thresholdFormula(figures: Rows): FormulaValue {
   const [average, badBelow] = [inSameRow(OWN.average), inSameRow(OWN.badBelow)];
-  const derived = `${numberIn(average)}-${inForceFormula("thresholdDistance", figures)}`;
+  const derived = `MAX(-100,${numberIn(average)}-${inForceFormula("thresholdDistance", figures)})`;
   return {
     formula: `=IFERROR(IF(TRIM(${average})="","",IF(TRIM(${badBelow})="",${derived},${numberIn(badBelow)})),"")`,
   };

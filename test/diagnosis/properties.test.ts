@@ -26,8 +26,8 @@ const contextArbitrary: fc.Arbitrary<Context> = fc.record({
     fc.record({
       kind: fc.constant("own" as const),
       name: fc.string({ maxLength: 80 }),
-      average: fc.double({ min: -90, max: 90, noNaN: true }),
-      badBelow: fc.option(fc.double({ min: -99, max: 99, noNaN: true })),
+      average: fc.double({ min: -100, max: 100, noNaN: true }),
+      badBelow: fc.option(fc.double({ min: -100, max: 100, noNaN: true })),
     })
   ),
   survey: fc.constantFrom("relationship" as const, "transactional" as const, "unknown" as const),

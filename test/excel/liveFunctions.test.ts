@@ -19,15 +19,19 @@ import {
 import { call } from "../functions/caller";
 
 let excel: Headless;
-let undo: () => void;
+const opened: (() => void)[] = [];
 async function open(options: HeadlessOptions = { sheets: { Data: [], Out: [] } }): Promise<void> {
   excel = await startHeadless(options);
-  undo = excel.asGlobals();
+  const [one, undo] = [excel, excel.asGlobals()];
+  opened.push(() => {
+    undo();
+    one.dispose();
+  });
 }
-afterEach(() => {
-  undo();
-  excel.dispose();
-});
+function closeAll(): void {
+  for (const close of opened.splice(0)) close();
+}
+afterEach(closeAll);
 
 /** Every name of the workbook with its formula. */
 const names = () =>
@@ -419,8 +423,7 @@ describe("in a saved file", () => {
       expect(plain.replace(/"[^"]*"/g, "")).not.toMatch(/(?<![\w.])[a-z]+\b/);
       expect(sameFormula(plain, formula)).toBe(true);
     }
-    undo();
-    excel.dispose();
+    closeAll();
 
     await open({ xlsx: bytes });
     excel.setCell("Data!A3", 10);

@@ -42,6 +42,8 @@ describe("industries (rules 12–21)", () => {
   it("derives a threshold from the average alone: 17.5 under it, not rounded (rule 27)", () => {
     expect(derivedThreshold(30)).toBe(12.5);
     expect(derivedThreshold(33.3)).toBeCloseTo(15.8, 12);
+    // No score lies under −100.
+    expect(derivedThreshold(-90)).toBe(-100);
     // The mean distance of guide A's six industries, which the default stands for.
     const distances = INDUSTRIES.filter(({ reading }) => reading === "guideA").map(
       ({ average, badBelow }) => average - badBelow

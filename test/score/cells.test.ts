@@ -148,18 +148,23 @@ describe("what a cell says as an answer to a 0–10 question (rule 4)", () => {
     );
   });
 
+  // A pattern that goes back and forth over these would not end before the test runner does.
   it("takes long hostile text without hanging", () => {
-    const start = performance.now();
-    for (const text of [
+    const read = [
       "9 ".repeat(20000),
       "likely ".repeat(5000),
       "1".repeat(50000),
       "10 - " + "a ".repeat(20000),
       " ".repeat(50000) + "x",
       "x" + "-".repeat(30000) + "likely" + " -".repeat(10000),
-    ]) {
-      readCell(text);
-    }
-    expect(performance.now() - start).toBeLessThan(1000);
+    ].map((text) => readCell(text));
+    expect(read.map((code) => (code < 0 ? exclusionOf(code) : code))).toEqual([
+      "text",
+      "text",
+      "text",
+      10,
+      "text",
+      "text",
+    ]);
   });
 });
