@@ -13,9 +13,13 @@ const WIDTHS = {
   since: 104,
   certainty: 96,
   wide: 66,
+  /** Where there are few periods. */
+  widest: 110,
   narrow: 42,
   answers: 96,
 } as const;
+/** Room for the title and the line under it, in pixels, however few the periods are. */
+const HEADER_ROOM = 760;
 
 /** Where the periods and behind them their answers stand; the latter are not printed. */
 export interface HeatMapPlaces {
@@ -37,16 +41,16 @@ export function isNarrow(periods: number): boolean {
 /** Pixels, from column A on; the last two are the hidden id and a column left free for the writer. */
 export function heatMapWidths(periods: number): number[] {
   const cells = (width: number) => Array.from({ length: periods }, () => width);
-  return [
-    16,
-    WIDTHS.group,
-    WIDTHS.since,
-    WIDTHS.certainty,
-    ...cells(isNarrow(periods) ? WIDTHS.narrow : WIDTHS.wide),
-    ...cells(WIDTHS.answers),
-    20,
-    8,
-  ];
+  const { since, certainty } = WIDTHS;
+  const score = scoreWidth(periods);
+  const group = Math.max(WIDTHS.group, HEADER_ROOM - since - certainty - score * periods);
+  return [16, group, since, certainty, ...cells(score), ...cells(WIDTHS.answers), 20, 8];
+}
+
+function scoreWidth(periods: number): number {
+  if (isNarrow(periods)) return WIDTHS.narrow;
+  const room = HEADER_ROOM - WIDTHS.group - WIDTHS.since - WIDTHS.certainty;
+  return Math.min(Math.max(Math.floor(room / periods), WIDTHS.wide), WIDTHS.widest);
 }
 
 /** Group, since when it is under the line and how sure that is, a score a period, and its answers at the right. */

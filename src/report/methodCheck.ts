@@ -88,10 +88,10 @@ export function methodCheckSheet(
   });
 }
 
-/** "3 of 9 checks put the score in doubt", or how many do not. */
-export function methodTitle({ checks, inDoubt, measured }: MethodReading): string {
+/** "3 of 7 measured checks put the score in doubt", or how many do not. */
+export function methodTitle({ inDoubt, measured }: MethodReading): string {
   if (inDoubt > 0) {
-    return say("methodCheck.title.inDoubt", { count: inDoubt, checks: checks.length });
+    return say("methodCheck.title.inDoubt", { count: inDoubt, measured });
   }
   return measured > 0
     ? say("methodCheck.title.fine", { count: measured })

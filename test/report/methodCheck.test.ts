@@ -33,8 +33,8 @@ describe("the method check", () => {
   });
   const rows = tableValues(plan, "nps_method");
 
-  it("rule 82: says how many of the nine checks put the score in doubt", () => {
-    expect(draw(plan).value("B2")).toBe("2 of 9 checks put the score in doubt");
+  it("rule 82: says how many of the measured checks put the score in doubt", () => {
+    expect(draw(plan).value("B2")).toBe("2 of 6 measured checks put the score in doubt");
   });
 
   it("rules 82–88: lists check, verdict, certainty, what was measured, limit and fix; doubts first", () => {
@@ -145,7 +145,7 @@ describe("findings of the method check", () => {
       ["method", { sheet: "methodCheck" }],
     ]);
     expect(method[0]?.title).toBe("100% of answers came within 2 days after a failure");
-    expect(method[2]?.title).toBe("2 of 2 checks put the score in doubt");
+    expect(method[2]?.title).toBe("2 of 2 measured checks put the score in doubt");
     expect(method.every(({ title }) => !title.endsWith("."))).toBe(true);
   });
 

@@ -83,8 +83,8 @@ describe("the summary", () => {
     [0, 0, "Method check: nothing could be measured yet; map columns on how the survey was run."],
     [0, 1, "Method check: the one check that could be measured does not put the score in doubt."],
     [0, 5, "Method check: none of the 5 checks that could be measured puts the score in doubt."],
-    [1, 5, "Method check: 1 of 5 checks puts the score in doubt."],
-    [3, 5, "Method check: 3 of 5 checks put the score in doubt."],
+    [1, 5, "Method check: 1 of 5 measured checks puts the score in doubt."],
+    [3, 5, "Method check: 3 of 5 measured checks put the score in doubt."],
   ])("rules 80–88: %i of %i checks in doubt are said in one line", (inDoubt, measured, words) => {
     const method = { checks: [], response: [], inDoubt, measured };
     expect(textsOf(planOf("summary", diagnosis({ rest: { method } })))).toContain(words);

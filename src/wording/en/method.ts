@@ -114,8 +114,8 @@ export const method = {
   },
 
   finding: {
-    summary_one: "{{count}} of {{measured}} checks puts the score in doubt",
-    summary_other: "{{count}} of {{measured}} checks put the score in doubt",
+    summary_one: "{{count}} of {{measured}} measured checks puts the score in doubt",
+    summary_other: "{{count}} of {{measured}} measured checks put the score in doubt",
     none_one: "The one check of the survey that could be measured does not put the score in doubt",
     none_other: "None of the {{count}} checks that could be measured puts the score in doubt",
     summaryDetail:

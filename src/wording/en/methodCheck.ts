@@ -1,8 +1,8 @@
 /** The sheet of the survey's checks. */
 export const methodCheck = {
   title: {
-    inDoubt_one: "{{count}} of {{checks}} checks puts the score in doubt",
-    inDoubt_other: "{{count}} of {{checks}} checks put the score in doubt",
+    inDoubt_one: "{{count}} of {{measured}} measured checks puts the score in doubt",
+    inDoubt_other: "{{count}} of {{measured}} measured checks put the score in doubt",
     fine_one: "The one check that could be measured does not put the score in doubt",
     fine_other: "None of the {{count}} checks that could be measured puts the score in doubt",
     none: "Nothing tells yet whether the survey itself is at fault",
