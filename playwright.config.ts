@@ -1,6 +1,8 @@
 import { defineConfig } from "@playwright/test";
 
 const PORT = 3400;
+/** Measures how long the pane is blocked. */
+const QUIET = "**/frames.spec.ts";
 
 // `npm test` names the browser it found; on its own, `npm run browser` uses Playwright's.
 const executablePath = process.env["CHROME_PATH"];
@@ -8,7 +10,12 @@ const asRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: "test/browser",
-  workers: 1,
+  // Two pages side by side; what must not be disturbed comes last and alone.
+  workers: 2,
+  projects: [
+    { name: "screens", testIgnore: QUIET },
+    { name: "frames", testMatch: QUIET, dependencies: ["screens"] },
+  ],
   // A shared machine may stall for half a minute; what fails twice is broken.
   retries: process.env["CI"] ? 1 : 0,
   timeout: 120_000,

@@ -60,6 +60,7 @@ for (const { name, scheme, forced, width } of LOOKS) {
     await expect(pane.getByRole("button", { name: "Make the plan" })).toBeEnabled();
     await expect(pane.getByRole("heading", { level: 1 })).toContainText("telecom");
     await expect(pane.getByRole("button", { name: "Show as table: groups" })).toBeVisible();
+    await expect(pane.getByRole("img", { name: /percent interval/ }).first()).toBeVisible();
     await expectSound(page, pane, "3-diagnosis");
     await unfold(pane, [
       /^\d+% detractors, \d+% passives/,
