@@ -12,6 +12,7 @@ export default defineConfig({
   testDir: "test/browser",
   // Two pages side by side; what must not be disturbed comes last and alone.
   workers: 2,
+  fullyParallel: true,
   projects: [
     { name: "screens", testIgnore: QUIET },
     { name: "frames", testMatch: QUIET, dependencies: ["screens"] },

@@ -24,7 +24,7 @@ export interface Diagnosis {
   readonly window: HeadlineWindow;
   readonly total: ScoreReading;
   /** How many gave each answer from 0 to 10 in the headline window; they add up to `total.groups.n`. */
-  readonly answers?: readonly number[];
+  readonly answers: readonly number[];
   readonly industry: IndustryReading | null;
   readonly detractors: DetractorReading;
   readonly baseline: Assessed<BaselineReading>;
@@ -32,18 +32,18 @@ export interface Diagnosis {
   readonly lastThirtyDays?: { readonly now: Groups; readonly before: Groups };
   readonly trajectory: Assessed<TrajectoryReading>;
   /** The score over time as it is shown; null without dates. */
-  readonly trend?: TrendReading | null;
+  readonly trend: TrendReading | null;
   /** One for each segment column with dates; empty without. */
-  readonly heatMaps?: readonly HeatMap[];
-  readonly method?: MethodReading;
-  readonly targets?: TargetsReading;
+  readonly heatMaps: readonly HeatMap[];
+  readonly method: MethodReading;
+  readonly targets: TargetsReading;
   /** By account, where an account column is mapped. */
-  readonly accounts?: AccountsReading | null;
+  readonly accounts: AccountsReading | null;
   readonly segments: readonly SegmentColumnReading[];
   /** Combinations of two columns, worst first, in the same form; `column` and `value` name both. */
-  readonly pairs?: readonly PairReading[];
+  readonly pairs: readonly PairReading[];
   /** Combinations that are not among those: better ones, those hidden, and columns with too many values to be combined. */
-  readonly pairsLeftOut?: PairsLeftOut;
+  readonly pairsLeftOut: PairsLeftOut;
   /** All reportable and indicative segments of all columns, worst first (by the upper end of the interval). */
   readonly ranking: readonly SegmentReading[];
   readonly priority: Priority;

@@ -56,7 +56,7 @@ export function heatMapRowId({ column }: HeatMap, { value }: HeatMapRow): string
 
 /** Groups that have stayed under the line for two periods or more (rules 51, 53). */
 export function heatMapFindings({
-  heatMaps = [],
+  heatMaps,
   context,
 }: Pick<Diagnosis, "heatMaps" | "context">): RankedFinding[] {
   return flaggedRows(heatMaps)

@@ -14,7 +14,7 @@ const NAME = 28;
 
 /** Combinations that are worse than both of their parts explain (rules 49, 51), worst first. */
 export function pairFindings(facts: Pick<Diagnosis, "context" | "pairs">): RankedFinding[] {
-  const { pairs = [] } = facts;
+  const { pairs } = facts;
   const certainty = (pair: PairReading) => Number(pair.beyondParts?.certainty !== "confirmed");
   return pairs
     .filter(({ beyondParts }) => beyondParts !== null)
@@ -25,7 +25,7 @@ export function pairFindings(facts: Pick<Diagnosis, "context" | "pairs">): Ranke
 
 function pairFinding(
   pair: PairReading,
-  { context, pairs = [] }: Pick<Diagnosis, "context" | "pairs">
+  { context, pairs }: Pick<Diagnosis, "context" | "pairs">
 ): RankedFinding[] {
   const { beyondParts } = pair;
   if (!beyondParts) return [];

@@ -23,7 +23,7 @@ export function verdictText(walk: Walk): string[] {
     `${priority.action}${due}: ${priority.reason}.`,
     ...(worst.length > 0 ? ["Lowest groups:", ...worst] : []),
     `${countText(quality.usable)} of ${countText(quality.rows)} rows can be scored.`,
-    ...(diagnosis.method?.checks ?? [])
+    ...(diagnosis.method.checks)
       .filter(({ verdict }) => verdict === "inDoubt")
       .map(({ name, measured }) => `In doubt: ${name}, ${measured}.`),
     walk.planned.title,
@@ -97,7 +97,7 @@ export function verdictData(walk: Walk): object {
     })),
     priority: { ...priority, deadline: day(priority.deadline) },
     mode,
-    method: diagnosis.method?.checks.map(({ id, verdict, certainty, share, n, missing }) => ({
+    method: diagnosis.method.checks.map(({ id, verdict, certainty, share, n, missing }) => ({
       id,
       verdict,
       certainty,

@@ -187,7 +187,7 @@ function putFigure(
     detractors.words,
     "body"
   );
-  if (answers === undefined || heading === null) return [];
+  if (heading === null) return [];
   draft.put(FIGURE_ROW + 1, FIRST_COLUMN, say("detractors.figureCaption"), "caption");
   const area = {
     row: FIGURE_ROW + 2,

@@ -10,7 +10,7 @@ export function distributionHeading({
   detractors,
   context,
 }: Pick<Diagnosis, "answers" | "total" | "detractors" | "context">): string | null {
-  if (answers === undefined || answers.length === 0) return null;
+  if (answers.length === 0) return null;
   const answer = answers.indexOf(Math.max(...answers));
   const { n, passives, promoters } = total.groups;
   const [whose, share] =

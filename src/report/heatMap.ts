@@ -37,7 +37,7 @@ const JUST_ABOVE = 1e-6;
  * has come under the line and stayed there.
  */
 export function heatMapSheet(diagnosis: Diagnosis, { kinds, writtenOn }: SheetChoices): SheetPlan {
-  const { heatMaps = [] } = diagnosis;
+  const { heatMaps } = diagnosis;
   const periods = heatMaps[0]?.periods.length ?? WITHOUT_PERIODS;
   const { printed: last } = heatMapPlaces(periods);
   const draft = new Draft({

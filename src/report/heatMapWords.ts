@@ -12,7 +12,7 @@ import type { LiveFormulas } from "./liveFormulas";
 const NAME = 36;
 
 /** The finding of the sheet: who has stayed under the line longest for certain, or that nobody has. */
-export function heatMapTitle({ heatMaps = [], segments, asOf }: Diagnosis): string {
+export function heatMapTitle({ heatMaps, segments, asOf }: Diagnosis): string {
   if (segments.length === 0) return say("heatMap.title.noColumns");
   if (heatMaps.length === 0 || asOf === null) return say("heatMap.title.noDates");
   if (heatMaps.every(({ rows }) => rows.length === 0)) return say("heatMap.title.noGroups");
@@ -80,7 +80,7 @@ export function heatMapNote(
   live: LiveFormulas | null,
   writtenOn: number
 ): string {
-  const { heatMaps = [], context } = diagnosis;
+  const { heatMaps, context } = diagnosis;
   const benchmark = benchmarkOf(context);
   const when = asOfWords(diagnosis, writtenOn);
   const fixed = heatMaps.filter((map) => !isLiveMap(map, live));

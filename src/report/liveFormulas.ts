@@ -60,7 +60,7 @@ export interface LiveFormulas {
  * Example, all answers: detractors are `COUNTIFS(Answers!$B$2:$B$9,">=0",Answers!$B$2:$B$9,"<=6")`.
  */
 export function liveFormulas(diagnosis: Diagnosis): LiveFormulas | null {
-  const { live, quality, heatMaps = [] } = diagnosis;
+  const { live, quality, heatMaps } = diagnosis;
   const count = live === null ? null : counter(diagnosis);
   if (live === null || count === null || live.score.includes(MARK)) return null;
 
@@ -177,7 +177,7 @@ function day(serial: number): string {
 }
 
 /** Cells looked at in one recalculation: every segment stands in its own table and in the ranking. */
-function comparisons({ quality, segments, ranking, pairs = [] }: Diagnosis): number {
+function comparisons({ quality, segments, ranking, pairs }: Diagnosis): number {
   const rows =
     ranking.length +
     pairs.length +

@@ -73,7 +73,7 @@ export function regressionLine({ ranking, context }: Diagnosis): string {
 }
 
 /** How many combinations there are besides those shown, and why. */
-export function pairsCaption({ pairs = [], pairsLeftOut }: Diagnosis): string {
+export function pairsCaption({ pairs, pairsLeftOut }: Diagnosis): string {
   const left = pairsLeftOut ?? { better: 0, hidden: 0, columns: [] };
   return joined([
     say("segments.pairs.shown", { count: pairs.length }),
@@ -88,7 +88,7 @@ export function pairsCaption({ pairs = [], pairsLeftOut }: Diagnosis): string {
 }
 
 /** The finding of the table of combinations. */
-export function pairsHeading({ pairs = [] }: Diagnosis): string {
+export function pairsHeading({ pairs }: Diagnosis): string {
   const beyond = pairs.filter(({ beyondParts }) => beyondParts !== null).length;
   return beyond === 0
     ? say("segments.pairs.headingNone")

@@ -78,7 +78,7 @@ function wrappedRow({ value, column }: SegmentReading): number {
 /** Rule 5 over all figures of the sheet, so that one column has one format. */
 export function decimalsOf(diagnosis: Diagnosis): Decimals {
   const edges = displayEdges(benchmarkOf(diagnosis.context) ?? undefined);
-  const groups = [...diagnosis.ranking, ...(diagnosis.pairs ?? [])];
+  const groups = [...diagnosis.ranking, ...diagnosis.pairs];
   const readings = [diagnosis.total, ...groups];
   return {
     nps: shownDecimals(

@@ -105,7 +105,7 @@ export function segmentsSheet(diagnosis: Diagnosis, choices: SheetChoices): Shee
     row = putTableSection(draft, row, { ...costs, rowHeight: ROW_HEIGHT });
     sections.push({ from, to: row });
   }
-  const { pairs = [] } = diagnosis;
+  const { pairs } = diagnosis;
   if (pairs.length > 0) {
     put("pairs", "nps_segment_pairs", pairsHeading(diagnosis), pairsCaption(diagnosis), pairs);
   }

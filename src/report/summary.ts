@@ -76,7 +76,6 @@ export function summarySheet(
 /** Whether the survey itself is at fault (rules 80–88), in one line; the sheet *Method check* says more. */
 function putMethod(draft: Draft, row: number, { method }: Diagnosis): void {
   draft.height(row, 18);
-  if (method === undefined) return;
   const { inDoubt, measured } = method;
   const words =
     measured === 0

@@ -170,7 +170,7 @@ function distributionFigure(
 ): Figure | null {
   const { answers } = diagnosis;
   const heading = distributionHeading(diagnosis);
-  if (answers === undefined || heading === null) return null;
+  if (heading === null) return null;
   return {
     heading,
     caption: say("sheets.summary.distributionCaption"),

@@ -1,6 +1,5 @@
 import type { Diagnosis } from "../diagnosis/diagnosis";
 import { benchmarkOf } from "../diagnosis/industryLevel";
-import { readTargets } from "../diagnosis/targets";
 import type { TargetsReading } from "../diagnosis/targetsReading";
 import { displayEdges } from "../playbook/edges";
 import { countText, dateText, npsText } from "../wording/figures";
@@ -47,8 +46,7 @@ const TABLE_ROW = 20;
  * what each goal takes, a goal of one's own to try, and how long recovery takes.
  */
 export function targetsSheet(diagnosis: Diagnosis, { kinds, writtenOn }: SheetChoices): SheetPlan {
-  const { total, asOf, context } = diagnosis;
-  const targets = diagnosis.targets ?? readTargets(total, asOf, context.assumptions);
+  const { targets } = diagnosis;
   const draft = new Draft({
     kind: "targets",
     name: say("sheets.name.targets"),
@@ -225,6 +223,6 @@ function figureHeading({ total }: Diagnosis, { goals }: TargetsReading): string 
 
 /** Rule 131: faults of the survey are quick to mend, and mending them is no improvement of the score. */
 function surveyWords({ method }: Diagnosis): string[] {
-  const count = method?.inDoubt ?? 0;
+  const count = method.inDoubt;
   return count === 0 ? [] : [say("targets.note.survey", { count })];
 }

@@ -1,7 +1,7 @@
 import type { Diagnosis } from "../diagnosis/diagnosis";
 import { goalAt } from "../diagnosis/targets";
 import type { Goal } from "../diagnosis/targetsReading";
-import { planningTarget, type PointRange } from "../playbook/targets";
+import type { PointRange } from "../playbook/targets";
 import { TOLERANCE } from "../playbook/reach";
 
 /** How far over the present score the slider goes, in points; a number may be typed beyond it. */
@@ -22,12 +22,11 @@ export interface WhatIf extends Omit<Goal, "id"> {
 
 /** `goal` null: the low end of the range to plan with, or the present score where there is none. */
 export function whatIf(
-  { total, targets, context }: Pick<Diagnosis, "total" | "targets" | "context">,
+  { total, targets }: Pick<Diagnosis, "total" | "targets">,
   goal: number | null
 ): WhatIf {
   const { groups, nps: start } = total;
-  const planning =
-    targets === undefined ? planningTarget(start, context.assumptions) : targets.planning;
+  const { planning } = targets;
   const least = Math.floor(start);
   const asked = goal ?? Math.round(planning?.low ?? start);
   return {

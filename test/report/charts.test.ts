@@ -307,7 +307,7 @@ describe("the distribution", () => {
     expect(
       types(diagnosis({ segments: [], rest: { answers: ANSWERS, trajectory: FALLING } }))
     ).toEqual(["AreaStacked", "ColumnStacked"]);
-    const none = planOf("summary", diagnosis({ segments: [] }));
+    const none = planOf("summary", diagnosis({ segments: [], rest: { answers: [] } }));
     expect(none.charts).toEqual([]);
     expect(none.chartData).toEqual([]);
     expect(none.print.area?.rows).toBeLessThan((planOf("summary", full).print.area?.rows ?? 0) - 6);

@@ -166,7 +166,9 @@ describe("the sheet of detractors", () => {
     expect(plan.charts[0]?.name).toBe("The most frequent answer is 9: 40% are promoters");
     expect(plan.shareBars).toHaveLength(1);
     expect(plan.shareBars?.[0]).toMatchObject({ rows: 11, columns: 1 });
-    expect(alone("detractors", diagnosis({ segments: [] })).charts).toEqual([]);
+    expect(alone("detractors", diagnosis({ segments: [], rest: { answers: [] } })).charts).toEqual(
+      []
+    );
   });
 
   it("rule 5: shares are the tile's two counts divided, not rounded", () => {

@@ -5,6 +5,7 @@ import type {
   SegmentColumnReading,
   SegmentReading,
 } from "../../src/diagnosis/diagnosis";
+import { readTargets } from "../../src/diagnosis/targets";
 import type { HeatMap } from "../../src/diagnosis/heatMapReading";
 import { classOf } from "../../src/playbook/classes";
 import { DETRACTOR_BANDS } from "../../src/playbook/detractorBands";
@@ -193,7 +194,18 @@ export function diagnosis({ total, segments, live, rest }: DiagnosisOptions = {}
         words: "Down four quarters in a row, −7 in the last. Confirmed.",
       },
     },
+    answers: [0, 0, 0, all.detractors, 0, 0, 0, 0, all.passives, all.promoters, 0],
+    trend: null,
     heatMaps: [telecomHeatMap()],
+    method: { checks: [], response: [], measured: 0, inDoubt: 0 },
+    targets: readTargets(
+      rest?.total ?? reading,
+      rest?.asOf === undefined ? AS_OF : rest.asOf,
+      (rest?.context ?? CONTEXT).assumptions
+    ),
+    accounts: null,
+    pairs: [],
+    pairsLeftOut: { better: 0, hidden: 0, columns: [] },
     segments: columns,
     ranking: columns.flatMap((one) => one.segments).sort((a, b) => a.shrunken - b.shrunken),
     priority: {

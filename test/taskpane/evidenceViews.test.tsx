@@ -123,7 +123,6 @@ describe("the answers, combinations and groups over time", () => {
       <>
         <Pairs diagnosis={diagnosisWith({ pairs: [] })} />
         <HeatMaps diagnosis={diagnosisWith({ heatMaps: [] })} />
-        <MethodCheck diagnosis={diagnosisWith({ method: undefined })} />
       </>
     );
     expect(container).toHaveTextContent(/^$/);

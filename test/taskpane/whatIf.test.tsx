@@ -2,6 +2,7 @@ import { fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import fc from "fast-check";
 import type { Diagnosis } from "../../src/diagnosis/diagnosis";
+import { readTargets } from "../../src/diagnosis/targets";
 import { movesNeeded } from "../../src/score/movesNeeded";
 import { planningTarget } from "../../src/playbook/targets";
 import { answersForDifference } from "../../src/score/sampleSize";
@@ -16,11 +17,8 @@ const PLAIN = diagnosisWith();
 function scored(detractors: number, passives: number, promoters: number): Diagnosis {
   const n = detractors + passives + promoters;
   const nps = (100 * (promoters - detractors)) / n;
-  return {
-    ...PLAIN,
-    total: { ...PLAIN.total, groups: { detractors, passives, promoters, n }, nps },
-    targets: undefined,
-  };
+  const total = { ...PLAIN.total, groups: { detractors, passives, promoters, n }, nps };
+  return { ...PLAIN, total, targets: readTargets(total, PLAIN.asOf) };
 }
 
 describe("what a goal takes", () => {

@@ -14,7 +14,6 @@ export function AnswersGiven({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const styles = usePaneStyles();
   const { width } = usePane();
   const { answers, total } = diagnosis;
-  if (answers === undefined) return null;
   const { detractors, passives, promoters, n } = total.groups;
   const shares = answers.map((count) => count / n);
   const three = {

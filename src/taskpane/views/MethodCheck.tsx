@@ -21,7 +21,6 @@ const TONE: Readonly<Record<Check["verdict"], Tone>> = {
 /** Whether the survey itself is at fault (rules 80–88): each check with what was found, its limit and what to do. */
 export function MethodCheck({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const { method } = diagnosis;
-  if (method === undefined) return null;
   const measured = method.checks.filter(({ verdict }) => verdict !== "notMeasurable");
   const missing = method.checks.filter(({ verdict }) => verdict === "notMeasurable");
   return (

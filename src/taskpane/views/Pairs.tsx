@@ -17,7 +17,7 @@ export function Pairs({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const styles = usePaneStyles();
   const { width } = usePane();
   const [all, setAll] = useState(false);
-  const pairs = diagnosis.pairs ?? [];
+  const { pairs } = diagnosis;
   if (pairs.length === 0) return null;
   const shown = all ? pairs : pairs.slice(0, FEW);
   const edges = edgesOf(diagnosis);
