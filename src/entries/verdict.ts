@@ -23,7 +23,7 @@ export function verdictText(walk: Walk): string[] {
     `${priority.action}${due}: ${priority.reason}.`,
     ...(worst.length > 0 ? ["Lowest groups:", ...worst] : []),
     `${countText(quality.usable)} of ${countText(quality.rows)} rows can be scored.`,
-    ...(diagnosis.method.checks)
+    ...diagnosis.method.checks
       .filter(({ verdict }) => verdict === "inDoubt")
       .map(({ name, measured }) => `In doubt: ${name}, ${measured}.`),
     walk.planned.title,

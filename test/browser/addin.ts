@@ -98,6 +98,17 @@ export async function typeInto(page: Page, address: string, text: string): Promi
   await page.keyboard.press("Enter");
 }
 
+/** Picks an entry of a cell's own list: the list opens as soon as somebody begins to type. */
+export async function pickFromList(page: Page, address: string, entry: string): Promise<void> {
+  await page.locator("[id^=univer-sheet-main-canvas]").click({ position: { x: 300, y: 200 } });
+  await page.evaluate((range) => {
+    window.workbench?.workbook.getActiveSheet().getRange(range).activate();
+  }, address);
+  await page.keyboard.type(entry.slice(0, 1));
+  await expect(page.getByText("Select an item")).toBeVisible();
+  await page.getByText(entry, { exact: true }).last().click();
+}
+
 /** The value of a name of the workbook, e.g. the score on the summary: `named(page, "nps_score")`. */
 export async function named(
   page: Page,

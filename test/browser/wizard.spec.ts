@@ -12,6 +12,7 @@ import {
   named,
   openFile,
   openSurvey,
+  pickFromList,
   sheetNames,
   typeInto,
 } from "./addin";
@@ -198,7 +199,7 @@ test("from =NPS() in a cell to all sheets, by mouse; a second run keeps what peo
     expect(await cell(page, "NPS Roadmap", ownerCell)).toBe("Night shift");
     await page.evaluate(() => window.workbench?.workbook.getSheetByName("NPS Roadmap")?.activate());
     await typeInto(page, ownerCell, "Front desk");
-    await typeInto(page, statusCell, "Done");
+    await pickFromList(page, statusCell, "Done");
     await expect.poll(() => cell(page, "NPS Roadmap", statusCell)).toBe("Done");
 
     await pane.getByRole("button", { name: "Back to the plan" }).click();

@@ -98,8 +98,10 @@ export const sheets = {
       banner: "{{mode}}{{improving}} ({{certainty}}): {{reason}}",
     },
     method: {
-      inDoubt_one: "Method check: {{count}} of {{measured}} measured checks puts the score in doubt.",
-      inDoubt_other: "Method check: {{count}} of {{measured}} measured checks put the score in doubt.",
+      inDoubt_one:
+        "Method check: {{count}} of {{measured}} measured checks puts the score in doubt.",
+      inDoubt_other:
+        "Method check: {{count}} of {{measured}} measured checks put the score in doubt.",
       fine_one:
         "Method check: the one check that could be measured does not put the score in doubt.",
       fine_other:
