@@ -31,6 +31,7 @@ const pure = [
   "sources",
   "functions",
   "scripts",
+  "training",
 ];
 module.exports = {
   testTimeout: 60000,
