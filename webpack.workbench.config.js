@@ -34,7 +34,7 @@ module.exports = () => ({
       { test: /\.css$/, use: ["style-loader", "css-loader"] },
     ],
   },
-  // The pane's packages check themselves in development: much of every browser test's time, and nothing of ours.
+  // Not so the packages: their development checks of themselves take much of every browser test's time.
   optimization: { nodeEnv: "production" },
   plugins: [new Html({ filename: "workbench.html", template: "./workbench/workbench.html" })],
   // Source maps of published packages point to sources that are not published.

@@ -26,7 +26,7 @@ const child =
       shell: process.platform === "win32",
       ...options,
     });
-export const npm = child("npm");
+const npm = child("npm");
 export const npxSync = child("npx");
 
 /** Runs `npm ci` unless node_modules was made from just this lock file. */

@@ -90,23 +90,25 @@ export const a1 = ({ row, column }: { row: number; column: number }): string =>
 
 /** Types into a cell of the sheet on show, as at the keyboard. */
 export async function typeInto(page: Page, address: string, text: string): Promise<void> {
-  await page.locator("[id^=univer-sheet-main-canvas]").click({ position: { x: 300, y: 200 } });
-  await page.evaluate((range) => {
-    window.workbench?.workbook.getActiveSheet().getRange(range).activate();
-  }, address);
+  await selectCell(page, address);
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
 }
 
 /** Picks an entry of a cell's own list: the list opens as soon as somebody begins to type. */
 export async function pickFromList(page: Page, address: string, entry: string): Promise<void> {
+  await selectCell(page, address);
+  await page.keyboard.type(entry.slice(0, 1));
+  await expect(page.getByText("Select an item")).toBeVisible();
+  await page.getByText(entry, { exact: true }).last().click();
+}
+
+/** Gives the grid the focus and selects a cell of the sheet that is shown. */
+async function selectCell(page: Page, address: string): Promise<void> {
   await page.locator("[id^=univer-sheet-main-canvas]").click({ position: { x: 300, y: 200 } });
   await page.evaluate((range) => {
     window.workbench?.workbook.getActiveSheet().getRange(range).activate();
   }, address);
-  await page.keyboard.type(entry.slice(0, 1));
-  await expect(page.getByText("Select an item")).toBeVisible();
-  await page.getByText(entry, { exact: true }).last().click();
 }
 
 /** The value of a name of the workbook, e.g. the score on the summary: `named(page, "nps_score")`. */

@@ -53,6 +53,7 @@ beforeAll(async () => {
     functions: functionsJson(),
   });
   excel.run(headlessAddin());
+  // The bundle puts its door on the window; jsdom's type of a window cannot know that.
   const addin = (excel.window as unknown as { readonly npsRecovery: HeadlessAddin }).npsRecovery;
   await addin.ready;
   const { data } = await addin.diagnose(

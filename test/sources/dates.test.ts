@@ -138,3 +138,17 @@ it("reads back any day of 1970–2099 in every order it is written in (property)
     })
   );
 });
+
+it("takes apart 100,000 different texts, every one", () => {
+  const days = Array.from({ length: 100_000 }, (_, i) => 42_005 + (i * 3_240_000) / 86_400_000);
+  const values = days.map((serial) => {
+    const moment = new Date(Math.round((serial - 25_569) * 86_400_000));
+    const [day = "", time = ""] = moment.toISOString().split("T");
+    return `${day.split("-").reverse().join("/")} ${time.slice(0, 8)}`;
+  });
+  const { serials } = readDates(values, null);
+  expect(serials.length).toBe(days.length);
+  expect(serials.every((serial, at) => Math.floor(serial) === Math.floor(days[at] ?? 0))).toBe(
+    true
+  );
+});
