@@ -11,17 +11,36 @@ const MAY_IMPORT = {
   wording: [],
   score: ["wording"],
   playbook: ["score", "wording"],
-  diagnosis: ["score", "playbook", "wording"],
-  roadmap: ["score", "playbook", "diagnosis", "wording"],
-  report: ["score", "playbook", "diagnosis", "roadmap", "wording"],
-  functions: ["score", "playbook", "diagnosis", "wording"],
-  excel: ["score", "playbook", "diagnosis", "roadmap", "report", "wording"],
+  comments: ["score", "playbook", "wording"],
+  diagnosis: ["score", "playbook", "comments", "wording"],
+  roadmap: ["score", "playbook", "comments", "diagnosis", "wording"],
+  report: ["score", "playbook", "comments", "diagnosis", "roadmap", "wording"],
+  functions: ["score", "playbook", "comments", "diagnosis", "wording"],
+  excel: ["score", "playbook", "comments", "diagnosis", "roadmap", "report", "wording"],
   sources: ["score", "playbook", "excel", "wording"],
-  taskpane: ["score", "playbook", "diagnosis", "roadmap", "report", "sources", "wording"],
-  entries: ["score", "playbook", "functions", "excel", "sources", "taskpane", "wording"],
+  taskpane: [
+    "score",
+    "playbook",
+    "comments",
+    "diagnosis",
+    "roadmap",
+    "report",
+    "sources",
+    "wording",
+  ],
+  entries: [
+    "score",
+    "playbook",
+    "comments",
+    "functions",
+    "excel",
+    "sources",
+    "taskpane",
+    "wording",
+  ],
 };
 const FOLDERS = Object.keys(MAY_IMPORT);
-const PURE = ["wording", "score", "playbook", "diagnosis", "roadmap", "report"];
+const PURE = ["wording", "score", "playbook", "comments", "diagnosis", "roadmap", "report"];
 /** The edge: only these know that there is an Excel. */
 const NAMES_EXCEL = ["excel", "entries"];
 /** A pure function is told the time and its seeds, and reaches for nothing outside. */
