@@ -24,6 +24,7 @@ const common = {
 const pure = [
   "score",
   "playbook",
+  "comments",
   "diagnosis",
   "roadmap",
   "report",

@@ -3,6 +3,9 @@ const path = require("path");
 const Copy = require("copy-webpack-plugin");
 const Html = require("html-webpack-plugin");
 
+const main = (distribution) =>
+  require.resolve(`@stdlib/stats-base-dists-${distribution}/lib/main.js`);
+
 module.exports = (_environment, { mode = "production" } = {}) => {
   const production = mode === "production";
   return {
@@ -25,8 +28,21 @@ module.exports = (_environment, { mode = "production" } = {}) => {
     },
     resolve: {
       extensions: [".tsx", ".ts", ".js"],
-      // stdlib's sentences about wrong property descriptors: nobody sees them, and functions.js has to stay small.
-      alias: { "@stdlib/string-format": false },
+      alias: {
+        // stdlib's sentences about wrong property descriptors: nobody sees them, and functions.js has to stay small.
+        "@stdlib/string-format": false,
+        // Without the makers of distribution functions beside them, which nobody calls.
+        "@stdlib/stats-base-dists-normal-cdf$": main("normal-cdf"),
+        "@stdlib/stats-base-dists-normal-quantile$": main("normal-quantile"),
+      },
+    },
+    // stdlib brings these for browsers without them, in which no Excel runs.
+    externals: {
+      "@stdlib/array-float64": "Float64Array",
+      "@stdlib/array-uint32": "Uint32Array",
+      "@stdlib/array-uint16": "Uint16Array",
+      "@stdlib/array-uint8": "Uint8Array",
+      "@stdlib/utils-define-property": "Object.defineProperty",
     },
     module: {
       rules: [
@@ -50,7 +66,12 @@ module.exports = (_environment, { mode = "production" } = {}) => {
         chunksSortMode: "manual",
         scriptLoading: "defer",
       }),
-      new Copy({ patterns: [{ from: "assets", to: "assets" }] }),
+      // The language model is fetched by name and version (src/entries/languageModel.ts), icons by the manifest.
+      new Copy({
+        patterns: [
+          { from: "assets", to: "assets", globOptions: { ignore: ["**/assets/language/**"] } },
+        ],
+      }),
     ],
     performance: { hints: false },
   };

@@ -9,6 +9,7 @@ const HOST: FunctionHost = {
   findEmpty: () => Promise.reject(new Error("The sheet was asked.")),
   addressesKnown: () => true,
   cardsKnown: () => false,
+  commentFunctions: () => Promise.reject(new Error("Comments are measured apart.")),
   error: (code, message) => new Error(`${code} ${message}`),
 };
 

@@ -27,6 +27,7 @@ const USAGE = `npm run diagnose -- <file.csv or .xlsx> [options]
   --as-of 2026-11-21   the day to look back from; the newest answer without
   --date-order dmy     dmy, mdy or ymd, where the dates are texts that could be either
   --window WINDOW      default, latestQuarter, 90days, 12months or all
+  --no-comments        do not read the comments
   --save FILE.xlsx     where to save the workbook with the report; not saved without
   --json               the verdict for machines
   --quiet              no progress
@@ -61,6 +62,7 @@ const OPTIONS = {
   "date-order": TEXT,
   window: TEXT,
   save: TEXT,
+  "no-comments": { type: "boolean" },
   json: { type: "boolean" },
   quiet: { type: "boolean" },
   help: { type: "boolean" },
@@ -200,6 +202,7 @@ function requestOf(command) {
     segments: segments === undefined ? undefined : listOf(segments),
     extras: Object.keys(extras).length > 0 ? extras : undefined,
     dateOrder: order === undefined ? undefined : DATE_ORDERS[order],
+    readComments: command["no-comments"] ? false : undefined,
     calendar: Object.keys(calendar).length > 0 ? calendar : undefined,
     context: without({
       asOf: dayOf("as-of", command["as-of"]),
@@ -219,6 +222,12 @@ const listOf = (text) =>
     .map((each) => each.trim())
     .filter((each) => each !== "");
 
+/** What the page would fetch; null where it is not made yet. */
+function languageModel() {
+  const file = path.join(root, "assets/language/causes.bin");
+  return fs.existsSync(file) ? new Uint8Array(fs.readFileSync(file)) : null;
+}
+
 /** @returns {string} what goes to stdout */
 async function diagnose(command, say) {
   const bytes = readFile(command.file);
@@ -235,6 +244,8 @@ async function diagnose(command, say) {
   const { excel, remarks } = await openDocument(bytes, path.basename(command.file), { functions });
   try {
     for (const remark of remarks) say(remark);
+    // A window of jsdom has none; the model's words are read with it.
+    excel.window.TextDecoder ??= TextDecoder;
     excel.run(addin);
     const { npsRecovery } = excel.window;
     await npsRecovery.ready;
@@ -246,7 +257,7 @@ async function diagnose(command, say) {
         );
       request.context.industry = { kind: "published", id };
     }
-    const verdict = await npsRecovery.diagnose(request, say);
+    const verdict = await npsRecovery.diagnose(request, say, languageModel());
     if (!verdict.dated)
       say(
         "The answers have no dates: the plan's days count from today. --as-of makes it repeatable."

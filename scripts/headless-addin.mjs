@@ -22,7 +22,8 @@ export async function buildHeadlessAddin() {
         devtool: false,
         cache: { ...addin.cache, cacheDirectory: path.join(cache, "webpack-headless") },
         entry: { addin: "./src/entries/headless.ts" },
-        output: { path: folder, filename: "[name].js" },
+        // What is no code lies beside the file; the window finds it there.
+        output: { path: folder, filename: "[name].js", publicPath: "" },
         // A window without a browser loads no further files.
         plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
         // Names in errors stay readable, and the build is quicker.

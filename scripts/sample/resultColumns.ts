@@ -7,6 +7,7 @@ import {
   shareFormat,
 } from "../../src/report/numberFormats";
 import type { StyleName } from "../../src/report/sheetPlan";
+import { commentFunctions as commentWords } from "../../src/wording/en/commentFunctions";
 import { functions as words } from "../../src/wording/en/functions";
 
 /** How a column of a result looks, or a result that is no table. */
@@ -52,10 +53,14 @@ const BY_HEADER: Readonly<Record<string, ResultStyle>> = {
   [words.groups.column.pHolm]: PROBABILITY,
   [words.groups.column.ownWeight]: SHARE,
   [words.column.share]: SHARE,
+  [commentWords.column.low]: SHARE,
+  [commentWords.column.high]: SHARE,
   [words.group.detractors]: SHARE,
   [words.group.passives]: SHARE,
   [words.group.promoters]: SHARE,
   [words.column.count]: NUMBER,
+  [commentWords.column.detractors]: NUMBER,
+  [commentWords.column.comments]: NUMBER,
   [words.column.answers]: NUMBER,
   [words.groups.column.flagged]: NUMBER,
   [words.column.customers]: NUMBER,

@@ -5,6 +5,7 @@ import { SAMPLE } from "../../src/sources/sample";
 import { dateText } from "../../src/wording/figures";
 import { functionHelp, type FunctionName } from "../../src/wording/en/help";
 import { certaintyHelp } from "../../src/wording/en/help/certainty";
+import { commentsHelp } from "../../src/wording/en/help/comments";
 import { groupsHelp } from "../../src/wording/en/help/groups";
 import { levelHelp } from "../../src/wording/en/help/level";
 import { timeHelp } from "../../src/wording/en/help/time";
@@ -20,6 +21,7 @@ const SECTIONS: readonly { readonly title: string; readonly help: object }[] = [
   { title: "How sure", help: certaintyHelp },
   { title: "Groups", help: groupsHelp },
   { title: "Over time", help: timeHelp },
+  { title: "Comments", help: commentsHelp },
 ];
 
 /** As they are typed; the file names them as the add-in's. */

@@ -3,7 +3,14 @@
 import { filesByRule } from "./mentions.mjs";
 import { RULE_NAMES } from "./rule-names.mjs";
 
-const COMPUTED = ["src/score", "src/playbook", "src/diagnosis", "src/roadmap", "src/sources"];
+const COMPUTED = [
+  "src/score",
+  "src/playbook",
+  "src/comments",
+  "src/diagnosis",
+  "src/roadmap",
+  "src/sources",
+];
 const SHOWN = ["src/report", "src/taskpane", "src/functions"];
 const TESTED = ["test"];
 /** More would not be read; the search that made the page finds the rest. */

@@ -33,7 +33,7 @@ export interface CauseReader {
 
 /** One recurring complaint. */
 export interface Theme {
-  /** Stable over runs while its leading phrase leads: "theme:late delivery", "own:parking" for a person's own. */
+  /** Stable over runs while its leading phrase leads: "theme:deliveri+late" (its stems), "own:parking" for a person's own. */
   readonly id: string;
   /** The customers' own words for it, as most of them write it. */
   readonly name: string;
@@ -41,7 +41,7 @@ export interface Theme {
   readonly phrases: readonly string[];
   /** Rows of the Responses whose comments name it, ascending, each once. */
   readonly rows: Int32Array;
-  /** Weighted log-odds of detractors naming it against promoters, in standard errors; null for a person's own. */
+  /** Weighted log-odds of detractors naming it against promoters, in standard errors; null for a person's own, and without promoters' comments. */
   readonly z: number | null;
 }
 

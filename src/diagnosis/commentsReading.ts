@@ -59,7 +59,7 @@ export interface CauseReading {
   /** At most five, from different customers, most confident first. */
   readonly quotes: readonly Quote[];
   /** What the guide says to look for, found here or not; our words (rules 63–92). */
-  readonly symptoms: readonly { readonly words: string; readonly seen: number }[];
+  readonly symptoms: readonly CauseSymptomReading[];
   /** Evidence other than comments: for methodology and timing the method check, for the feedback loop customers who complain of the same again and persistent themes (77). */
   readonly evidence: readonly {
     readonly words: string;
@@ -68,6 +68,12 @@ export interface CauseReading {
   }[];
   readonly fix: string;
   readonly rules: readonly number[];
+}
+
+/** One thing to look for, and in how many of the cause's comments it was seen; null where comments cannot show it. */
+export interface CauseSymptomReading {
+  readonly words: string;
+  readonly seen: number | null;
 }
 
 /** Respondents' text: hostile, shown as text only. */
@@ -91,9 +97,9 @@ export interface ThemeReading {
   readonly interval: Interval;
   /** All comments in the window that name it, whoever wrote them. */
   readonly ofAll: number;
-  /** The score without the answers that name it, minus the score as it is: points, positive where it costs. 95 % interval. */
-  readonly impact: number;
-  readonly impactInterval: Interval;
+  /** The score without the answers that name it, minus the score as it is: points, positive where it costs. 95 % interval. null where nobody or everybody names it. */
+  readonly impact: number | null;
+  readonly impactInterval: Interval | null;
   /** The cause most of its comments show; null where none. */
   readonly cause: Cause | null;
   /** Where detractors name it clearly more often than elsewhere (Holm over all values); at most three. */

@@ -1,36 +1,26 @@
 import { cubeOf, type TallyCube } from "../score/cube";
 import type { Reading } from "../score/responses";
-import { accountFindings } from "./accountFindings";
 import { readAccounts } from "./accounts";
 import { readBaseline } from "./baseline";
-import { changeFindings } from "./changeFindings";
 import type { Context } from "./context";
 import { readDetractors } from "./detractors";
 import type { Diagnosis, SegmentColumnReading } from "./diagnosis";
 import { isLow } from "./direction";
-import { mostUrgentFirst, withUniqueIds } from "./finding";
+import { allFindings } from "./findings";
 import { readHeatMaps } from "./heatMap";
-import { heatMapFindings } from "./heatMapFindings";
 import { benchmarkOf, readIndustry } from "./industryLevel";
-import { levelFindings } from "./levelFindings";
 import { readMethod } from "./method";
-import { methodFindings } from "./methodFindings";
-import { kindOfBadFindings } from "./kindOfBad";
 import { readMode } from "./mode";
-import { pairFindings } from "./pairFindings";
 import { readPairs } from "./pairs";
 import { periodRules } from "./periodRules";
 import { readPriority } from "./priority";
 import { readScore } from "./reading";
-import { segmentFindings } from "./segmentFindings";
 import { rankSegments, readSegmentColumn } from "./segments";
 import { answersIn, groupsIn, spanOf } from "./span";
-import { surveyFindings } from "./surveyFindings";
 import { withoutPause, type Steps } from "./steps";
 import { readTargets } from "./targets";
 import { readTrajectory } from "./trajectory";
 import { readTrend } from "./trend";
-import { trendFindings } from "./trendFindings";
 import { asOfDay, chooseWindow } from "./window";
 
 /**
@@ -98,6 +88,7 @@ export function* diagnosisInSteps(reading: Reading, context: Context): Steps<Dia
     trend,
     heatMaps,
     accounts,
+    comments: null,
     segments,
     pairs,
     pairsLeftOut: leftOut,
@@ -107,23 +98,7 @@ export function* diagnosisInSteps(reading: Reading, context: Context): Steps<Dia
     priority: readPriority(judged, asOf),
     mode: readMode(judged),
   };
-  return {
-    ...diagnosis,
-    findings: mostUrgentFirst(
-      withUniqueIds([
-        ...levelFindings(diagnosis),
-        ...kindOfBadFindings(diagnosis),
-        ...changeFindings(diagnosis),
-        ...trendFindings(diagnosis),
-        ...segmentFindings(diagnosis),
-        ...pairFindings(diagnosis),
-        ...heatMapFindings(diagnosis),
-        ...accountFindings(diagnosis),
-        ...methodFindings(diagnosis),
-        ...surveyFindings(reading.quality),
-      ])
-    ),
-  };
+  return { ...diagnosis, findings: allFindings(diagnosis) };
 }
 
 /** Rule 145 compares these two; the gate decides what they are worth. */

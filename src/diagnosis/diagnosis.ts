@@ -4,6 +4,7 @@ import type { DataQuality, LiveSource } from "../score/responses";
 import type { ScoreClass } from "../playbook/classes";
 import type { DetractorBand } from "../playbook/detractorBands";
 import type { Level, LevelFlag } from "../playbook/levels";
+import type { CommentsReading } from "./commentsReading";
 import type { Context, WindowChoice } from "./context";
 import type { HeatMap } from "./heatMapReading";
 import type { MethodReading } from "./methodReading";
@@ -36,6 +37,8 @@ export interface Diagnosis {
   /** One for each segment column with dates; empty without. */
   readonly heatMaps: readonly HeatMap[];
   readonly method: MethodReading;
+  /** What customers wrote; null while nobody read it, or without a column of comments. */
+  readonly comments: CommentsReading | null;
   readonly targets: TargetsReading;
   /** By account, where an account column is mapped. */
   readonly accounts: AccountsReading | null;
@@ -287,6 +290,9 @@ export interface Evidence {
     | "segments"
     | "heatMap"
     | "detractors"
+    | "rootCauses"
+    | "themes"
+    | "comments"
     | "methodCheck"
     | "targets"
     | "dataQuality";

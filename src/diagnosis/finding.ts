@@ -19,11 +19,14 @@ export const RANK = {
   twoExperiences: 9,
   worseThanBefore: 10,
   belowRest: 11,
-  atRisk: 12,
-  watch: 13,
-  survey: 14,
-  rest: 15,
-  record: 16,
+  mainCause: 12,
+  theme: 13,
+  alignment: 14,
+  atRisk: 15,
+  watch: 16,
+  survey: 17,
+  rest: 18,
+  record: 19,
 } as const;
 
 const CERTAINTY_ORDER: readonly Certainty[] = ["confirmed", "fact", "indicated"];

@@ -24,6 +24,7 @@ const ABOUT: Readonly<Record<MethodCheckId, Pick<MethodCheck, "cause" | "rules">
   tenure: { cause: 5, rules: [80, 82] },
   responseRate: { cause: 5, rules: [82, 84] },
   churn: { cause: 5, rules: [81, 82] },
+  emotional: { cause: 5, rules: [62, 81, 82] },
   mismatch: { cause: 5, rules: [82] },
   wording: { cause: 5, rules: [1, 82] },
   scale: { cause: 5, rules: [82, 205] },

@@ -37,7 +37,7 @@ function summaryFinding({ checks, inDoubt, measured }: MethodReading): RankedFin
       inDoubt > 0
         ? say("method.finding.summaryDetail")
         : open === 0
-          ? say("method.finding.allMeasured")
+          ? say("method.finding.allMeasured", { checks: checks.length })
           : say("method.finding.noneDetail", { count: open }),
     rules: [82],
     source: sourceName("ours"),
@@ -47,7 +47,8 @@ function summaryFinding({ checks, inDoubt, measured }: MethodReading): RankedFin
 
 function checkFinding(check: MethodCheck, context: Diagnosis["context"]): RankedFinding {
   const { id, certainty, name, measured, limit, fix, rules } = check;
-  const isByInterval = check.share !== null;
+  // What was not recognised, and no interval, is why the emotional check is never more than indicated.
+  const isByInterval = check.share !== null && id !== "emotional";
   const sure = certainty === "confirmed" ? "confirmed" : "indicated";
   return {
     id: `method:${id}`,

@@ -18,6 +18,8 @@ export type MethodCheckId =
   | "tenure"
   | "responseRate"
   | "churn"
+  /** Only where the comments were read. */
+  | "emotional"
   | "mismatch"
   | "wording"
   | "scale";

@@ -1,6 +1,9 @@
 import "../wording/allWords";
+import { causeReader } from "../comments/causeReader";
+import { phraseFinder } from "../comments/phraseFinder";
 import { findIndustry, INDUSTRIES, type IndustryId } from "../playbook/industries";
 import { today } from "../taskpane/days";
+import { languageLoader, type LanguageSource } from "../taskpane/languagePart";
 import { startPane } from "../taskpane/runner";
 import "./functions";
 import { verdictData, verdictText } from "./verdict";
@@ -11,8 +14,12 @@ import { workbook } from "./workbook";
 export interface HeadlessAddin {
   /** Ready when office.js is. */
   readonly ready: Promise<unknown>;
-  /** Diagnoses and writes all sheets. @throws NotThere, or an Error with a sentence */
-  diagnose(request: Request, onProgress: (words: string) => void): Promise<Verdict>;
+  /** Diagnoses, reads comments with this model of causes, and writes all sheets. @throws NotThere, or an Error with a sentence */
+  diagnose(
+    request: Request,
+    onProgress: (words: string) => void,
+    model?: Uint8Array | null
+  ): Promise<Verdict>;
   /** The industry of this name, in any case and by its usual short forms; null where there is none. */
   industry(name: string): IndustryId | null;
   readonly industries: readonly string[];
@@ -35,8 +42,9 @@ window.npsRecovery = {
   ready: Office.onReady(),
   industry: (name) => findIndustry(name)?.id ?? null,
   industries: INDUSTRIES.map(({ name }) => name),
-  diagnose: async (request, onProgress) => {
-    const { engine } = await import("../taskpane/computation");
+  diagnose: async (request, onProgress, model = null) => {
+    const { directEngine } = await import("../taskpane/computation");
+    const engine = directEngine(languageLoader(languageOf(model)));
     // The day a plan is made must not depend on the clock where the answers have dates.
     let day: number | null = request.context.asOf ?? null;
     const pane = startPane({
@@ -50,3 +58,14 @@ window.npsRecovery = {
     return { text: verdictText(walk), data: verdictData(walk), dated: day !== null };
   },
 };
+
+/** Without a model the reading of comments fails as where its file does not come. */
+function languageOf(model: Uint8Array | null): LanguageSource {
+  return {
+    causes: async () => {
+      if (!model) throw new Error("There is no model of causes.");
+      return Promise.resolve(causeReader(model));
+    },
+    phrases: async () => phraseFinder((await import("wink-eng-lite-web-model")).default),
+  };
+}

@@ -7,10 +7,25 @@ export function loadEngine(): Promise<Engine> {
   engine ??= import("../taskpane/workerEngine").then(({ workerEngine }) =>
     workerEngine({
       start: () => new Worker(new URL("./engineWorker.ts", import.meta.url)),
-      fallback: async () => (await import("../taskpane/computation")).slicedEngine,
+      fallback: loadEngineHere,
     })
   );
   // What did not come is asked for again.
   engine.catch(() => (engine = null));
   return engine;
+}
+
+let engineHere: Promise<Engine> | null = null;
+
+/** One engine for all questions, because it keeps its language part. */
+function loadEngineHere(): Promise<Engine> {
+  engineHere ??= Promise.all([
+    import("../taskpane/computation"),
+    import("../taskpane/languagePart"),
+    import("./languageParts"),
+  ]).then(([{ slicedEngine }, { languageLoader }, { languageParts }]) =>
+    slicedEngine(languageLoader(languageParts))
+  );
+  engineHere.catch(() => (engineHere = null));
+  return engineHere;
 }

@@ -1,4 +1,5 @@
 import { levelName } from "../playbook/levels";
+import { commentsLines } from "../taskpane/commentsShown";
 import { isoOf } from "../taskpane/days";
 import { dateText } from "../wording/days";
 import { countText, scoreWithInterval } from "../wording/figures";
@@ -26,6 +27,7 @@ export function verdictText(walk: Walk): string[] {
     ...diagnosis.method.checks
       .filter(({ verdict }) => verdict === "inDoubt")
       .map(({ name, measured }) => `In doubt: ${name}, ${measured}.`),
+    ...(diagnosis.comments ? commentsLines(diagnosis.comments) : []),
     walk.planned.title,
     `Sheets: ${walk.written.sheets.map(({ name }) => name).join(", ")}`,
   ];
@@ -105,6 +107,7 @@ export function verdictData(walk: Walk): object {
       n,
       missing,
     })),
+    comments: commentsData(walk),
     findings: diagnosis.findings,
     plan: {
       title: walk.planned.title,
@@ -120,6 +123,42 @@ export function verdictData(walk: Walk): object {
       })),
     },
     sheets: walk.written.sheets.map(({ kind, name }) => ({ kind, name })),
+  };
+}
+
+/** Figures without what customers wrote, but for the names of themes. */
+function commentsData({ outcome }: Walk): object | null {
+  const { comments } = outcome.diagnosis;
+  if (!comments) return null;
+  const { base, causes, themes, alignment, severity, corrections } = comments;
+  return {
+    base,
+    causes: causes.map(({ cause, comments: found, main, share, interval, certainty }) => ({
+      cause,
+      comments: found,
+      main,
+      share,
+      ...interval,
+      certainty,
+    })),
+    themes: themes.map(({ name, comments: found, share, impact, cause, trend, persistent }) => ({
+      name,
+      comments: found,
+      share,
+      impact,
+      cause,
+      trend,
+      persistent,
+    })),
+    alignment: {
+      verdict: alignment.verdict,
+      certainty: alignment.certainty,
+      from: alignment.from,
+      topShare: alignment.topShare,
+      effectiveThemes: alignment.effectiveThemes,
+    },
+    severity: severity.verdict,
+    corrections,
   };
 }
 

@@ -7,7 +7,12 @@ import {
   type SourcePreview,
 } from "../sources/source";
 import { hindrance } from "../taskpane/transitions/navigation";
-import type { ColumnDraft, ContextDraft, PaneState } from "../taskpane/model";
+import {
+  hasComments,
+  type ColumnDraft,
+  type ContextDraft,
+  type PaneState,
+} from "../taskpane/model";
 import type { Pane } from "../taskpane/runner";
 import { say } from "../wording/say";
 
@@ -31,6 +36,8 @@ export interface Request {
   /** The question as it is asked (rules 1, 82). */
   readonly question?: string;
   readonly calendar?: Partial<ContextDraft["calendar"]>;
+  /** False: comments are not read, though a column is mapped. */
+  readonly readComments?: boolean;
 }
 
 /** What the wizard shows at its end. */
@@ -72,12 +79,20 @@ export async function walkWizard(
     await goOn(pane, "context");
     pane.send({ type: "setContext", context: contextOf(pane.state().context, request) });
     await settled(pane);
-    for (const step of ["diagnosis", "plan", "write"] as const) await goOn(pane, step);
+    await goOn(pane, "diagnosis");
+    if (hasComments(pane.state())) await throughComments(pane, request.readComments ?? true);
+    for (const step of ["plan", "write"] as const) await goOn(pane, step);
     pane.send({ type: "next" });
     return ended(await settled(pane));
   } finally {
     unfollow();
   }
+}
+
+async function throughComments(pane: Pane, read: boolean): Promise<void> {
+  const going = goOn(pane, "comments");
+  if (!read) pane.send({ type: "stop" });
+  await going;
 }
 
 async function goOn(pane: Pane, step: PaneState["step"]): Promise<void> {
@@ -185,6 +200,7 @@ const DOING: Readonly<Record<NonNullable<PaneState["job"]>["kind"], string>> = {
   sample: "Looking at the columns",
   read: "Reading rows",
   diagnose: "Diagnosing",
+  comments: "Reading comments",
   plan: "Planning",
   write: "Writing sheets",
   evidence: "Looking up evidence",

@@ -27,6 +27,8 @@ const scoring = () =>
 
 const settings = () => import("../excel/readSettings");
 
+const corrections = () => import("../excel/readCorrections");
+
 const live = () => import("../excel/liveFunctions");
 
 /** The workbook as the pane sees it, over Office.js. */
@@ -45,6 +47,7 @@ export const workbook: WorkbookPort = {
   addLiveFunctions: async () => (await live()).addLiveFunctions(),
   removeLiveFunctions: async (changedToo) => (await live()).removeLiveFunctions(changedToo),
   readSettings: async () => (await settings()).readSettings(),
+  readCorrections: async () => (await corrections()).readCorrectionsSheet(),
   showEvidence: async (place) => (await import("../excel/goToEvidence")).goToEvidence(place),
   goTo,
   onSelectionChanged,

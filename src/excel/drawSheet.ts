@@ -1,5 +1,5 @@
 import { SHARE_BAR } from "../report/colours";
-import type { Area, PlanKind } from "../report/sheetPlan";
+import type { Area, FormulaValue, PlanKind } from "../report/sheetPlan";
 import { can } from "./capabilities";
 import { cellInput, isBlank, isFormula, type TypedCell } from "./cellText";
 import type { DrawnTable, SheetDrawing } from "./drawing";
@@ -141,10 +141,14 @@ async function writeCells(target: SheetToDraw, requests: Requests): Promise<void
   }
 }
 
-function inputOf(value: TypedCell, { sheetOf }: SheetToDraw): string | number | boolean {
+function inputOf(value: TypedCell, target: SheetToDraw): string | number | boolean {
   if (!isFormula(value)) return cellInput(value);
-  const formula = nameSheets(value.formula, (kind) => sheetOf(kind as PlanKind));
-  return cellInput({ formula });
+  return cellInput({ formula: formulaOf(value, target) });
+}
+
+/** With the real names of our sheets in it. */
+function formulaOf({ formula }: FormulaValue, { sheetOf }: SheetToDraw): string {
+  return nameSheets(formula, (kind) => sheetOf(kind as PlanKind));
 }
 
 function drawTable(target: SheetToDraw, drawn: DrawnTable, stays: boolean): void {
@@ -171,7 +175,8 @@ function drawTable(target: SheetToDraw, drawn: DrawnTable, stays: boolean): void
   }
   for (const { column, entries } of drawn.lists) {
     const body = sheet.getRangeByIndexes(area.row + 1, column, area.rows - 1, 1);
-    body.dataValidation.rule = { list: { inCellDropDown: true, source: entries.join(",") } };
+    const source = "formula" in entries ? formulaOf(entries, target) : entries.join(",");
+    body.dataValidation.rule = { list: { inCellDropDown: true, source } };
     // Another word than those of the list is people's to choose.
     body.dataValidation.errorAlert = {
       message: "",

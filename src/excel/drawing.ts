@@ -33,7 +33,10 @@ export interface DrawnTable {
   readonly area: Area;
   readonly idColumn: number;
   readonly hidden: readonly number[];
-  readonly lists: readonly { readonly column: number; readonly entries: readonly string[] }[];
+  readonly lists: readonly {
+    readonly column: number;
+    readonly entries: NonNullable<TableColumn["list"]>;
+  }[];
   readonly headerHeight: number;
   readonly filters: boolean;
 }

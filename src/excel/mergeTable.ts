@@ -3,7 +3,14 @@ import { asStored, isBlank, type TypedCell } from "./cellText";
 import { orderRows, type RowFate } from "./rowOrder";
 import { markOf, PEOPLES, type TableMemory } from "./sheetMemory";
 import { cellAt, formatAt, type SheetSnapshot, type TableSnapshot } from "./sheetSnapshot";
-import { findTableEdits, ID_KEY, isEdited, ownIds, type TableEdits } from "./tableEdits";
+import {
+  findTableEdits,
+  ID_KEY,
+  isEdited,
+  ownIds,
+  type FoundRow,
+  type TableEdits,
+} from "./tableEdits";
 
 /** A table with what people did to it worked in. Cells still hold references as they were before. */
 export interface MergedTable {
@@ -82,12 +89,13 @@ export function mergeTable(
   const deleted = new Set(
     living && edits !== null ? [...memory.deleted, ...edits.deleted] : memory.deleted
   );
+  const isTypedIn = typedIn(plan, sheet, found, edits);
   const sorted = edits !== null && (edits.reordered || memory.sorted);
   const order = orderRows({
     plannedIds: plan.rows.map((row) => row.id),
     found: edits?.rows ?? [],
     deleted: living ? deleted : new Set(),
-    keepGone: living,
+    keepGone: (row) => living && (plan.gone !== "stayIfTyped" || isTypedIn(row)),
     reordered: sorted,
   });
   const columns = mergeColumns(plan, sheet, found, edits, words, alone);
@@ -112,6 +120,24 @@ export function mergeTable(
       sorted,
     },
   };
+}
+
+/** Whether somebody typed into a row where people work: into columns of theirs, or columns they added. */
+function typedIn(
+  plan: TablePlan,
+  sheet: SheetSnapshot,
+  found: TableSnapshot | null,
+  edits: TableEdits | null
+): (row: FoundRow) => boolean {
+  const theirs = new Set(
+    plan.columns.filter(({ ownedBy }) => ownedBy === "people").map(({ key }) => key)
+  );
+  return (row) =>
+    edits?.columns.some((column) => {
+      if (found === null || (column.key !== null && !theirs.has(column.key))) return false;
+      const cell = cellAt(sheet, found.row + 1 + row.index, found.column + column.index);
+      return !isBlank(cell) && isEdited(row, column, cell);
+    }) ?? false;
 }
 
 function totalsRow(sheet: SheetSnapshot, found: TableSnapshot | null): TypedCell[] | null {

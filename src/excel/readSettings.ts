@@ -3,8 +3,9 @@ import {
   FIGURES_TABLE,
   OWN_KEYS,
   OWN_TABLE,
+  THEME_KEYS,
+  THEMES_TABLE,
   VALUE_KEY,
-  type OwnKey,
 } from "../report/settingsColumns";
 import { PLAIN_SETTINGS, type SettingsReading } from "../report/settingsReading";
 import { addressOf } from "./addresses";
@@ -28,13 +29,19 @@ export function readSettings(): Promise<SettingsReading> {
 }
 
 function cellsOf(own: OwnTables): SettingsCells {
-  const figures = own.tables.get(FIGURES_TABLE);
-  const benchmarks = own.tables.get(OWN_TABLE);
+  const [figures, benchmarks, themes] = [FIGURES_TABLE, OWN_TABLE, THEMES_TABLE].map((name) =>
+    own.tables.get(name)
+  );
   const top = addressOf({ sheet: own.sheetName, row: 1, column: 1, rows: 1, columns: 1 });
+  // A sheet of an earlier version has no list of themes yet.
+  const hadThemes = own.memory.tables[THEMES_TABLE] !== undefined;
+  const isLost = !figures || !benchmarks || (hadThemes && !themes);
+  const sheet = own.sheetName;
   return {
-    figures: figures === undefined ? [] : figuresIn(figures, own.sheetName),
-    own: benchmarks === undefined ? [] : benchmarksIn(benchmarks, own.sheetName),
-    lost: figures === undefined || benchmarks === undefined ? [top] : [],
+    figures: figures === undefined ? [] : figuresIn(figures, sheet),
+    own: benchmarks === undefined ? [] : rowsIn(benchmarks, OWN_KEYS, sheet),
+    themes: themes === undefined ? [] : rowsIn(themes, THEME_KEYS, sheet),
+    lost: isLost ? [top] : [],
   };
 }
 
@@ -51,14 +58,19 @@ function figuresIn(table: OwnTable, sheet: string): SettingsCells["figures"] {
   });
 }
 
-function benchmarksIn(table: OwnTable, sheet: string): SettingsCells["own"] {
+/** Each row with the cells of these columns. */
+function rowsIn<Key extends string>(
+  table: OwnTable,
+  keys: readonly Key[],
+  sheet: string
+): { readonly row: number; readonly cells: Readonly<Record<Key, SettingsCell>> }[] {
   const edits = editsOf(table);
   return edits.rows.map(({ index }) => ({
     row: table.row + index + 2,
     // Built from the list of keys.
     cells: Object.fromEntries(
-      OWN_KEYS.map((key) => [key, cellOf(table, edits, index, key, sheet)])
-    ) as Record<OwnKey, SettingsCell>,
+      keys.map((key) => [key, cellOf(table, edits, index, key, sheet)])
+    ) as Record<Key, SettingsCell>,
   }));
 }
 

@@ -14,8 +14,8 @@ export interface RowsToOrder {
   readonly found: readonly FoundRow[];
   /** Rows that people deleted and that stay away. */
   readonly deleted: ReadonlySet<string>;
-  /** Rows the plan no longer has stay (as "No longer found"). */
-  readonly keepGone: boolean;
+  /** Which rows the plan no longer has stay (as "No longer found"). */
+  readonly keepGone: (row: FoundRow) => boolean;
   /** People sorted or moved rows: their order stands. */
   readonly reordered: boolean;
 }
@@ -37,7 +37,7 @@ export function orderRows(input: RowsToOrder): RowFate[] {
     if (found.id === null) return [{ id: null, planned: null, found }];
     const row = plannedOf.get(found.id);
     if (row !== undefined) return [row];
-    return input.keepGone ? [{ id: found.id, planned: null, found }] : [];
+    return input.keepGone(found) ? [{ id: found.id, planned: null, found }] : [];
   });
   return input.reordered
     ? weave(standing, planned, (row) => row.found === null)

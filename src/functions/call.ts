@@ -1,4 +1,5 @@
 import { say } from "../wording/say";
+import type { LoadCommentFunctions } from "./comments/commentFunctions";
 import type { Cells, FunctionDeclaration, FunctionResult, FunctionResults } from "./declaration";
 import { withoutEmptyCells, type FindEmptyCells } from "./emptiness";
 import { inputError } from "./inputErrors";
@@ -12,6 +13,8 @@ export interface FunctionHost {
   addressesKnown(): boolean;
   /** Whether a number may carry a card of further figures (ExcelApi 1.19, CustomFunctionsRuntime 1.4). */
   cardsKnown(): boolean;
+  /** Rejected with a CellProblem where it does not come; the next call tries again. */
+  readonly commentFunctions: LoadCommentFunctions;
   /** An error as Excel understands it. */
   error(code: CellErrorCode, message: string): unknown;
 }
@@ -24,23 +27,29 @@ interface Invocation {
 
 /**
  * A declared function as Excel calls it: arguments in, then the invocation; a matrix out, at once or
- * (only when the sheet has to be asked which cells are empty) as a promise. Whatever goes wrong
- * reaches the cell as an Excel error with a sentence, never as a raw exception.
+ * (only when the sheet has to be asked which cells are empty, and when comments are read) as a promise.
+ * Whatever goes wrong reaches the cell as an Excel error with a sentence, never as a raw exception.
  */
 export function callable(
   declaration: FunctionDeclaration,
   host: FunctionHost
 ): (...given: unknown[]) => unknown {
-  const evaluate = (args: readonly unknown[]) => allShown(declaration.evaluate(args), host);
+  const evaluate = (args: readonly unknown[]) => {
+    const results = declaration.evaluate(args, host.commentFunctions);
+    return results instanceof Promise
+      ? results.then((read) => allShown(read, host))
+      : allShown(results, host);
+  };
   const fail = (thrown: unknown): never => {
     throw errorOf(thrown, host);
   };
   return (...given) => {
     try {
       const args = argumentsIn(declaration, given, host);
-      return args.some((arg) => arg instanceof Promise)
-        ? Promise.all(args).then(evaluate).catch(fail)
+      const answer = args.some((arg) => arg instanceof Promise)
+        ? Promise.all(args).then(evaluate)
         : evaluate(args);
+      return answer instanceof Promise ? answer.catch(fail) : answer;
     } catch (thrown) {
       return fail(thrown);
     }

@@ -1,4 +1,5 @@
 import type { FunctionName } from "../wording/en/help";
+import type { LoadCommentFunctions } from "./comments/commentFunctions";
 import type { CellProblem } from "./problem";
 
 /** Cells as Excel hands them over, row by row; nothing about them is known yet. */
@@ -66,9 +67,14 @@ export interface FunctionDeclaration {
   readonly parameters: readonly NamedParameter[];
   /** "any" for texts, tables and numbers with a card. */
   readonly resultType: "number" | "any";
-  /** @throws CellProblem; may also give one in place of a single cell. */
-  evaluate(args: readonly unknown[]): FunctionResults;
+  /**
+   * At once, but for functions that read comments, which have to load what reads them.
+   * @throws CellProblem; may also give one in place of a single cell.
+   */
+  evaluate(args: readonly unknown[], load: LoadCommentFunctions): Awaitable<FunctionResults>;
 }
+
+type Awaitable<T> = T | Promise<T>;
 
 export type FunctionResults = readonly (readonly FunctionResult[])[];
 
@@ -81,7 +87,7 @@ interface Definition<P extends Readonly<Record<string, Parameter<unknown>>>> {
   readonly name: FunctionName;
   readonly parameters: P;
   readonly resultType: "number" | "any";
-  readonly evaluate: (args: Readings<P>) => FunctionResults;
+  readonly evaluate: (args: Readings<P>, load: LoadCommentFunctions) => Awaitable<FunctionResults>;
 }
 
 /**
@@ -99,13 +105,13 @@ export function declare<P extends Readonly<Record<string, Parameter<unknown>>>>(
     name,
     parameters: named,
     resultType,
-    evaluate: (args) => {
+    evaluate: (args, load) => {
       const read = named.map((parameter, index) => [
         parameter.name,
         readOne(parameter, args[index]),
       ]);
       // Built from the very parameters whose types `Readings` lists.
-      return evaluate(Object.fromEntries(read) as Readings<P>);
+      return evaluate(Object.fromEntries(read) as Readings<P>, load);
     },
   };
 }

@@ -6,6 +6,9 @@ import { NPSPOWER } from "./certainty/npsPower";
 import { NPSSAMPLE } from "./certainty/npsSample";
 import { NPSTEST } from "./certainty/npsTest";
 import { NPSVERSUS } from "./certainty/npsVersus";
+import { NPSALIGN } from "./comments/npsAlign";
+import { NPSCAUSE } from "./comments/npsCause";
+import { NPSTHEMES } from "./comments/npsThemes";
 import type { FunctionDeclaration } from "./declaration";
 import { NPS } from "./level/nps";
 import { NPSBENCHMARK } from "./level/npsBenchmark";
@@ -56,4 +59,7 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
   NPSNEEDED,
   NPSTARGET,
   NPSFROMCOUNTS,
+  NPSCAUSE,
+  NPSTHEMES,
+  NPSALIGN,
 ];

@@ -90,6 +90,7 @@ export const ASSUMPTIONS = {
   responseRate: percent(10, 82, "ours"),
   churnRatio: { value: 2, unit: "times", rule: 82, source: "guideA", least: 1, most: 100 },
   mismatchShare: percent(5, 82, "ours"),
+  emotionalShare: percent(40, 82, "ours"),
   transactionalFrom: days(3, 87, "guideA"),
   transactionalTo: days(7, 87, "guideA"),
   productFrom: days(30, 86, "guideA"),
@@ -97,6 +98,10 @@ export const ASSUMPTIONS = {
   relationshipFrom: days(60, 87, "guideA"),
   relationshipTo: days(90, 87, "guideA"),
   outsideWindowShare: percent(20, 87, "ours"),
+  causePresent: percent(10, 95, "ours"),
+  themeTimes: { value: 1.5, unit: "times", rule: 96, source: "ours", least: 1, most: 100 },
+  themeChange: points(5, 96, "ours"),
+  persistentFall: points(5, 77, "ours"),
   phaseGainLow: points(PHASE_GAIN.low.value, PHASE_GAIN.low.rule, PHASE_GAIN.low.source),
   phaseGainHigh: points(PHASE_GAIN.high.value, PHASE_GAIN.high.rule, PHASE_GAIN.high.source),
 } as const satisfies Record<string, AssumptionFigure>;

@@ -39,6 +39,19 @@ export function pageBreaks(
   return breaks;
 }
 
+/** The same with what follows the last of them, up to `end`: a note is not left alone on a page. */
+export function withEnd(sections: readonly Section[], end: number): Section[] {
+  const last = sections.at(-1) ?? { from: 0, to: end };
+  return [...sections.slice(0, -1), { from: last.from, to: end }];
+}
+
+/** A list of lines that may be split, but not right after its heading: the heading with its first lines, then each line. */
+export function splitList(from: number, to: number, headed: number): Section[] {
+  const head = Math.min(to, from + headed);
+  const lines = Array.from({ length: to - head }, (_, index) => head + index);
+  return [{ from, to: head }, ...lines.map((line) => ({ from: line, to: line + 1 }))];
+}
+
 function heightsOf(heights: SheetPlan["rowHeights"]): (row: number) => number {
   const known = new Map<number, number>();
   for (const { row, count, height } of heights) {

@@ -17,6 +17,9 @@ import {
   OWN,
   OWN_TABLE,
   ownColumns,
+  THEME,
+  themeColumns,
+  THEMES_TABLE,
   unitName,
   WIDTHS,
 } from "./settingsColumns";
@@ -28,6 +31,7 @@ import {
   type Rows,
 } from "./settingsFormulas";
 import { aboutName, LISTED, settingName } from "./settingsWords";
+import { ownThemeRows, THEME_ROWS } from "./settingsThemes";
 import type { Area, ConditionalFormatPlan, SheetPlan, TableRow } from "./sheetPlan";
 import { STYLES } from "./styles";
 import { widthOf, wrappedHeight } from "./textHeight";
@@ -66,14 +70,21 @@ export function settingsSheet(diagnosis: Diagnosis, choices: SheetChoices): Shee
   const own = { first: ownSection + 3, last: ownSection + 2 + OWN_ROWS };
   putOwn(draft, own, figures);
 
-  const chosen = own.last + 2;
+  const themesSection = own.last + 2;
+  draft.height(themesSection - 1, 12);
+  putSection(draft, themesSection, say("settings.themes.section"));
+  putParagraph(draft, themesSection + 1, say("settings.themes.intro"));
+  const themes = { first: themesSection + 3, last: themesSection + 2 + THEME_ROWS };
+  putThemes(draft, diagnosis, themes);
+
+  const chosen = themes.last + 2;
   draft.height(chosen - 1, 12);
   const note = putChosen(draft, chosen, diagnosis) + 1;
   putNote(draft, note, LAST, say("settings.note"));
   return draft.finish({
     print: printed("settings", diagnosis, choices.writtenOn, {
       area: { row: 0, column: 0, rows: note + 1, columns: LAST + 1 },
-      breaksBefore: [chosen],
+      breaksBefore: [themesSection],
     }),
   });
 }
@@ -127,6 +138,36 @@ function putOwn(draft: Draft, rows: Rows, figures: Rows): void {
   });
   const area = columnArea(rows.first, OWN.check, OWN_ROWS);
   draft.rule(...checkRules(area, ["ownDerived", "ownReady"]));
+}
+
+function putThemes(draft: Draft, diagnosis: Diagnosis, rows: Rows): void {
+  const header = rows.first - 1;
+  draft.height(header, ROW_HEIGHT);
+  draft.height(rows.first, ROW_HEIGHT, THEME_ROWS);
+  draft.table({
+    name: THEMES_TABLE,
+    row: header,
+    column: THEME.name,
+    columns: themeColumns(),
+    rows: ownThemeRows(diagnosis, rows),
+    headerHeight: ROW_HEIGHT,
+    filters: false,
+  });
+  const area = columnArea(rows.first, THEME.check, THEME_ROWS);
+  const cell = inColumn(area.row, area.column);
+  const is = (key: "inUse" | "ready"): string => `${cell}="${say(`settings.themes.${key}`)}"`;
+  draft.rule(
+    { area, formula: `=${is("inUse")}`, color: ACCENT, bold: true },
+    { area, formula: `=${is("ready")}`, color: TEXT_2 },
+    {
+      area,
+      formula: `=AND(${cell}<>"",NOT(${is("inUse")}),NOT(${is("ready")}))`,
+      fill: BAD.fill,
+      color: BAD.text,
+      bold: true,
+      numberFormat: MARKS.bad,
+    }
+  );
 }
 
 /** What is fine is light or in the accent; what is to be refreshed and what is wrong carry mark and colour. */

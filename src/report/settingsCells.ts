@@ -7,6 +7,7 @@ import { say } from "../wording/say";
 import { oneLine } from "./header";
 import type { OwnKey } from "./settingsColumns";
 import type { SettingsFault, SettingsReading, SheetBenchmark } from "./settingsReading";
+import { readOwnThemes, type ThemeCells } from "./settingsThemes";
 import { limitsOf, orderNames, settingName } from "./settingsWords";
 
 /** A cell as it stands, with where that is. */
@@ -26,6 +27,7 @@ export interface SettingsCells {
     readonly row: number;
     readonly cells: Readonly<Record<OwnKey, SettingsCell>>;
   }[];
+  readonly themes: readonly ThemeCells[];
   /** Where a list has to be told about that is no table any more. */
   readonly lost: readonly string[];
 }
@@ -45,10 +47,12 @@ export function readSettingsCells(cells: SettingsCells): SettingsReading {
   }));
   const { assumptions, faults } = readFigures(cells);
   const own = readOwn(cells, assumptions.thresholdDistance);
+  const themes = readOwnThemes(cells.themes);
   return {
     assumptions,
     ownBenchmarks: own.benchmarks,
-    faults: [...lost, ...faults, ...own.faults],
+    ownThemes: themes.themes,
+    faults: [...lost, ...faults, ...own.faults, ...themes.faults],
   };
 }
 

@@ -29,6 +29,17 @@ export const OWN = {
   check: 8,
 } as const;
 
+/** Columns of a person's own themes, under those; the hidden id of each row follows in the same place. */
+export const THEME = {
+  name: 2,
+  comments: 3,
+  share: 4,
+  impact: 5,
+  trend: 6,
+  words: 7,
+  check: 8,
+} as const;
+
 /** Pixels, from column A on; the last ones are for what is hidden and its neighbour. */
 export const WIDTHS = [16, 116, 316, 80, 78, 72, 60, 246, 366, 64, 20, 8];
 
@@ -38,6 +49,9 @@ export const OWN_TABLE = "nps_own_benchmarks";
 export const VALUE_KEY = "value";
 export const OWN_KEYS = ["industry", "average", "badBelow", "year", "origin"] as const;
 export type OwnKey = (typeof OWN_KEYS)[number];
+export const THEMES_TABLE = "nps_own_themes";
+export const THEME_KEYS = ["name", "words"] as const;
+export type ThemeKey = (typeof THEME_KEYS)[number];
 
 export function figureColumns(): TableColumn[] {
   const column = (
@@ -87,6 +101,31 @@ export function ownColumns(): TableColumn[] {
     column("year", "cellInputRight", "headRight"),
     column("origin", "cellInputIndent", "headIndent"),
     column("check", "cellIndent", "headIndent", "report"),
+  ];
+}
+
+export function themeColumns(): TableColumn[] {
+  const column = (
+    key: keyof typeof THEME,
+    style: StyleName,
+    headerStyle: StyleName,
+    more: Partial<TableColumn> = {}
+  ): TableColumn => ({
+    key,
+    header: say(`settings.themes.head.${key}`),
+    style,
+    headerStyle,
+    ownedBy: "report",
+    ...more,
+  });
+  return [
+    column("name", "cellInput", "head", { ownedBy: "people" }),
+    column("comments", "cellCountMuted", "headRight"),
+    column("share", "cellShareMuted", "headRight"),
+    column("impact", "cellEnd", "headRight"),
+    column("trend", "cellMutedIndent", "headIndent"),
+    column("words", "cellInputIndent", "headIndent", { ownedBy: "people" }),
+    column("check", "cellIndent", "headIndent"),
   ];
 }
 

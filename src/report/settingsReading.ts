@@ -1,3 +1,4 @@
+import type { OwnTheme } from "../comments/themeOwn";
 import { DEFAULT_ASSUMPTIONS, type Assumptions } from "../playbook/assumptions";
 import type { OwnBenchmark } from "../playbook/ownBenchmarks";
 
@@ -6,6 +7,8 @@ export interface SettingsReading {
   /** The figures in force: people's where they can be used, the defaults elsewhere. */
   readonly assumptions: Assumptions;
   readonly ownBenchmarks: readonly SheetBenchmark[];
+  /** Themes of the person's own: names and the words that count as them. */
+  readonly ownThemes: readonly OwnTheme[];
   /** In the order of the sheet. The default is used in place of each; nothing is replaced silently. */
   readonly faults: readonly SettingsFault[];
 }
@@ -32,5 +35,6 @@ export interface SettingsFault {
 export const PLAIN_SETTINGS: SettingsReading = {
   assumptions: DEFAULT_ASSUMPTIONS,
   ownBenchmarks: [],
+  ownThemes: [],
   faults: [],
 };

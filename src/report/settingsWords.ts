@@ -10,7 +10,16 @@ import { unsigned } from "../wording/decimals";
 import { say } from "../wording/say";
 
 type About =
-  "levels" | "past" | "bases" | "trend" | "groups" | "detractors" | "survey" | "timing" | "targets";
+  | "levels"
+  | "past"
+  | "bases"
+  | "trend"
+  | "groups"
+  | "detractors"
+  | "survey"
+  | "timing"
+  | "comments"
+  | "targets";
 
 const ABOUT: Readonly<Record<AssumptionId, About>> = {
   thresholdDistance: "levels",
@@ -42,6 +51,7 @@ const ABOUT: Readonly<Record<AssumptionId, About>> = {
   responseRate: "survey",
   churnRatio: "survey",
   mismatchShare: "survey",
+  emotionalShare: "survey",
   transactionalFrom: "timing",
   transactionalTo: "timing",
   productFrom: "timing",
@@ -49,6 +59,10 @@ const ABOUT: Readonly<Record<AssumptionId, About>> = {
   relationshipFrom: "timing",
   relationshipTo: "timing",
   outsideWindowShare: "timing",
+  causePresent: "comments",
+  themeTimes: "comments",
+  themeChange: "comments",
+  persistentFall: "comments",
   phaseGainLow: "targets",
   phaseGainHigh: "targets",
 };

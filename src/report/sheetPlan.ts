@@ -52,6 +52,9 @@ export const SHEET_KINDS = [
   "segments",
   "heatMap",
   "detractors",
+  "rootCauses",
+  "themes",
+  "comments",
   "methodCheck",
   "targets",
   "roadmap",
@@ -113,6 +116,11 @@ export interface TablePlan {
   readonly headerHeight: number;
   /** Filter buttons in the header (true unless said): they cover the end of a header that stands right. */
   readonly filters?: boolean;
+  /**
+   * Of rows that the plan no longer has, where people work in the table: all stay ("No longer found", unless said),
+   * or only those in which somebody typed, where rows come and go by themselves.
+   */
+  readonly gone?: "stay" | "stayIfTyped";
 }
 
 export interface TableColumn {
@@ -122,8 +130,8 @@ export interface TableColumn {
   readonly headerStyle: StyleName;
   readonly numberFormat?: string;
   readonly ownedBy: "report" | "people";
-  /** In-cell list. */
-  readonly list?: readonly string[];
+  /** In-cell list: its entries, or cells of a planned sheet as a formula: `={{themes}}!$B$9:$B$20`. */
+  readonly list?: readonly string[] | FormulaValue;
   readonly hidden?: boolean;
 }
 

@@ -191,6 +191,12 @@ export const STYLES = {
   cellWrapStrong: cell({ wrap: true, bold: true }),
   cellWrapMuted: cell({ wrap: true, color: TEXT_2 }),
   cellWrapMutedIndent: cell({ wrap: true, color: TEXT_2, indent: 1 }),
+  // Rows of one height whose text may be longer: what is read first stands at the top.
+  cellTop: cell({ vertical: "top" }),
+  cellTopWrap: cell({ vertical: "top", wrap: true }),
+  cellTopWrapMuted: cell({ vertical: "top", wrap: true, color: TEXT_2 }),
+  cellTopDate: cell({ vertical: "top", format: DATE }),
+  cellTopInput: cell({ vertical: "top", wrap: true, color: ACCENT, fill: PANEL }),
   cellCenterStrong: cell({ horizontal: "center", bold: true }),
   cellCenterMuted: cell({ horizontal: "center", color: TEXT_2 }),
   cellRight: number(GENERAL),

@@ -8,6 +8,7 @@ import { dataColours, useDark } from "./theme";
 import { Start } from "./views/Start";
 
 const steps = () => import("./views/steps");
+const CommentsStep = lazy(async () => ({ default: (await steps()).CommentsStep }));
 const ContextStep = lazy(async () => ({ default: (await steps()).ContextStep }));
 const DataStep = lazy(async () => ({ default: (await steps()).DataStep }));
 const DiagnosisStep = lazy(async () => ({ default: (await steps()).DiagnosisStep }));
@@ -57,6 +58,8 @@ function Screen({ state }: { readonly state: PaneState }) {
           return <ContextStep />;
         case "diagnosis":
           return <DiagnosisStep />;
+        case "comments":
+          return <CommentsStep />;
         case "plan":
           return <PlanStep />;
         case "write":

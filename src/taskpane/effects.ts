@@ -2,10 +2,11 @@ import type { Context } from "../diagnosis/context";
 import type { Diagnosis, Evidence } from "../diagnosis/diagnosis";
 import type { LiveFunctionFound, LiveFunctionsDone } from "../report/liveFunctions";
 import type { Missing } from "../diagnosis/methodReading";
-import type { SettingsReading } from "../report/settingsReading";
+import type { SettingsFault, SettingsReading } from "../report/settingsReading";
 import type { SheetKind } from "../report/sheetPlan";
 import type { Reading } from "../score/responses";
 import type { ColumnMapping, SourceChoice, SourceOption, SourcePreview } from "../sources/source";
+import type { CommentChoices } from "./engine";
 import type { ColumnDraft, ContextDraft, Outcome, Planned } from "./model";
 import type { Settings, StoredState } from "./state";
 import type { SelectionScore, WorkbookPort, WriteResult } from "./workbookPort";
@@ -30,6 +31,15 @@ export type Effect =
       readonly job: number;
       readonly reading: Reading;
       readonly context: Context;
+    }
+  /** Corrections are looked up on the sheet of comments before. */
+  | {
+      readonly run: "readComments";
+      readonly job: number;
+      readonly reading: Reading;
+      readonly diagnosis: Diagnosis;
+      readonly mask: boolean;
+      readonly ownThemes: CommentChoices["ownThemes"];
     }
   | {
       readonly run: "plan";
@@ -82,6 +92,8 @@ export type Act =
   | { readonly type: "pickSource"; readonly choice: SourceChoice }
   | { readonly type: "setColumns"; readonly columns: Partial<ColumnDraft> }
   | { readonly type: "setContext"; readonly context: Partial<ContextDraft> }
+  | { readonly type: "readComments" }
+  | { readonly type: "setMask"; readonly mask: boolean }
   | { readonly type: "setStart"; readonly start: number }
   | { readonly type: "setOwner"; readonly action: string; readonly owner: string }
   | { readonly type: "chooseSheet"; readonly kind: SheetKind; readonly on: boolean }
@@ -121,6 +133,14 @@ export type Report =
     }
   | { readonly type: "read"; readonly job: number; readonly reading: Reading }
   | { readonly type: "diagnosed"; readonly job: number; readonly outcome: Outcome }
+  /** The diagnosis, now with what the comments say. */
+  | {
+      readonly type: "commentsRead";
+      readonly job: number;
+      readonly outcome: Outcome;
+      /** Cells of the sheet of comments that cannot be used. */
+      readonly faults: readonly SettingsFault[];
+    }
   | {
       readonly type: "planned";
       readonly job: number;

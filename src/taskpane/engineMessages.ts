@@ -2,18 +2,35 @@ import type { Context } from "../diagnosis/context";
 import type { Diagnosis } from "../diagnosis/diagnosis";
 import type { SheetPlan } from "../report/sheetPlan";
 import type { Reading, Responses, SegmentColumn } from "../score/responses";
-import type { PlanOptions, WriteChoices } from "./engine";
+import type { CommentChoices, PlanOptions, WriteChoices } from "./engine";
 import type { Outcome, Planned } from "./model";
 
-/** What the pane tells its worker before it asks: comments in parts, then the reading they belong to. */
+/**
+ * What the pane tells its worker before it asks: detractors' comments in parts, then the reading they belong to;
+ * and only before comments are read, everybody's comments and the customers' names, of the reading told last.
+ */
 export type Told =
-  | { readonly tell: "comments"; readonly start: number; readonly texts: readonly string[] }
+  | TextsTold<"comments" | "everyComment" | "customers">
   | { readonly tell: "reading"; readonly reading: SentReading };
+
+interface TextsTold<What extends string> {
+  readonly tell: What;
+  /** Where they begin; 0 begins anew. */
+  readonly start: number;
+  readonly texts: readonly string[];
+}
 
 /** What the pane asks its worker; `call` numbers the questions. */
 export type Question =
   /** About the reading told last. */
   | { readonly ask: "diagnose"; readonly call: number; readonly context: Context }
+  /** About the reading, comments and customers told last. */
+  | {
+      readonly ask: "readComments";
+      readonly call: number;
+      readonly diagnosis: Diagnosis;
+      readonly choices: CommentChoices;
+    }
   | {
       readonly ask: "plan";
       readonly call: number;
@@ -31,13 +48,15 @@ export type Question =
 /** What comes back, by question. */
 export interface Answers {
   readonly diagnose: Outcome;
+  readonly readComments: Outcome;
   readonly plan: Planned;
   readonly sheets: readonly SheetPlan[];
 }
 
-/** What the worker says; "ready" before anything else. */
+/** What the worker says; "ready" before anything else, how far a question is before its answer. */
 export type Reply =
   | { readonly ready: true }
+  | { readonly call: number; readonly done: number; readonly total: number }
   | { readonly call: number; readonly answer: Answers[keyof Answers] }
   | { readonly call: number; readonly failure: Failure };
 
@@ -74,21 +93,31 @@ export function sentReading({ responses, ...rest }: Reading): SentReading {
   };
 }
 
-/** Rows whose comments are sent at a time: cloning texts takes long enough to be noticed. */
-const COMMENT_ROWS = 20_000;
+/** Texts that are sent at a time: cloning them takes long enough to be noticed. */
+const TEXTS = 20_000;
 
 /**
  * The comments as they are sent: those of detractors, which the check of rule 82 reads; "" for all others, so that
  * nobody's words are copied without a use.
  */
 export function* sentComments({ responses }: Reading): Generator<Told> {
-  const { comment, score, rowCount } = responses;
-  if (comment === null) return;
-  for (let start = 0; start < rowCount; start += COMMENT_ROWS) {
-    const texts = comment
-      .slice(start, start + COMMENT_ROWS)
-      .map((text, at) => (isDetractor(score[start + at] as number) ? text : ""));
-    yield { tell: "comments", start, texts };
+  const { comment, score } = responses;
+  for (const { start, texts } of inParts(comment ?? [])) {
+    const kept = texts.map((text, at) => (isDetractor(score[start + at] as number) ? text : ""));
+    yield { tell: "comments", start, texts: kept };
+  }
+}
+
+/** Everybody's comments and the names to be masked in them, as they are sent when comments are read. */
+export function* sentWords({ responses }: Reading): Generator<Told> {
+  for (const part of inParts(responses.comment ?? [])) yield { tell: "everyComment", ...part };
+  for (const part of inParts(responses.customer?.values ?? []))
+    yield { tell: "customers", ...part };
+}
+
+function* inParts(texts: readonly string[]): Generator<Omit<TextsTold<never>, "tell">> {
+  for (let start = 0; start < texts.length; start += TEXTS) {
+    yield { start, texts: texts.slice(start, start + TEXTS) };
   }
 }
 
@@ -109,6 +138,23 @@ export function receivedReading(
       comment: hasComments ? comments : null,
       customer: customer && withEmptyNames(customer),
       ...(account && { account: withEmptyNames(account) }),
+    },
+  };
+}
+
+/** The reading with everybody's comments and the customers' names. */
+export function withWords(
+  { responses, ...rest }: Reading,
+  comments: readonly string[],
+  customers: readonly string[]
+): Reading {
+  const { customer } = responses;
+  return {
+    ...rest,
+    responses: {
+      ...responses,
+      comment: responses.comment && comments,
+      customer: customer && { ...customer, values: customers },
     },
   };
 }

@@ -1,8 +1,15 @@
 import { runOf, withRun } from "../diagnosis/storedRun";
 import type { Effect, PaneEvent } from "./effects";
-import { SHEETS, type PaneState } from "./model";
+import { SHEETS, type Outcome, type PaneState } from "./model";
+import {
+  commentsTransition,
+  isOnComments,
+  readCommentsAgain,
+  withMaskAsShown,
+} from "./transitions/comments";
 import { evidenceTransition } from "./transitions/evidence";
-import { goBack, goOn, planAgain, saving } from "./transitions/navigation";
+import { goBack, goOn, planAgain } from "./transitions/navigation";
+import { saving } from "./transitions/saving";
 import { beginRefresh, withRefresh } from "./transitions/refresh";
 import { liveTransition } from "./transitions/live";
 import { loaded } from "./transitions/loaded";
@@ -28,6 +35,8 @@ function plainTransition(state: PaneState, event: PaneEvent): Step {
   if (withLive !== null) return withLive;
   const withEvidence = evidenceTransition(state, event);
   if (withEvidence !== null) return withEvidence;
+  const withComments = commentsTransition(state, event);
+  if (withComments !== null) return withComments;
 
   switch (event.type) {
     case "loaded":
@@ -67,12 +76,7 @@ function plainTransition(state: PaneState, event: PaneEvent): Step {
     case "setContext":
       return contextSet(state, event.context);
     case "diagnosed":
-      return stay({
-        ...endJob(state),
-        outcome: event.outcome,
-        outcomeStale: false,
-        plan: { ...state.plan, stale: state.plan.planned !== null },
-      });
+      return diagnosed(state, event.outcome);
     case "setStart":
       return planAgain({
         ...state,
@@ -132,15 +136,18 @@ function plainTransition(state: PaneState, event: PaneEvent): Step {
       if (state.job === null) return stay(state);
       // A write ends with a whole sheet and says so itself; everything else can be dropped at once.
       if (state.job.kind === "write") return { state, effects: [{ run: "stop" }] };
-      return { state: { ...endJob(state), notice: "stopped" }, effects: [{ run: "stop" }] };
+      return {
+        state: { ...withMaskAsShown(endJob(state)), notice: noticeOfStop(state) },
+        effects: [{ run: "stop" }],
+      };
     case "stopped":
       return stay({
-        ...endJob(state),
-        notice: state.job?.kind === "write" ? "writingStopped" : "stopped",
+        ...withMaskAsShown(endJob(state)),
+        notice: noticeOfStop(state),
       });
     case "failed":
       return stay({
-        ...(event.job === null ? state : endJob(state)),
+        ...(event.job === null ? state : withMaskAsShown(endJob(state))),
         problem: { title: event.title, action: event.action, retry: event.effect },
       });
     case "retry":
@@ -156,9 +163,26 @@ function plainTransition(state: PaneState, event: PaneEvent): Step {
     case "notSaved":
       return stay({ ...state, notice: "notSaved" });
     default:
-      // The selection's, the live functions' and the evidence's events were answered above.
+      // The selection's, the live functions', the evidence's and the comments' events were answered above.
       return stay(state);
   }
+}
+
+/** A new diagnosis knows nothing of the comments yet: who looks at them waits for them. */
+function diagnosed(before: PaneState, outcome: Outcome): Step {
+  const state = {
+    ...endJob(before),
+    outcome,
+    outcomeStale: false,
+    plan: { ...before.plan, stale: before.plan.planned !== null },
+  };
+  return isOnComments(state) ? readCommentsAgain(state) : stay(state);
+}
+
+function noticeOfStop({ job, outcome }: PaneState): PaneState["notice"] {
+  if (job?.kind === "write") return "writingStopped";
+  const isUnread = job?.kind === "comments" && outcome?.diagnosis.comments == null;
+  return isUnread ? "commentsNotRead" : "stopped";
 }
 
 /** A written diagnosis is remembered: a later one may be compared with it (rule 6). */
@@ -178,6 +202,7 @@ const JOB_OF: Partial<Record<Effect["run"], NonNullable<PaneState["job"]>["kind"
   sample: "sample",
   read: "read",
   diagnose: "diagnose",
+  readComments: "comments",
   plan: "plan",
   write: "write",
   showEvidence: "evidence",

@@ -9,7 +9,11 @@ import type { Diagnosis } from "../diagnosis/diagnosis";
 import type { Missing } from "../diagnosis/methodReading";
 import type { StoredRun } from "../diagnosis/storedRun";
 import type { LiveFunctionFound, LiveFunctionName } from "../report/liveFunctions";
-import { PLAIN_SETTINGS, type SettingsReading } from "../report/settingsReading";
+import {
+  PLAIN_SETTINGS,
+  type SettingsFault,
+  type SettingsReading,
+} from "../report/settingsReading";
 import { SHEET_KINDS, type SheetKind } from "../report/sheetPlan";
 import type { Roadmap } from "../roadmap/roadmap";
 import type { Reading } from "../score/responses";
@@ -18,11 +22,37 @@ import type { Effect } from "./effects";
 import type { Settings } from "./state";
 import type { SelectionScore, WorkbookPort, WriteResult } from "./workbookPort";
 
-export const STEPS = ["data", "context", "diagnosis", "plan", "write"] as const;
+export const STEPS = ["data", "context", "diagnosis", "comments", "plan", "write"] as const;
 export type StepName = (typeof STEPS)[number];
+
+/** The steps of this survey: comments are a step where there is a column of them. */
+export function stepsOf(state: PaneState): readonly StepName[] {
+  return hasComments(state) ? STEPS : STEPS.filter((step) => step !== "comments");
+}
+
+/** By the answers as they were read; before that by the columns chosen. */
+export function hasComments({ data }: Pick<PaneState, "data">): boolean {
+  if (data.reading !== null && !data.readingStale) return data.reading.responses.comment !== null;
+  return (data.columns?.comment ?? null) !== null;
+}
 
 /** All the sheets there are, in the order they are offered. */
 export const SHEETS: readonly SheetKind[] = SHEET_KINDS;
+
+/** Those that hold what customers wrote. */
+export const SHEETS_OF_COMMENTS: readonly SheetKind[] = ["rootCauses", "themes", "comments"];
+
+/** Those that have something to say: of comments only where they were read. */
+export function offeredSheets({ outcome }: Pick<PaneState, "outcome">): readonly SheetKind[] {
+  return outcome?.diagnosis.comments == null
+    ? SHEETS.filter((kind) => !SHEETS_OF_COMMENTS.includes(kind))
+    : SHEETS;
+}
+
+/** What *Write* would write. */
+export function sheetsToWrite(state: Pick<PaneState, "outcome" | "write">): readonly SheetKind[] {
+  return offeredSheets(state).filter((kind) => state.write.chosen.includes(kind));
+}
 
 /** Everything the pane shows. Changed only by {@link import("./machine").transition}. */
 export interface PaneState {
@@ -49,6 +79,7 @@ export interface PaneState {
   /** Dimmed while `outcomeStale`: the answers or the context have changed since. */
   readonly outcome: Outcome | null;
   readonly outcomeStale: boolean;
+  readonly comments: CommentsState;
   readonly plan: PlanState;
   readonly write: WriteState;
   readonly selection: SelectionState;
@@ -80,6 +111,7 @@ export type Notice =
   | "columnsChanged"
   | "notSaved"
   | "stopped"
+  | "commentsNotRead"
   | "writingStopped";
 
 export interface Job {
@@ -89,6 +121,7 @@ export interface Job {
     | "sample"
     | "read"
     | "diagnose"
+    | "comments"
     | "plan"
     | "write"
     | "evidence"
@@ -137,6 +170,14 @@ export interface Outcome {
   readonly diagnosis: Diagnosis;
   readonly headline: string;
   readonly answers: readonly Answer[];
+}
+
+/** What the comments say is a part of the diagnosis. */
+export interface CommentsState {
+  /** Names and numbers in quotes are hidden; as long as that is computed anew, the quotes shown are from before. */
+  readonly mask: boolean;
+  /** Cells of the sheet of comments that cannot be used as corrections. */
+  readonly faults: readonly SettingsFault[];
 }
 
 export interface PlanState {
@@ -209,6 +250,7 @@ export const INITIAL: PaneState = {
   asked: null,
   outcome: null,
   outcomeStale: false,
+  comments: { mask: true, faults: [] },
   plan: { start: null, startChosen: false, owners: {}, planned: null, stale: false, goal: null },
   write: { chosen: SHEETS, own: null, written: null, askingToRemove: false, removed: null },
   selection: {

@@ -32,7 +32,8 @@ export const usePaneStyles = makeStyles({
   headerLink: { fontSize: "12px", lineHeight: "16px", flexShrink: 0 },
   segments: {
     display: "grid",
-    gridTemplateColumns: "repeat(5, 1fr)",
+    gridAutoFlow: "column",
+    gridAutoColumns: "1fr",
     gap: "4px",
     marginTop: "6px",
   },

@@ -127,6 +127,15 @@ export function startPane(world: PaneWorld): Pane {
         const outcome = await engine.diagnose(effect.reading, effect.context, signal);
         return send({ type: "diagnosed", job: effect.job, outcome });
       }
+      case "readComments": {
+        const { corrections, faults } = await port.readCorrections();
+        if (signal.aborted) return;
+        const engine = await world.loadEngine();
+        const { reading, diagnosis, mask, ownThemes } = effect;
+        const choices = { mask, corrections, ownThemes };
+        const outcome = await engine.readComments(reading, diagnosis, choices, onProgress, signal);
+        return send({ type: "commentsRead", job: effect.job, outcome, faults });
+      }
       case "plan": {
         const engine = await world.loadEngine();
         const start = effect.start ?? suggestedStart(effect.diagnosis.asOf, world.today());

@@ -4,7 +4,13 @@ import { EXTRA_ROLES, type SourcePreview } from "../sources/source";
 import { PLAIN_CONTEXT } from "../diagnosis/context";
 import { baselineOf } from "./contextDraft";
 import { SHEET_KINDS } from "../report/sheetPlan";
-import { SHEETS, type ColumnDraft, type ContextDraft, type PaneState } from "./model";
+import {
+  SHEETS,
+  SHEETS_OF_COMMENTS,
+  type ColumnDraft,
+  type ContextDraft,
+  type PaneState,
+} from "./model";
 
 /**
  * What is stored with the workbook: settings only. No answers, no scores, no names of people.
@@ -77,8 +83,7 @@ const run = z.object({
 });
 const share = z.number().check(z.gte(0), z.lte(1));
 
-const settingsV2 = z.object({
-  version: z.literal(2),
+const fieldsSinceV2 = {
   source,
   columns: z.object({ ...columns, extras: z.partialRecord(z.enum(EXTRA_ROLES), column) }),
   context: z.object({
@@ -108,12 +113,21 @@ const settingsV2 = z.object({
   runs: z.array(run),
   start: z.nullable(day),
   sheets: z.array(z.enum(SHEET_KINDS)),
+};
+
+/** As it was stored before comments were read. */
+const settingsV2 = z.object({ version: z.literal(2), ...fieldsSinceV2 });
+
+const settingsV3 = z.object({
+  version: z.literal(3),
+  ...fieldsSinceV2,
+  comments: z.object({ mask: z.boolean() }),
 });
 
-export type Settings = z.infer<typeof settingsV2>;
+export type Settings = z.infer<typeof settingsV3>;
 
 /** Nothing of version 1 is lost; what it did not know is as in a new workbook, and the new sheets are chosen. */
-function fromV1(stored: z.infer<typeof settingsV1>): Settings {
+function fromV1(stored: z.infer<typeof settingsV1>): z.infer<typeof settingsV2> {
   const { ownBaseline, ...told } = stored.context;
   const { calendar, breaks, practice } = PLAIN_CONTEXT;
   return {
@@ -132,6 +146,14 @@ function fromV1(stored: z.infer<typeof settingsV1>): Settings {
   };
 }
 
+/** Quotes are masked as in a new workbook, and the sheets of comments are chosen. */
+function fromV2(stored: z.infer<typeof settingsV2>): Settings {
+  const sheets = SHEETS.filter(
+    (kind) => stored.sheets.includes(kind) || SHEETS_OF_COMMENTS.includes(kind)
+  );
+  return { ...stored, version: 3, comments: { mask: true }, sheets };
+}
+
 export type StoredState =
   | { readonly found: "settings"; readonly settings: Settings }
   | { readonly found: "nothing" }
@@ -144,11 +166,13 @@ export type StoredState =
  */
 export function parseStored(stored: unknown): StoredState {
   if (stored === null || stored === undefined) return { found: "nothing" };
-  const parsed = settingsV2.safeParse(stored);
+  const parsed = settingsV3.safeParse(stored);
   if (parsed.success) return { found: "settings", settings: parsed.data };
-  const older = settingsV1.safeParse(stored);
-  return older.success
-    ? { found: "settings", settings: fromV1(older.data) }
+  const older = settingsV2.safeParse(stored);
+  if (older.success) return { found: "settings", settings: fromV2(older.data) };
+  const oldest = settingsV1.safeParse(stored);
+  return oldest.success
+    ? { found: "settings", settings: fromV2(fromV1(oldest.data)) }
     : { found: "unreadable" };
 }
 
@@ -161,7 +185,7 @@ export function settingsOf(state: PaneState): Settings | null {
     return found === undefined ? null : { index: found.index, header: found.header };
   };
   return {
-    version: 2,
+    version: 3,
     source:
       preview.choice.kind === "table"
         ? preview.choice
@@ -184,6 +208,7 @@ export function settingsOf(state: PaneState): Settings | null {
       ),
     },
     context: contextToStore(state.context),
+    comments: { mask: state.comments.mask },
     runs: [...state.runs],
     start: state.plan.startChosen ? state.plan.start : null,
     sheets: [...state.write.chosen],

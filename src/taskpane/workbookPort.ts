@@ -2,6 +2,7 @@ import type { Evidence } from "../diagnosis/diagnosis";
 import type { Groups } from "../score/groups";
 import type { Exclusion } from "../score/cells";
 import type { LiveFunctionFound, LiveFunctionsDone } from "../report/liveFunctions";
+import type { CorrectionsReading } from "../report/correctionCells";
 import type { SettingsReading } from "../report/settingsReading";
 import type { SheetKind, SheetPlan } from "../report/sheetPlan";
 import type { Progress, Source, SourceChoice, SourceOption } from "../sources/source";
@@ -39,6 +40,8 @@ export interface WorkbookPort extends Source {
    * cannot be used. The defaults where the sheet is not written. Read before each diagnosis.
    */
   readonly readSettings: () => Promise<SettingsReading>;
+  /** What people set on the sheet of comments; none where it is not written. Read before each reading of comments. */
+  readonly readCorrections: () => Promise<CorrectionsReading>;
   /** Shows a finding's evidence: one of our sheets and, on it, a row by its id. False where that sheet is not written. */
   readonly showEvidence: (evidence: Evidence) => Promise<boolean>;
   readonly removeOwnSheets: (kinds: readonly SheetKind[]) => Promise<readonly string[]>;

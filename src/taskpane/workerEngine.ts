@@ -1,9 +1,11 @@
 import type { Reading } from "../score/responses";
+import type { Progress } from "../sources/source";
 import type { Engine } from "./engine";
 import {
   errorOf,
   sentComments,
   sentReading,
+  sentWords,
   type Answers,
   type Question,
   type Reply,
@@ -27,7 +29,7 @@ const PATIENCE = 10_000;
 
 /**
  * The engine in a worker, so that the pane draws and answers while it computes. The reading is sent once and then
- * only contexts; giving a question up ends the worker, and the next question starts another. Where a worker cannot
+ * only contexts; all comments and customers' names only when comments are read. Giving a question up ends the worker, and the next question starts another. Where a worker cannot
  * start (no support, a policy of the page, a file that does not come), everything is computed by the fallback.
  */
 export function workerEngine({ start, fallback, patience = PATIENCE }: WorkerEngineParts): Engine {
@@ -43,13 +45,14 @@ export function workerEngine({ start, fallback, patience = PATIENCE }: WorkerEng
     question: QuestionOf<Ask>,
     otherwise: (engine: Engine) => Answers[Ask] | Promise<Answers[Ask]>,
     signal: AbortSignal | undefined,
-    about?: Reading
+    about?: Reading,
+    onProgress?: Progress
   ): Promise<Answers[Ask]> {
     const found = await worker();
     signal?.throwIfAborted();
     if (!found) return otherwise(await fallback());
-    if (about) await found.send(about, signal);
-    const answer = await found.ask(question, signal);
+    if (about) await found.send(about, question.ask === "readComments", signal);
+    const answer = await found.ask(question, signal, onProgress);
     // The worker answers each question with what belongs to it.
     return answer as Answers[Ask];
   }
@@ -61,6 +64,14 @@ export function workerEngine({ start, fallback, patience = PATIENCE }: WorkerEng
         (engine) => engine.diagnose(reading, context, signal),
         signal,
         reading
+      ),
+    readComments: (reading, diagnosis, choices, onProgress, signal) =>
+      ask<"readComments">(
+        { ask: "readComments", diagnosis, choices },
+        (engine) => engine.readComments(reading, diagnosis, choices, onProgress, signal),
+        signal,
+        reading,
+        onProgress
       ),
     plan: (diagnosis, options, signal) =>
       ask<"plan">(
@@ -83,6 +94,7 @@ type QuestionOf<Ask extends Question["ask"]> = WithoutCall<Extract<Question, { a
 interface Waiting {
   readonly resolve: (answer: Answers[keyof Answers]) => void;
   readonly reject: (problem: Error) => void;
+  readonly onProgress: Progress | undefined;
 }
 
 /** Somebody pressed Cancel, or something newer was asked. */
@@ -95,6 +107,7 @@ class RunningWorker {
   private readonly waiting = new Map<number, Waiting>();
   private calls = 0;
   private sent: Reading | null = null;
+  private sentWithWords = false;
 
   constructor(
     private readonly worker: EngineWorker,
@@ -105,16 +118,26 @@ class RunningWorker {
     worker.onerror = () => this.end(new Error("The worker has stopped."));
   }
 
-  /** Sends a reading that the worker does not have yet, comments in parts with a rest after each. */
-  async send(reading: Reading, signal: AbortSignal | undefined): Promise<void> {
-    if (reading === this.sent) return;
-    for (const part of sentComments(reading)) {
+  /** Sends what the worker does not have yet of a reading, texts in parts with a rest after each. */
+  async send(reading: Reading, withWords: boolean, signal: AbortSignal | undefined): Promise<void> {
+    if (reading !== this.sent) {
+      await this.tellInParts(sentComments(reading), signal);
+      this.tell({ tell: "reading", reading: sentReading(reading) });
+      this.sent = reading;
+      this.sentWithWords = false;
+    }
+    if (withWords && !this.sentWithWords) {
+      await this.tellInParts(sentWords(reading), signal);
+      this.sentWithWords = true;
+    }
+  }
+
+  private async tellInParts(parts: Iterable<Told>, signal: AbortSignal | undefined): Promise<void> {
+    for (const part of parts) {
       this.tell(part);
       await new Promise((resolve) => setTimeout(resolve));
       signal?.throwIfAborted();
     }
-    this.tell({ tell: "reading", reading: sentReading(reading) });
-    this.sent = reading;
   }
 
   private tell(message: Told): void {
@@ -123,7 +146,8 @@ class RunningWorker {
 
   ask(
     question: WithoutCall<Question>,
-    signal: AbortSignal | undefined
+    signal: AbortSignal | undefined,
+    onProgress: Progress | undefined
   ): Promise<Answers[keyof Answers]> {
     const call = ++this.calls;
     return new Promise((resolve, reject) => {
@@ -141,6 +165,7 @@ class RunningWorker {
           settled();
           reject(problem);
         },
+        onProgress,
       });
       this.worker.postMessage({ ...question, call });
     });
@@ -149,6 +174,7 @@ class RunningWorker {
   private take(reply: Reply): void {
     if ("ready" in reply) return;
     const waiting = this.waiting.get(reply.call);
+    if ("done" in reply) return waiting?.onProgress?.(reply.done, reply.total);
     this.waiting.delete(reply.call);
     if ("failure" in reply) waiting?.reject(errorOf(reply.failure));
     else waiting?.resolve(reply.answer);

@@ -48,13 +48,14 @@ async function walk(page: Page): Promise<void> {
   const steps = [
     "Next: context",
     "Next: diagnosis",
+    "Next: comments",
     "Make the plan",
     "Choose sheets",
     /^Write \d+ sheets/,
   ];
   for (const name of steps) {
     const button = page.getByRole("button", { name });
-    await expect(button).toBeEnabled({ timeout: 60_000 });
+    await expect(button).toBeEnabled({ timeout: 180_000 });
     await button.click();
   }
   await expect.poll(() => page.evaluate(() => window.written().length)).toBeGreaterThan(5);
@@ -65,11 +66,11 @@ test.beforeAll(async () => {
   await buildPage();
 });
 
-test("200,000 answers: diagnosis and sheets are made in a worker, and the pane is never blocked", async ({
+test("200,000 answers with 40,000 comments: everything is computed in a worker, and the pane is never blocked", async ({
   browser,
   page,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const { address, close } = await servePage();
   await page.goto(address);
   await expect(page.getByRole("button", { name: "Use the selection" })).toBeEnabled();
@@ -84,7 +85,7 @@ test("200,000 answers: diagnosis and sheets are made in a worker, and the pane i
 });
 
 test("where a policy forbids workers the pane makes the same by itself", async ({ page }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const { address, close } = await servePage("worker-src 'none'");
   await page.goto(address);
   await expect(page.getByRole("button", { name: "Use the selection" })).toBeEnabled();

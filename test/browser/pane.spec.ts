@@ -57,7 +57,7 @@ for (const { name, scheme, forced, width } of LOOKS) {
     await unfold(pane, [/^Calendar and changes/, /^What the business knows/, /^Where the figures/]);
     await expectSound(page, pane, "2-context");
     await pane.getByRole("button", { name: "Next: diagnosis" }).click();
-    await expect(pane.getByRole("button", { name: "Make the plan" })).toBeEnabled();
+    await expect(pane.getByRole("button", { name: "Next: comments" })).toBeEnabled();
     await expect(pane.getByRole("heading", { level: 1 })).toContainText("telecom");
     await expect(pane.getByRole("button", { name: "Show as table: groups" })).toBeVisible();
     await expect(pane.getByRole("img", { name: /percent interval/ }).first()).toBeVisible();
@@ -74,6 +74,11 @@ for (const { name, scheme, forced, width } of LOOKS) {
     await expect(pane.getByRole("table")).toHaveCount(4);
     await pane.getByRole("button", { name: /^Map / }).first().scrollIntoViewIfNeeded();
     await expectSound(page, pane, "3-evidence");
+    // What this step looks like: comments.spec.ts.
+    await pane.getByRole("button", { name: "Next: comments" }).click();
+    await expect(pane.getByRole("switch", { name: /^Hide names/ })).toBeVisible({
+      timeout: 90_000,
+    });
     await pane.getByRole("button", { name: "Make the plan" }).click();
     await pane.getByRole("slider", { name: "Goal" }).focus();
     await page.keyboard.press("ArrowRight");

@@ -25,6 +25,9 @@ const SHEETS = [
   "NPS Segments",
   "NPS Heat map",
   "NPS Detractors",
+  "NPS Root causes",
+  "NPS Themes",
+  "NPS Comments",
   "NPS Method check",
   "NPS Targets",
   "NPS Roadmap",
@@ -33,7 +36,7 @@ const SHEETS = [
 ];
 const WRITE = `Write ${SHEETS.length} sheets`;
 const WRITTEN = `${SHEETS.length} sheets written`;
-/** Eleven sheets on a busy machine (milliseconds). */
+/** All sheets on a busy machine (milliseconds). */
 const WRITING = 240_000;
 /** With the hidden sheet that the charts read. */
 const ALL = [...SHEETS, "NPS Chart data"];
@@ -83,6 +86,15 @@ async function photograph(page: Page, name: string): Promise<void> {
 
 function activeSheet(page: Page): Promise<string> {
   return page.evaluate(() => window.workbench?.workbook.getActiveSheet().getSheetName() ?? "");
+}
+
+/** The language part comes from the network, and a few thousand comments are read (milliseconds). */
+const READING = 120_000;
+
+/** Waits until the comments are read. */
+async function readComments(pane: FrameLocator): Promise<void> {
+  await pane.getByRole("button", { name: "Next: comments" }).click();
+  await expect(pane.getByRole("switch", { name: /^Hide names/ })).toBeVisible({ timeout: READING });
 }
 
 async function chooseIndustry(pane: FrameLocator, name: RegExp): Promise<void> {
@@ -136,6 +148,11 @@ test("from =NPS() in a cell to all sheets, by mouse; a second run keeps what peo
     await expect(pane.getByText(shown(expected.nps), { exact: true }).first()).toBeVisible();
     await expect(pane.getByText(`${expected.n} answers`).first()).toBeVisible();
     await photograph(page, "3-diagnosis");
+  });
+
+  await test.step("comments", async () => {
+    await readComments(pane);
+    await photograph(page, "3-comments");
     await pane.getByRole("button", { name: "Make the plan" }).click();
   });
 
@@ -216,6 +233,7 @@ test("from =NPS() in a cell to all sheets, by mouse; a second run keeps what peo
   await test.step("a finding leads to its figures", async () => {
     await pane.getByRole("button", { name: "Back to the plan" }).click();
     await pane.getByRole("button", { name: "Back", exact: true }).click();
+    await pane.getByRole("button", { name: "Back", exact: true }).click();
     await pane.getByRole("button", { name: /are detractors: immediate action/ }).click();
     await pane.getByRole("button", { name: /^Show on the sheet Detractors/ }).click();
     await expect.poll(() => activeSheet(page)).toBe("NPS Detractors");
@@ -238,6 +256,7 @@ test("from =NPS() in a cell to all sheets, by mouse; a second run keeps what peo
     expect(await sheetNames(page)).toEqual(["survey", ...ALL]);
     await pane.getByRole("button", { name: "See the diagnosis" }).click();
     await expect(heading).toContainText("telecom");
+    await readComments(pane);
     for (const next of ["Make the plan", "Choose sheets"]) {
       await pane.getByRole("button", { name: next }).click();
     }
@@ -289,6 +308,11 @@ test("the same path by keyboard alone", async ({ page }) => {
   await expect(heading).toContainText("bad for telecom");
   await expect(heading).toBeFocused();
 
+  await tabTo(/^Next: comments/);
+  await page.keyboard.press("Enter");
+  await expect(heading).toBeFocused();
+  await expect(pane.getByRole("switch", { name: /^Hide names/ })).toBeVisible({ timeout: READING });
+
   await tabTo(/^Make the plan/);
   await page.keyboard.press("Enter");
   await expect(heading).toBeFocused();
@@ -304,7 +328,7 @@ test("the same path by keyboard alone", async ({ page }) => {
   // And back: every step is still there.
   await tabTo(/^Back to the plan/);
   await page.keyboard.press("Enter");
-  for (const text of ["bad for telecom", "telecom", "rows can be scored"]) {
+  for (const text of ["comments", "bad for telecom", "telecom", "rows can be scored"]) {
     await tabTo(/^Back$/);
     await page.keyboard.press("Enter");
     await expect(heading).toContainText(text);
@@ -360,6 +384,8 @@ for (const [choice, n, nps] of [
     await expect(pane.getByText(shown(nps), { exact: true }).first()).toBeVisible();
     await expect(pane.getByText(`${n.toLocaleString("en-US")} answers`).first()).toBeVisible();
     await photograph(page, `telecom-${choice}-diagnosis`);
+    await readComments(pane);
+    await photograph(page, `telecom-${choice}-comments`);
     await pane.getByRole("button", { name: "Make the plan" }).click();
     await pane.getByRole("button", { name: "Choose sheets" }).click();
     await pane.getByRole("button", { name: WRITE }).click();

@@ -1,4 +1,5 @@
 import fs from "node:fs";
+import path from "node:path";
 import vm from "node:vm";
 import { functionsJson } from "../../src/functions/metadata";
 import { functionsBundle } from "./functionsBundle";
@@ -18,17 +19,23 @@ type Callable = (...given: unknown[]) => unknown;
 
 /**
  * The built functions without Excel, office.js or a workbook: the bundle in a sandbox of its own, whose
- * only doors are CustomFunctions.associate and the page's address. For tables of many cases; how
- * formulas hand cells over is tested in the workbench.
+ * only doors are CustomFunctions.associate, the page's address and the files beside the bundle. There is no
+ * Worker, so that comments are read on the spot. For tables of many cases; how formulas hand cells over is
+ * tested in the workbench.
  */
 export class ExcelCalls {
   /** What Excel reads beside the bundle. */
   private readonly declared = functionsJson().functions;
 
-  private constructor(private readonly functions: ReadonlyMap<string, Callable>) {}
+  private constructor(
+    private readonly functions: ReadonlyMap<string, Callable>,
+    private readonly page: Page
+  ) {}
 
   static async open(): Promise<ExcelCalls> {
     const functions = new Map<string, Callable>();
+    const bundle = await functionsBundle();
+    const page = new Page(path.dirname(bundle));
     const sandbox = {
       CustomFunctions: {
         associate: (id: string, run: Callable) => functions.set(id, run),
@@ -44,20 +51,34 @@ export class ExcelCalls {
         },
       },
       // Functions run in the pane's page: the bundle looks for its chunks beside it.
-      location: { href: "https://localhost:3000/taskpane.html" },
+      location: { href: ADDRESS },
+      document: page.document,
+      fetch: page.fetch,
+      URL,
+      atob,
+      TextDecoder,
+      TextEncoder,
       setTimeout,
       clearTimeout,
       console,
     };
-    vm.runInNewContext(fs.readFileSync(await functionsBundle(), "utf8"), {
-      ...sandbox,
-      self: sandbox,
-    });
-    return new ExcelCalls(functions);
+    page.context = vm.createContext({ ...sandbox, self: sandbox });
+    page.run(path.basename(bundle));
+    return new ExcelCalls(functions, page);
   }
 
   get names(): string[] {
     return [...this.functions.keys()];
+  }
+
+  /** Whether the page gets what it asks for; without a connection nothing more is loaded. */
+  set connected(is: boolean) {
+    this.page.connected = is;
+  }
+
+  /** Files that were loaded after the bundle, in that order. */
+  get loadedLater(): readonly string[] {
+    return this.page.loaded;
   }
 
   /** How many arguments a function takes. */
@@ -138,6 +159,46 @@ export class ExcelCalls {
     const result = await this.call(name, ...given);
     if (result instanceof ExcelError) return result;
     throw new Error(`${name} gave ${JSON.stringify(result)} in place of an error.`);
+  }
+}
+
+const ADDRESS = "https://localhost:3000/taskpane.html";
+
+interface Script {
+  readonly src: string;
+  readonly onload: (event: object) => void;
+  readonly onerror: (event: object) => void;
+}
+
+/** As much of a page as the bundle needs to load its later parts from the folder in which it lies. */
+class Page {
+  context: vm.Context = {};
+  connected = true;
+  readonly loaded: string[] = [];
+  constructor(private readonly folder: string) {}
+
+  readonly document = {
+    baseURI: ADDRESS,
+    getElementsByTagName: () => [],
+    createElement: () => ({ setAttribute: () => undefined }),
+    head: {
+      appendChild: (script: Script) => {
+        if (!this.connected) return script.onerror({ type: "error", target: script });
+        this.loaded.push(script.src);
+        this.run(script.src);
+        script.onload({ type: "load", target: script });
+      },
+    },
+  };
+
+  readonly fetch = (url: URL): Promise<Response> => {
+    if (!this.connected) return Promise.reject(new TypeError("Failed to fetch"));
+    this.loaded.push(url.pathname);
+    return Promise.resolve(new Response(fs.readFileSync(path.join(this.folder, url.pathname))));
+  };
+
+  run(file: string): void {
+    vm.runInContext(fs.readFileSync(path.join(this.folder, file), "utf8"), this.context);
   }
 }
 

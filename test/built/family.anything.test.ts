@@ -18,6 +18,9 @@ const rows = SCORES.map((_, row) => row);
 const GROUPS = column(rows.map((row) => (row % 3 === 0 ? "North" : "South")));
 const DATES = column(rows.map((row) => serial(2025, 1 + (row % 12), 15)));
 const WEIGHTS = column(rows.map((row) => 1 + row / 10));
+const COMMENTS = column(
+  rows.map((row) => (row % 2 === 0 ? `Late delivery number ${row}` : "Nobody called back"))
+);
 const OWN = [
   ["SaaS", 20, 5],
   ["Parks", 40, ""],
@@ -52,6 +55,9 @@ const RIGHT: Readonly<Record<string, readonly unknown[]>> = {
   NPSNEEDED: [SCORES, 50],
   NPSTARGET: [20, "guide"],
   NPSFROMCOUNTS: [25, 30, 45],
+  NPSCAUSE: [COMMENTS],
+  NPSTHEMES: [COMMENTS, SCORES, 3],
+  NPSALIGN: [COMMENTS, SCORES],
 };
 
 const ODD: readonly unknown[] = [

@@ -20,14 +20,15 @@ const ROWS = Array.from({ length: 90 }, (_, row) => [
   row % 11 === 0 ? "" : serial(2024, 1, 9) + row * 8,
   pick(true, false, ""),
   1 + (row % 3),
+  ["Late delivery", "", "Nobody called back", "The delivery was late", "Lovely staff"][row % 5],
 ]);
-const DATA = [["Id", "Score", "After", "Group", "Date", "Flag", "Weight"], ...ROWS];
+const DATA = [["Id", "Score", "After", "Group", "Date", "Flag", "Weight", "Comment"], ...ROWS];
 const LAST = ROWS.length + 1;
 const range = (letter: string) => `Data!${letter}2:${letter}${LAST}`;
 const cells = (place: number) => column(ROWS.map((row) => row[place]));
-const [SCORE, AFTER, GROUP, DATE, FLAG, WEIGHT] = [1, 2, 3, 4, 5, 6].map(cells);
+const [SCORE, AFTER, GROUP, DATE, FLAG, WEIGHT, COMMENT] = [1, 2, 3, 4, 5, 6, 7].map(cells);
 
-/** The call, as a formula and with the cells themselves. */
+/** The call, as a formula and with the cells themselves; the last of one cell, for the sheet ends with it. */
 const CALLS: readonly (readonly [formula: string, name: string, ...args: unknown[]])[] = [
   [`NPS(${range("B")})`, "NPS", SCORE],
   [`NPS(${range("B")},${range("G")})`, "NPS", SCORE, WEIGHT],
@@ -63,6 +64,9 @@ const CALLS: readonly (readonly [formula: string, name: string, ...args: unknown
   [`NPSCHANGE(${range("B")},${range("E")})`, "NPSCHANGE", SCORE, DATE],
   [`NPSROLLING(${range("B")},${range("E")},6)`, "NPSROLLING", SCORE, DATE, 6],
   [`NPSIMPACT(${range("B")},${range("F")})`, "NPSIMPACT", SCORE, FLAG],
+  [`NPSCAUSE(${range("H")})`, "NPSCAUSE", COMMENT],
+  [`NPSTHEMES(${range("H")},${range("B")},2)`, "NPSTHEMES", COMMENT, SCORE, 2],
+  [`NPSALIGN(${range("H")},${range("B")})`, "NPSALIGN", COMMENT, SCORE],
   [`NPSNEEDED(${range("B")},90)`, "NPSNEEDED", SCORE, 90],
   ["NPSTARGET(5)", "NPSTARGET", 5],
   ["NPSFROMCOUNTS(25,30,45)", "NPSFROMCOUNTS", 25, 30, 45],

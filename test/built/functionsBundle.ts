@@ -5,6 +5,7 @@ import { built, hashed, root } from "./dist";
 
 const FOLDER = path.join(root, ".cache", "functions-bundle");
 const CONFIGURATION = path.join(root, "webpack.config.js");
+const MODEL = path.join(root, "assets", "language", "causes.bin");
 
 /**
  * The functions' bundle of the sources as they are now: the one of dist/, or where that is absent or
@@ -58,13 +59,19 @@ interface SourceMap {
 
 /**
  * Compares by content: a build that changes nothing leaves the older file in place, so that times of
- * files say little. The source map carries every source as it was built. The configuration is in no
- * map and goes by time.
+ * files say little. Source maps carry every source as it was built, also those of what the bundle loads
+ * later. The configuration and the model of causes are in no map and go by time.
  */
 function isOfTheseSources(bundle: string): boolean {
-  const map = `${bundle}.map`;
-  if (!fs.existsSync(bundle) || !fs.existsSync(map)) return false;
-  if (fs.statSync(CONFIGURATION).mtimeMs > fs.statSync(bundle).mtimeMs) return false;
+  if (!fs.existsSync(bundle)) return false;
+  const builtAt = fs.statSync(bundle).mtimeMs;
+  if ([CONFIGURATION, MODEL].some((file) => fs.statSync(file).mtimeMs > builtAt)) return false;
+  const folder = path.dirname(bundle);
+  const maps = fs.readdirSync(folder).filter((file) => file.endsWith(".js.map"));
+  return maps.length > 0 && maps.every((file) => isOfSources(path.join(folder, file)));
+}
+
+function isOfSources(map: string): boolean {
   const { sources, sourcesContent } = JSON.parse(fs.readFileSync(map, "utf8")) as SourceMap;
   const own = sources
     .map((source, index) => ({
@@ -72,13 +79,10 @@ function isOfTheseSources(bundle: string): boolean {
       content: sourcesContent[index],
     }))
     .filter(({ file }) => file !== undefined);
-  return (
-    own.length > 0 &&
-    own.every(({ file = "", content }) => {
-      const onDisk = path.join(root, file);
-      return fs.existsSync(onDisk) && fs.readFileSync(onDisk, "utf8") === content;
-    })
-  );
+  return own.every(({ file = "", content }) => {
+    const onDisk = path.join(root, file);
+    return fs.existsSync(onDisk) && fs.readFileSync(onDisk, "utf8") === content;
+  });
 }
 
 async function build(): Promise<string> {
@@ -99,7 +103,7 @@ async function build(): Promise<string> {
     context: root,
     entry: { functions: functions ?? "" },
     plugins: [],
-    output: { path: apart, filename: "functions.js" },
+    output: { ...base.output, clean: false, path: apart, filename: "functions.js" },
   });
   await new Promise<void>((resolve, reject) => {
     compiler?.run((error, stats) => {
@@ -110,7 +114,13 @@ async function build(): Promise<string> {
       });
     });
   });
-  for (const file of ["functions.js.map", "functions.js"]) {
+  // What the last build left and this one does not have would make the bundle look stale.
+  const files = fs.readdirSync(apart);
+  for (const old of fs.readdirSync(FOLDER)) {
+    if (/\.(js|map|bin)$/.test(old) && !files.includes(old)) fs.rmSync(path.join(FOLDER, old));
+  }
+  // The bundle last: who finds it finds what it loads.
+  for (const file of [...files.filter((each) => each !== "functions.js"), "functions.js"]) {
     fs.renameSync(path.join(apart, file), path.join(FOLDER, file));
   }
   fs.rmSync(apart, { recursive: true, force: true });

@@ -60,6 +60,7 @@ beforeAll(async () => {
     {
       source: "Survey",
       context: { industry: { kind: "published", id: "telecom" }, window: "all" },
+      readComments: false,
     },
     () => undefined
   );

@@ -1,6 +1,7 @@
 import { callable, type FunctionHost } from "../../src/functions/call";
 import type { CellsInQuestion } from "../../src/functions/emptiness";
 import { FUNCTIONS } from "../../src/functions/family";
+import { functionsHere } from "./comments";
 
 /** What a cell shows when a function fails: the error and its sentence. */
 export interface Shown {
@@ -38,6 +39,7 @@ export function call(
     },
     addressesKnown: () => addressesKnown,
     cardsKnown: () => cardsKnown,
+    commentFunctions: () => Promise.resolve(functionsHere),
     error: (code, message): Shown => ({ code, message }),
   };
   const given = declaration.parameters.map((_, index) => args[index] ?? null);

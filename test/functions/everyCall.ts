@@ -25,6 +25,11 @@ export interface EveryCall {
 }
 
 const ANSWERS = [9, 10, 7, 3, 8, 10, 6, 9, 2, 10, 9, 7];
+const COMMENTS = [
+  ...["Late delivery", "The engineer did not turn up", "Nobody called back", "Lovely staff"],
+  ...["Delivery was late", "Zu teuer", "n/a", "Late delivery again", "Too slow", "No engineer"],
+  ...["The engineer came late", "Fine"],
+];
 const SCORES = [50, -20, 12.5, 0, 99, -100, 33, 20, 71, -3, 10, 45];
 
 /** A day for each value: one a month from January 2024. */
@@ -37,6 +42,18 @@ const weights = (values: readonly unknown[]) => values.map((_, index) => 1 + (in
 const answers = (...options: unknown[]): EveryCall => ({
   values: ANSWERS,
   args: (values, layout) => [layout(values), ...options],
+  at: 0,
+  layout: "free",
+});
+
+/** Comments with low answers and no promoters beside them, so that few of them show a theme. */
+const commentsBeside = (...options: unknown[]): EveryCall => ({
+  values: COMMENTS,
+  args: (values, layout) => [
+    layout(values),
+    layout(values.map((_, index) => (index % 8 === 3 ? 8 : index % 4))),
+    ...options,
+  ],
   at: 0,
   layout: "free",
 });
@@ -131,4 +148,7 @@ export const EVERY_CALL: Readonly<Record<string, readonly EveryCall[]>> = {
       layout: "kept",
     },
   ],
+  NPSCAUSE: [cellByCell(COMMENTS)],
+  NPSTHEMES: [commentsBeside(), commentsBeside(3)],
+  NPSALIGN: [commentsBeside()],
 };

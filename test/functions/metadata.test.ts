@@ -75,7 +75,7 @@ describe("examples in the help", () => {
     expect(constants.length).toBeGreaterThan(6);
   });
 
-  it.each(constants)("$formula gives what it says: $result", ({ name, formula, result }) => {
+  it.each(constants)("$formula gives what it says: $result", async ({ name, formula, result }) => {
     const inside = formula.slice(name.length + 2, -1);
     const args = inside.match(/\{[^}]*\}|"[^"]*"|[^,]+/g) ?? [];
     const values = args.map((text) =>
@@ -83,12 +83,12 @@ describe("examples in the help", () => {
         ? text
             .slice(1, -1)
             .split(";")
-            .map((cell) => [Number(cell)])
+            .map((cell) => [cell.startsWith('"') ? cell.slice(1, -1) : Number(cell)])
         : text.startsWith('"')
           ? text.slice(1, -1)
           : [[Number(text)]]
     );
-    const given = call(name, values) as unknown[][];
+    const given = (await call(name, values)) as unknown[][];
     if (given.length === 1 && given[0]?.length === 1) {
       expect(String(given[0][0])).toBe(result);
       return;

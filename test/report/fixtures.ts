@@ -203,6 +203,7 @@ export function diagnosis({ total, segments, live, rest }: DiagnosisOptions = {}
       rest?.asOf === undefined ? AS_OF : rest.asOf,
       (rest?.context ?? CONTEXT).assumptions
     ),
+    comments: null,
     accounts: null,
     pairs: [],
     pairsLeftOut: { better: 0, hidden: 0, columns: [] },

@@ -44,6 +44,7 @@ describe("the settings sheet", () => {
   const settings = {
     assumptions: { ...DEFAULT_ASSUMPTIONS, crisisFall: 12 },
     ownBenchmarks: [{ ...row, origin: null }],
+    ownThemes: [],
     faults: [],
   };
   const chosen = {

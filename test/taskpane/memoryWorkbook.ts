@@ -1,5 +1,6 @@
 import type { Reading } from "../../src/score/responses";
 import type { SourceChoice, SourcePreview } from "../../src/sources/source";
+import { NO_CORRECTIONS, type CorrectionsReading } from "../../src/report/correctionCells";
 import type { SelectionScore, WorkbookPort } from "../../src/taskpane/workbookPort";
 import { LIVE_FUNCTION_NAMES, type LiveFunctionFound } from "../../src/report/liveFunctions";
 import { PLAIN_SETTINGS, type SettingsReading } from "../../src/report/settingsReading";
@@ -15,6 +16,8 @@ export interface MemoryWorkbook {
   selected: SourceChoice | null;
   /** What the settings sheet says. */
   settings: SettingsReading;
+  /** What the sheet of comments says. */
+  corrections: CorrectionsReading;
   selection: SelectionScore;
   readonly sheets: Map<SheetKind, { name: string; edits: number }>;
   readonly visited: string[];
@@ -45,6 +48,7 @@ export function memoryWorkbook(): MemoryWorkbook {
     reading: surveyReading(),
     selected: PREVIEW.choice,
     settings: PLAIN_SETTINGS,
+    corrections: NO_CORRECTIONS,
     selection: {
       address: "Answers!B2:B101",
       groups: { detractors: 25, passives: 30, promoters: 45, n: 100 },
@@ -121,6 +125,7 @@ export function memoryWorkbook(): MemoryWorkbook {
           setLive(changedToo ? ["there", "changed"] : ["there"], "absent")
         )(),
       readSettings: answering("readSettings", () => book.settings),
+      readCorrections: answering("readCorrections", () => book.corrections),
       showEvidence: (place) =>
         answering("showEvidence", () => {
           if (!book.sheets.has(place.sheet)) return false;

@@ -43,6 +43,7 @@ describe("what is stored with the workbook", () => {
     expect(text).not.toContain("10482");
     expect(Object.keys(STORED as object).sort()).toEqual([
       "columns",
+      "comments",
       "context",
       "runs",
       "sheets",
@@ -58,7 +59,7 @@ describe("what is stored with the workbook", () => {
   });
 
   it.each<[string, unknown]>([
-    ["a later version", { ...(STORED as object), version: 3 }],
+    ["a later version", { ...(STORED as object), version: 4 }],
     ["a text", "nps"],
     ["a list", []],
     ["a missing part", { ...(STORED as object), context: undefined }],
@@ -94,6 +95,23 @@ describe("what is stored with the workbook", () => {
         ...(STORED as Settings),
         context: { ...context, ...told, baseline: { kind: "number", nps: 8 } },
         sheets: SHEETS,
+      },
+    });
+  });
+
+  it("takes over what version 2 stored: quotes are masked, and the sheets of comments are chosen", () => {
+    const v2 = {
+      ...(STORED as Settings),
+      version: 2,
+      comments: undefined,
+      sheets: ["summary", "roadmap"],
+    };
+    expect(parseStored(v2)).toEqual({
+      found: "settings",
+      settings: {
+        ...(STORED as Settings),
+        comments: { mask: true },
+        sheets: ["summary", "rootCauses", "themes", "comments", "roadmap"],
       },
     });
   });

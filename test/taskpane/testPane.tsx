@@ -1,6 +1,7 @@
 import { act, render } from "@testing-library/react";
 import { App } from "../../src/taskpane/App";
-import { engine } from "../../src/taskpane/computation";
+import { directEngine } from "../../src/taskpane/computation";
+import { noLanguagePart, type LoadLanguagePart } from "../../src/taskpane/languagePart";
 import { startPane, type Pane } from "../../src/taskpane/runner";
 import { memoryWorkbook, type MemoryWorkbook } from "./memoryWorkbook";
 import { day } from "./survey";
@@ -17,14 +18,15 @@ export const TODAY = day(2026, 9, 30);
 
 /** Renders the whole pane over a workbook in memory and waits until it has asked for stored settings. */
 export async function openPane(
-  prepare: (book: MemoryWorkbook) => void = () => undefined
+  prepare: (book: MemoryWorkbook) => void = () => undefined,
+  language: LoadLanguagePart = noLanguagePart
 ): Promise<TestPane> {
   const book = memoryWorkbook();
   prepare(book);
   let closed = 0;
   const pane = startPane({
     port: book.port,
-    loadEngine: () => Promise.resolve(engine),
+    loadEngine: () => Promise.resolve(directEngine(language)),
     today: () => TODAY,
     close: () => {
       closed++;

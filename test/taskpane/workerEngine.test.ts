@@ -2,12 +2,29 @@
 import { PLAIN_CONTEXT } from "../../src/diagnosis/context";
 import { SHEET_KINDS } from "../../src/report/sheetPlan";
 import type { Reading } from "../../src/score/responses";
-import { engine, slicedEngine } from "../../src/taskpane/computation";
-import type { Engine } from "../../src/taskpane/engine";
+import { phraseFinder } from "../../src/comments/phraseFinder";
+import { directEngine, slicedEngine as slicedEngineOf } from "../../src/taskpane/computation";
+import type { CommentChoices, Engine } from "../../src/taskpane/engine";
 import { serveEngine } from "../../src/taskpane/engineServer";
+import { languageLoader, type LanguageSource } from "../../src/taskpane/languagePart";
 import { isCancellation, wordsOf } from "../../src/taskpane/problem";
 import { workerEngine, type EngineWorker } from "../../src/taskpane/workerEngine";
+import model from "wink-eng-lite-web-model";
 import { day, group, reading } from "../diagnosis/survey";
+
+/** Finds one cause by one phrase; what the real reader finds is tested beside it. */
+const LANGUAGE: LanguageSource = {
+  causes: () =>
+    Promise.resolve({
+      causesOf: (text) =>
+        text.includes("called back")
+          ? [{ cause: "service", confidence: 0.8, words: ["called", "back"] }]
+          : [],
+    }),
+  phrases: () => Promise.resolve(phraseFinder(model)),
+};
+const engine = directEngine(languageLoader(LANGUAGE));
+const slicedEngine = slicedEngineOf(languageLoader(LANGUAGE));
 
 const CONTEXT = { ...PLAIN_CONTEXT, industry: { kind: "published", id: "telecom" } } as const;
 const ROWS = [
@@ -72,6 +89,7 @@ const noFallback = () => Promise.reject(new Error("The pane computed by itself."
 /** Answers nothing: a worker that is still at it. */
 const busy: Engine = {
   diagnose: () => new Promise(() => undefined),
+  readComments: () => new Promise(() => undefined),
   plan: () => new Promise(() => undefined),
   sheets: () => new Promise(() => undefined),
 };
@@ -207,5 +225,146 @@ describe("the engine in a worker", () => {
     );
     setTimeout(() => stop.abort());
     expect(isCancellation(await given)).toBe(true);
+  });
+});
+
+const CHOICES: CommentChoices = { mask: true, corrections: [], ownThemes: [] };
+
+/** 60 unhappy comments with a customer's name in each, 60 happy ones, and 40 answers without. */
+function commented(): Reading {
+  const { responses, ...rest } = survey();
+  const comment = ROWS.map(({ score }, row) => {
+    if (row % 5 === 4) return "";
+    return score <= 6
+      ? `Nobody called back from the billing desk, says ${["Ann", "Ben", "Cem"][row % 3]}`
+      : "The line is fast and the shop is friendly";
+  });
+  return { ...rest, responses: { ...responses, comment } };
+}
+
+describe("comments read in a worker", () => {
+  it("what is read is what the pane's own thread reads, in one piece or in slices", async () => {
+    const worker = started();
+    const elsewhere = workerEngine({ start: () => worker, fallback: noFallback });
+    const read = commented();
+    const { diagnosis } = await elsewhere.diagnose(read, CONTEXT);
+    const outcome = await elsewhere.readComments(read, diagnosis, CHOICES, () => undefined);
+    expect(outcome).toEqual(await engine.readComments(read, diagnosis, CHOICES, () => undefined));
+    expect(outcome).toEqual(
+      await slicedEngine.readComments(read, diagnosis, CHOICES, () => undefined)
+    );
+    const { comments } = outcome.diagnosis;
+    const unhappy = read.responses.comment!.filter((text) => text.startsWith("Nobody"));
+    expect(comments!.base.detractors).toBe(unhappy.length);
+    expect(comments!.causes[0]).toMatchObject({ cause: "service", comments: unhappy.length });
+    expect(outcome.diagnosis.findings.map(({ id }) => id)).not.toEqual(
+      diagnosis.findings.map(({ id }) => id)
+    );
+  });
+
+  it("everybody's words and the customers' names are sent only for this, and once", async () => {
+    const worker = started();
+    const elsewhere = workerEngine({ start: () => worker, fallback: noFallback });
+    const read = commented();
+    const { diagnosis } = await elsewhere.diagnose(read, CONTEXT);
+    expect(worker.sent.join()).not.toContain("The line is fast");
+    await elsewhere.readComments(read, diagnosis, CHOICES, () => undefined);
+    const times = (text: string) => worker.sent.filter((sent) => sent.includes(text)).length;
+    expect(times("The line is fast")).toBe(1);
+    expect(times('["Ann","Ben","Cem"]')).toBe(1);
+    await elsewhere.readComments(read, diagnosis, { ...CHOICES, mask: false }, () => undefined);
+    expect(times("The line is fast")).toBe(1);
+  });
+
+  it("names of the customer column are hidden in quotes, and shown when that is asked for", async () => {
+    const elsewhere = workerEngine({ start: () => started(), fallback: noFallback });
+    const read = commented();
+    const { diagnosis } = await elsewhere.diagnose(read, CONTEXT);
+    const quotes = async (mask: boolean) => {
+      const { diagnosis: found } = await elsewhere.readComments(
+        read,
+        diagnosis,
+        { ...CHOICES, mask },
+        () => undefined
+      );
+      expect(found.comments!.masked).toBe(mask);
+      return JSON.stringify(found.comments);
+    };
+    expect(await quotes(true)).not.toMatch(/Ann|Ben|Cem/);
+    expect(await quotes(false)).toMatch(/says Ann/);
+  });
+
+  it("tells how far it is, from the first comment to the last", async () => {
+    const elsewhere = workerEngine({ start: () => started(), fallback: noFallback });
+    const read = commented();
+    const { diagnosis } = await elsewhere.diagnose(read, CONTEXT);
+    const told: [number, number][] = [];
+    await elsewhere.readComments(read, diagnosis, CHOICES, (...far) => told.push(far));
+    const total = read.responses.comment!.filter((text) => text !== "").length;
+    expect(told[0]).toEqual([0, total]);
+    expect(told.at(-1)).toEqual([total, total]);
+    const done = told.map(([far]) => far);
+    expect(done).toEqual([...done].sort((a, b) => a - b));
+  });
+
+  it("Cancel ends the worker", async () => {
+    const worker = started({ ...engine, readComments: busy.readComments });
+    const elsewhere = workerEngine({ start: () => worker, fallback: noFallback });
+    const read = commented();
+    const { diagnosis } = await elsewhere.diagnose(read, CONTEXT);
+    const stop = new AbortController();
+    const given = Promise.resolve(
+      elsewhere.readComments(read, diagnosis, CHOICES, () => undefined, stop.signal)
+    ).catch((thrown: unknown) => thrown);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(worker.sent.at(-1)).toContain('"readComments"');
+    stop.abort();
+    expect(isCancellation(await given)).toBe(true);
+    expect(worker.ended).toBe(true);
+  });
+
+  it("in slices, a click between two slices can stop the reading", async () => {
+    const read = commented();
+    const { diagnosis } = await slicedEngine.diagnose(read, CONTEXT);
+    const stop = new AbortController();
+    const given = Promise.resolve(
+      slicedEngine.readComments(read, diagnosis, CHOICES, () => stop.abort(), stop.signal)
+    ).catch((thrown: unknown) => thrown);
+    expect(isCancellation(await given)).toBe(true);
+  });
+});
+
+describe("the language part", () => {
+  it("is loaded with the first comments, once, and asked for again where it did not come", async () => {
+    let asked = 0;
+    const reader = await LANGUAGE.causes();
+    const once = directEngine(
+      languageLoader({
+        ...LANGUAGE,
+        causes: () => {
+          asked++;
+          return asked === 1
+            ? Promise.reject(new TypeError("Failed to fetch"))
+            : Promise.resolve(reader);
+        },
+      })
+    );
+    const worker = started(once);
+    const elsewhere = workerEngine({ start: () => worker, fallback: noFallback });
+    const read = commented();
+    const { diagnosis } = await elsewhere.diagnose(read, CONTEXT);
+    expect(asked).toBe(0);
+
+    const problem = await Promise.resolve(
+      elsewhere.readComments(read, diagnosis, CHOICES, () => undefined)
+    ).catch((thrown: unknown) => thrown);
+    expect(wordsOf(problem)).toEqual({
+      title: "The language part could not be loaded, so no comment was read.",
+      action: "Check the connection and try again, or go on without the comments.",
+    });
+    for (const mask of [true, false]) {
+      await elsewhere.readComments(read, diagnosis, { ...CHOICES, mask }, () => undefined);
+    }
+    expect(asked).toBe(2);
   });
 });

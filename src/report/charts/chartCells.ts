@@ -7,7 +7,7 @@ import type { Area, Block, CellValue, SheetKind } from "../sheetPlan";
  */
 export const CHART_COLUMNS: Readonly<
   Record<
-    Exclude<SheetKind, "roadmap" | "heatMap" | "settings" | "dataQuality">,
+    Exclude<SheetKind, "roadmap" | "heatMap" | "comments" | "settings" | "dataQuality">,
     { readonly first: number; readonly count: number }
   >
 > = {
@@ -18,6 +18,8 @@ export const CHART_COLUMNS: Readonly<
   detractors: { first: 180, count: 30 },
   methodCheck: { first: 210, count: 30 },
   targets: { first: 240, count: 30 },
+  rootCauses: { first: 270, count: 30 },
+  themes: { first: 300, count: 30 },
 };
 
 /** The finding, then what each column holds, then the figures. */

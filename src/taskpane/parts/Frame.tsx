@@ -2,7 +2,7 @@ import { Button, Link, mergeClasses } from "@fluentui/react-components";
 import { ArrowLeft16Regular, ArrowRight16Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { say } from "../../wording/say";
-import { STEPS } from "../model";
+import { hasComments, sheetsToWrite, stepsOf, type PaneState } from "../model";
 import { usePane } from "../paneContext";
 import { usePaneStyles } from "../paneStyles";
 import { hindrance } from "../transitions/navigation";
@@ -114,10 +114,12 @@ if (typeof document !== "undefined") {
 function StepName() {
   const { state } = usePane();
   if (state.screen !== "steps") return <span>{say("pane.name")}</span>;
+  const steps = stepsOf(state);
   return (
     <span>
       {say("pane.header.step", {
-        number: STEPS.indexOf(state.step) + 1,
+        number: steps.indexOf(state.step) + 1,
+        last: steps.length,
         name: say(`pane.step.${state.step}`),
       })}
     </span>
@@ -128,17 +130,18 @@ function StepSegments() {
   const styles = usePaneStyles();
   const { state } = usePane();
   if (state.screen !== "steps") return null;
-  const at = STEPS.indexOf(state.step);
+  const steps = stepsOf(state);
+  const at = steps.indexOf(state.step);
   return (
     <div
       className={styles.segments}
       role="progressbar"
       aria-label={say("pane.header.steps")}
       aria-valuemin={1}
-      aria-valuemax={STEPS.length}
+      aria-valuemax={steps.length}
       aria-valuenow={at + 1}
     >
-      {STEPS.map((step, index) => (
+      {steps.map((step, index) => (
         <div key={step} className={mergeClasses(styles.segment, index <= at && styles.segmentOn)} />
       ))}
     </div>
@@ -150,13 +153,7 @@ export function StepFooter() {
   const styles = usePaneStyles();
   const { state, send } = usePane();
   const reason = hindrance(state);
-  const chosen = state.write.chosen.length;
-  const words =
-    state.step === "write"
-      ? state.write.written === null
-        ? say("pane.footer.write", { count: chosen })
-        : say("pane.footer.close")
-      : say(`pane.footer.${state.step}`);
+  const words = nextWords(state);
   const why = reason === null ? null : say(`pane.hindrance.${reason}`);
   const busy = state.job?.kind === "write" || state.job?.kind === "remove";
   return (
@@ -183,4 +180,23 @@ export function StepFooter() {
       )}
     </footer>
   );
+}
+
+/** The next thing, by its name. */
+function nextWords(state: PaneState): string {
+  switch (state.step) {
+    case "data":
+    case "context":
+      return say(`pane.footer.${state.step}`);
+    case "diagnosis":
+      return say(hasComments(state) ? "pane.footer.toComments" : "pane.footer.toPlan");
+    case "comments":
+      return say("pane.footer.toPlan");
+    case "plan":
+      return say("pane.footer.plan");
+    case "write":
+      return state.write.written === null
+        ? say("pane.footer.write", { count: sheetsToWrite(state).length })
+        : say("pane.footer.close");
+  }
 }

@@ -99,6 +99,9 @@ function jobWords({ kind, done, total }: Job): string {
   if (total > 0 && kind === "read") {
     return say("pane.progress.readRows", { done: countText(done), total: countText(total) });
   }
+  if (total > 0 && kind === "comments") {
+    return say("pane.progress.readComments", { done: countText(done), total: countText(total) });
+  }
   if (total > 0 && kind === "write") {
     return say("pane.progress.writeSheets", { done: Math.min(done + 1, total), total });
   }

@@ -14,6 +14,7 @@ function restored(state: PaneState, saved: Settings): PaneState {
     ...state,
     saved,
     context: { ...state.context, ...saved.context },
+    comments: { ...state.comments, mask: saved.comments.mask },
     runs: saved.runs,
     plan: { ...state.plan, start: saved.start, startChosen: saved.start !== null },
     write: { ...state.write, chosen: saved.sheets },

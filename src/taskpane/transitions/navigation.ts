@@ -1,12 +1,21 @@
 import type { Effect } from "../effects";
 import { contextGap, type ContextGap } from "../contextDraft";
-import { mappingOf, STEPS, type PaneState, type StepName } from "../model";
-import { settingsOf } from "../state";
+import {
+  hasComments,
+  mappingOf,
+  sheetsToWrite,
+  stepsOf,
+  type PaneState,
+  type StepName,
+} from "../model";
+import { readCommentsAgain, withMaskAsShown } from "./comments";
+import { saving } from "./saving";
 import { diagnoseAgain } from "./source";
 import { begin, stay, type Step } from "./step";
 
 /** Why the primary button cannot be used now; null when it can. */
-export type Hindrance = "busy" | "noScore" | "noAnswers" | ContextGap | "notReady" | "noSheets";
+export type Hindrance =
+  "busy" | "noScore" | "noAnswers" | ContextGap | "notReady" | "readingComments" | "noSheets";
 
 /** What keeps the person from going on from the present step. */
 export function hindrance(state: PaneState): Hindrance | null {
@@ -20,11 +29,14 @@ export function hindrance(state: PaneState): Hindrance | null {
       return contextGap(state.context);
     case "diagnosis":
       return outcome === null || outcomeStale ? "notReady" : null;
+    case "comments":
+      if (state.job?.kind === "comments") return "readingComments";
+      return outcome === null || outcomeStale ? "notReady" : null;
     case "plan":
       return plan.planned === null || plan.stale ? "notReady" : null;
     case "write":
       if (state.job?.kind === "write" || state.job?.kind === "remove") return "busy";
-      return write.chosen.length === 0 && write.written === null ? "noSheets" : null;
+      return sheetsToWrite(state).length === 0 && write.written === null ? "noSheets" : null;
   }
 }
 
@@ -44,10 +56,13 @@ export function goOn(state: PaneState): Step {
       const step = isMade || there.job?.kind === "diagnose" ? stay(there) : diagnoseAgain(there);
       return saving(withSettingsRead(step));
     }
-    case "diagnosis": {
-      const there = enter(state, "plan");
-      return there.plan.planned === null || there.plan.stale ? planAgain(there) : stay(there);
-    }
+    case "diagnosis":
+      // Corrections and own themes may have changed on their sheets; what is known of the comments is shown meanwhile.
+      return hasComments(state)
+        ? withOwnListed(withSettingsRead(saving(readCommentsAgain(enter(state, "comments")))))
+        : toPlan(state);
+    case "comments":
+      return toPlan(state);
     case "plan":
       return saving({
         state: {
@@ -64,7 +79,8 @@ export function goOn(state: PaneState): Step {
 
 export function goBack(state: PaneState): Step {
   if (state.job?.kind === "write" || state.job?.kind === "remove") return stay(state);
-  const before = STEPS[STEPS.indexOf(state.step) - 1];
+  const steps = stepsOf(state);
+  const before = steps[steps.indexOf(state.step) - 1];
   const stop: readonly Effect[] = state.job === null ? [] : [{ run: "stop" }];
   if (before === undefined) {
     return { state: { ...state, screen: "start", job: null, problem: null }, effects: stop };
@@ -73,7 +89,17 @@ export function goBack(state: PaneState): Step {
   if (state.step === "write") {
     return stay({ ...there, write: { ...there.write, written: null, askingToRemove: false } });
   }
-  return { state: { ...there, job: null }, effects: stop };
+  return { state: { ...withMaskAsShown(there), job: null }, effects: stop };
+}
+
+function toPlan(state: PaneState): Step {
+  const there = enter(state, "plan");
+  return there.plan.planned === null || there.plan.stale ? planAgain(there) : stay(there);
+}
+
+/** Which sheets are written, so that a step can lead to them. */
+function withOwnListed({ state, effects }: Step): Step {
+  return { state, effects: [...effects, { run: "listOwn" }] };
 }
 
 export function planAgain(state: PaneState): Step {
@@ -94,7 +120,7 @@ function withSettingsRead({ state, effects }: Step): Step {
 }
 
 /** Writes the chosen sheets, or those named. */
-export function writeSheets(state: PaneState, kinds = state.write.chosen): Step {
+export function writeSheets(state: PaneState, kinds = sheetsToWrite(state)): Step {
   const { outcome, plan, write } = state;
   const { start } = plan;
   if (outcome === null || start === null) return stay(state);
@@ -112,11 +138,4 @@ export function writeSheets(state: PaneState, kinds = state.write.chosen): Step 
 
 export function enter(state: PaneState, step: StepName): PaneState {
   return { ...state, step, asked: null, problem: null, notice: null };
-}
-
-/** Settings are stored when a step is left forwards: few round trips, and nothing half-typed. */
-export function saving({ state, effects }: Step): Step {
-  const settings = settingsOf(state);
-  if (settings === null) return { state, effects };
-  return { state, effects: [{ run: "save", settings }, ...effects] };
 }

@@ -1,6 +1,7 @@
 import type { Act, PaneEvent } from "../effects";
-import type { PaneState, RefreshState } from "../model";
+import { hasComments, offeredSheets, type PaneState, type RefreshState } from "../model";
 import { settingsOf } from "../state";
+import { readCommentsAgain } from "./comments";
 import { planAgain, writeSheets } from "./navigation";
 import { diagnoseAgain } from "./source";
 import { begin, stay, type Step } from "./step";
@@ -52,18 +53,24 @@ function onward(step: Step, event: PaneEvent): Step {
       // Made again with other figures, it is under way already.
       return state.job === null ? after(step, diagnoseAgain(state)) : step;
     case "diagnosed":
+      return after(step, hasComments(state) ? readCommentsAgain(state) : planAgain(state));
+    case "commentsRead":
       return after(step, planAgain(state));
     case "planned":
       return after(step, { state, effects: [{ run: "listOwn" }] });
     case "ownListed": {
       if (state.job !== null || state.plan.planned === null || state.plan.stale) return step;
-      const kinds = (state.write.own ?? []).map(({ kind }) => kind);
+      const own = (state.write.own ?? []).map(({ kind }) => kind);
+      const kinds = own.filter((kind) => offeredSheets(state).includes(kind));
       if (kinds.length === 0) return done(step);
       return after(step, writeSheets(state, kinds));
     }
     case "wrote":
       return done(step);
     case "failed":
+      if (event.effect.run !== "readComments") return step;
+      // The score can be refreshed without them, and is what people wait for.
+      return after(step, planAgain({ ...state, problem: null }));
     case "retry":
     case "progress":
     case "waiting":
@@ -81,7 +88,12 @@ function after(first: Step, then: Step): Step {
 
 function done({ state, effects }: Step): Step {
   const refresh = state.refresh === null ? null : { ...state.refresh, stage: "done" as const };
-  return { state: { ...state, refresh, step: "diagnosis" }, effects };
+  const notice = lacksComments(state) ? "commentsNotRead" : null;
+  return { state: { ...state, refresh, step: "diagnosis", notice }, effects };
+}
+
+function lacksComments(state: PaneState): boolean {
+  return hasComments(state) && state.outcome?.diagnosis.comments == null;
 }
 
 /** Handed over to the person, on this step. */

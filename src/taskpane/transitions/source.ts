@@ -4,6 +4,7 @@ import { mappingOf, type ColumnDraft, type ContextDraft, type PaneState } from "
 import type { SettingsReading } from "../../report/settingsReading";
 import { recallColumns } from "../state";
 import { guessedColumns, withRoles } from "./columnRoles";
+import { isOnComments, readCommentsAgain } from "./comments";
 import { begin, endJob, stay, type Step } from "./step";
 
 /** A source has been opened: recall its columns if they are known, else take the guess; then read. */
@@ -75,9 +76,17 @@ export function contextSet(before: PaneState, change: Partial<ContextDraft>): St
 export function settingsRead(before: PaneState, settings: SettingsReading): Step {
   const context = withSettings(before.context, settings);
   const state = { ...before, settings, context };
-  if (JSON.stringify(context) === JSON.stringify(before.context)) return stay(state);
+  if (JSON.stringify(context) === JSON.stringify(before.context)) {
+    return isOnComments(state) && !isSame(settings.ownThemes, before.settings.ownThemes)
+      ? readCommentsAgain(state)
+      : stay(state);
+  }
   if (state.outcome === null && state.job?.kind !== "diagnose") return stay(state);
   return diagnoseAgain(state);
+}
+
+function isSame(one: SettingsReading["ownThemes"], other: SettingsReading["ownThemes"]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Asks for a diagnosis of the reading in the context as they are now; the old one is stale until then. */

@@ -31,7 +31,10 @@ export function ContextStep() {
       sub={say("pane.context.sub")}
       footer={<StepFooter />}
     >
-      <SettingsFaults />
+      <SettingsFaults
+        title={say("pane.context.faults.title", { count: state.settings.faults.length })}
+        faults={state.settings.faults}
+      />
       <FieldGrid>
         <IndustryFields
           industry={context.industry}

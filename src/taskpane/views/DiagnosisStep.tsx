@@ -1,8 +1,8 @@
-import { mergeClasses } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { countText, dateText, periodText } from "../../wording/figures";
 import { say } from "../../wording/say";
 import type { Diagnosis } from "../../diagnosis/diagnosis";
-import type { Outcome } from "../model";
+import { hasComments, type Outcome } from "../model";
 import { Frame, StepFooter } from "../parts/Frame";
 import { Chip } from "../parts/Chip";
 import { usePane } from "../paneContext";
@@ -41,6 +41,7 @@ export function DiagnosisStep() {
           <Trend diagnosis={outcome.diagnosis} />
           <Groups diagnosis={outcome.diagnosis} />
           <Findings findings={outcome.diagnosis.findings} />
+          {hasComments(state) ? null : <NoComments />}
           <section aria-label={say("pane.evidence.closer")}>
             <AnswersGiven diagnosis={outcome.diagnosis} />
             <Pairs diagnosis={outcome.diagnosis} />
@@ -50,6 +51,23 @@ export function DiagnosisStep() {
         </div>
       )}
     </Frame>
+  );
+}
+
+/** Why no step follows that reads comments, and the way to it. */
+function NoComments() {
+  const styles = usePaneStyles();
+  const { send } = usePane();
+  return (
+    <section className={styles.tight}>
+      <h2 className={styles.h2}>{say("pane.comments.noColumn")}</h2>
+      <p className={styles.sub}>{say("pane.comments.noColumnHint")}</p>
+      <div>
+        <Button size="small" onClick={() => send({ type: "supply", missing: "comment" })}>
+          {say("pane.evidence.method.supply.comment")}
+        </Button>
+      </div>
+    </section>
   );
 }
 

@@ -9,7 +9,7 @@ import { usePaneStyles } from "../paneStyles";
 import { PhaseSection } from "./PhaseSection";
 import { WhatIfCard } from "./WhatIfCard";
 
-/** Step 4: three phases of dated actions, each with what put it there. */
+/** The plan: three phases of dated actions, each with what put it there. */
 export function PlanStep() {
   const styles = usePaneStyles();
   const { state, send } = usePane();

@@ -1,7 +1,7 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { countText } from "../../wording/figures";
 import { say } from "../../wording/say";
-import { SHEETS, type PaneState } from "../model";
+import { offeredSheets, sheetsToWrite, type PaneState } from "../model";
 import { Frame, StepFooter } from "../parts/Frame";
 import { RemovalQuestion } from "../parts/RemovalQuestion";
 import { usePane } from "../paneContext";
@@ -16,14 +16,11 @@ export function WriteStep() {
   const { write, job } = state;
   if (write.written !== null) return <Written result={write.written} />;
   const own = write.own ?? [];
+  const count = sheetsToWrite(state).length;
   return (
     <Frame
       screen="write"
-      title={
-        write.chosen.length === 0
-          ? say("pane.write.titleNone")
-          : say("pane.write.title", { count: write.chosen.length })
-      }
+      title={count === 0 ? say("pane.write.titleNone") : say("pane.write.title", { count })}
       sub={say("pane.write.sub")}
       footer={<StepFooter />}
     >
@@ -65,6 +62,9 @@ const GROUP_OF: Readonly<Record<SheetKind, Group>> = {
   segments: "findings",
   heatMap: "findings",
   detractors: "findings",
+  rootCauses: "findings",
+  themes: "findings",
+  comments: "work",
   methodCheck: "findings",
   targets: "work",
   roadmap: "work",
@@ -76,7 +76,7 @@ function SheetGroup({ group }: { readonly group: Group }) {
   const styles = usePaneStyles();
   const { state, send } = usePane();
   const { write, job } = state;
-  const kinds = SHEETS.filter((kind) => GROUP_OF[kind] === group);
+  const kinds = offeredSheets(state).filter((kind) => GROUP_OF[kind] === group);
   if (kinds.length === 0) return null;
   return (
     <section role="group" aria-labelledby={`pane-sheets-${group}`}>

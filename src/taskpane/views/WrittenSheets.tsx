@@ -5,8 +5,12 @@ import { usePane } from "../paneContext";
 import { usePaneStyles } from "../paneStyles";
 import type { WriteResult } from "../workbookPort";
 
+interface WrittenSheetsProps {
+  readonly sheets: readonly Pick<WriteResult["sheets"][number], "kind" | "name">[];
+}
+
 /** The sheets that were written, each with the way to it. */
-export function WrittenSheets({ sheets }: Pick<WriteResult, "sheets">) {
+export function WrittenSheets({ sheets }: WrittenSheetsProps) {
   const styles = usePaneStyles();
   const { send } = usePane();
   return (

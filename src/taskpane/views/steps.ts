@@ -1,4 +1,5 @@
 /** Every screen after the first, as one chunk: it is fetched while the first one is read. */
+export { CommentsStep } from "./CommentsStep";
 export { ContextStep } from "./ContextStep";
 export { DataStep } from "./DataStep";
 export { DiagnosisStep } from "./DiagnosisStep";

@@ -222,6 +222,9 @@ export const functions = {
       "The answer in cell {{place}} of the range has no weight. Give every answer a weight.",
     notWeight: "Cell {{place}} of the weights is no weight. A weight is a number from 0 up.",
     weightsZero: "All weights are 0, so there is no score.",
+    themeCount: "The number of themes is a whole number from 1 to {{most}}.",
+    commentsNotLoaded:
+      "The part of the add-in that reads comments could not be loaded. Check the connection, then press F2 and Enter in this cell.",
     blanksUnknown:
       "Some cells read as 0, and Excel could not say whether they are empty. Give a bounded range such as B2:B500 or a table column, then recalculate.",
     preview: "The preview cannot tell empty cells from 0. Press Enter to see the result.",

@@ -1,3 +1,7 @@
+import { commentFunctions } from "./commentFunctions";
+import { commentSheets } from "./commentSheets";
+import { causes } from "./causes";
+import { comments } from "./comments";
 import { contradictions } from "./contradictions";
 import { dataQuality } from "./dataQuality";
 import { detractors } from "./detractors";
@@ -5,7 +9,9 @@ import { diagnosis } from "./diagnosis";
 import { excel } from "./excel";
 import { functions } from "./functions";
 import { heatMap } from "./heatMap";
+import { languages } from "./languages";
 import { live } from "./live";
+import { masking } from "./masking";
 import { method } from "./method";
 import { methodCheck } from "./methodCheck";
 import { pane } from "./pane";
@@ -22,6 +28,10 @@ import { trend } from "./trend";
 
 /** The English catalogue, one file an area. */
 export const en = {
+  commentFunctions,
+  commentSheets,
+  causes,
+  comments,
   contradictions,
   dataQuality,
   detractors,
@@ -29,7 +39,9 @@ export const en = {
   excel,
   functions,
   heatMap,
+  languages,
   live,
+  masking,
   method,
   methodCheck,
   pane,

@@ -1,4 +1,4 @@
-/** What is said of the survey itself: the nine checks of rule 82, one by one. */
+/** What is said of the survey itself: the checks of rule 82, one by one. */
 export const method = {
   /** The question of rule 1, with places for the names. */
   question:
@@ -14,6 +14,7 @@ export const method = {
     tenure: "New customers",
     responseRate: "Response rate",
     churn: "Score against who left",
+    emotional: "Comments that name nothing that happened",
     mismatch: "Low scores beside praise",
     wording: "Wording of the question",
     scale: "Scale of the question",
@@ -35,6 +36,8 @@ export const method = {
     responseRate: "under {{share}} of those asked answer",
     churn: "detractors surely leave less than {{times}} times as often as promoters",
     totals: "the score is bad or at risk while no more leave than expected",
+    emotional:
+      "over {{share}} of detractors' comments name no incident, feature, promise or contact",
     mismatch: "over {{share}} of detractors' comments are plain praise",
     wording: "it differs from the standard question in more than names",
     scale: "it is not 0 to 10",
@@ -55,6 +58,8 @@ export const method = {
       "{{detractors}} of {{d}} detractors left, {{promoters}} of {{p}} promoters: {{ratio}} times ({{low}} to {{high}})",
     nobodyLeft: "nobody of {{n}} left, so there is nothing to compare",
     totals: "{{actual}} left within a year, {{expected}} were expected",
+    emotional:
+      "{{share}} of {{n}} detractors' comments; what was not recognised counts as nothing, so at most that",
     mismatch:
       "{{share}} of {{n}} detractors' comments; praise is recognised in English and cautiously, so at least that",
     notEnglish: "most comments are not in English, in which praise is recognised",
@@ -92,6 +97,8 @@ export const method = {
       "Check who is asked, when, and how it is worded: low scores here do not go with leaving.",
     totals:
       "Check who is asked, when, and how it is worded: customers stay as you expect although the score is low.",
+    emotional:
+      "Read these comments. Anger without an incident says more about whom you asked and when than about what you did: ask customers who can judge, at a moment of no trouble.",
     mismatch:
       "Read these answers. Name both ends of the scale beside the question, 0 for not at all likely and 10 for extremely likely.",
     wording: "Ask the standard question: “{{question}}” Mark the day of the change as a break.",
@@ -124,7 +131,7 @@ export const method = {
       "{{count}} more check could be measured with other columns or facts; the sheet says which.",
     noneDetail_other:
       "{{count}} more checks could be measured with other columns or facts; the sheet says which.",
-    allMeasured: "All nine checks were measured.",
+    allMeasured: "All {{checks}} checks were measured.",
     window: "Too many answers come at the wrong time",
     afterIncident_one: "{{share}} of answers came within {{count}} day after a failure",
     afterIncident_other: "{{share}} of answers came within {{count}} days after a failure",
@@ -133,6 +140,7 @@ export const method = {
     tenure_other: "{{share}} of answers are from customers of under {{count}} days",
     responseRate: "Only {{share}} of those asked answered",
     churn: "A low score does not go with leaving here",
+    emotional: "{{share}} of detractors' comments name nothing that happened",
     mismatch: "{{share}} of detractors' comments are plain praise",
     wording: "The question is not the standard one",
     scale: "The scale is not 0 to 10",

@@ -1,4 +1,5 @@
 import { columns } from "./paneColumns";
+import { comments } from "./paneComments";
 import { context } from "./paneContext";
 import { data, picker } from "./paneData";
 import { evidence } from "./paneEvidence";
@@ -9,7 +10,7 @@ import { diagnosis, plan, selection, write } from "./paneFindings";
 export const pane = {
   name: "NPS Recovery",
   header: {
-    step: "Step {{number}} of 5: {{name}}",
+    step: "Step {{number}} of {{last}}: {{name}}",
     steps: "Steps",
     help: "Help",
     closeHelp: "Close help",
@@ -18,6 +19,7 @@ export const pane = {
     data: "Data",
     context: "Context",
     diagnosis: "Diagnosis",
+    comments: "Comments",
     plan: "Plan",
     write: "Write",
   },
@@ -25,7 +27,8 @@ export const pane = {
     back: "Back",
     data: "Next: context",
     context: "Next: diagnosis",
-    diagnosis: "Make the plan",
+    toComments: "Next: comments",
+    toPlan: "Make the plan",
     plan: "Choose sheets",
     write_one: "Write {{count}} sheet",
     write_other: "Write {{count}} sheets",
@@ -40,6 +43,7 @@ export const pane = {
     noAverage: "Type the average of your own benchmark first",
     noBaseline: "Finish what the score is compared with first",
     notReady: "Still being computed",
+    readingComments: "The comments are being read; cancel to go on without",
     noSheets: "Choose at least one sheet",
   },
   start: {
@@ -68,6 +72,8 @@ export const pane = {
     read: "Reading the answers",
     readRows: "Reading rows {{done}} of {{total}}",
     diagnose: "Computing the diagnosis",
+    comments: "Getting ready to read the comments",
+    readComments: "Reading comments {{done}} of {{total}}",
     plan: "Making the plan",
     write: "Writing the sheets",
     writeSheets: "Writing sheet {{done}} of {{total}}",
@@ -97,6 +103,10 @@ export const pane = {
       title: "Stopped.",
       body: "What is shown is from before.",
     },
+    commentsNotRead: {
+      title: "The comments were not read.",
+      body: "Everything else is complete without them.",
+    },
     writingStopped: {
       title: "Writing was stopped.",
       body: "Finished sheets stay. Write again to complete the rest.",
@@ -108,6 +118,7 @@ export const pane = {
   columns,
   data,
   picker,
+  comments,
   context,
   diagnosis,
   evidence,

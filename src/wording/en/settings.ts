@@ -28,6 +28,25 @@ export const settings = {
       check: "Check",
     },
   },
+  themes: {
+    section: "Your own themes",
+    intro:
+      "A theme to be counted whatever customers write most: a name, and the words that count as it, with commas between them. Word forms are found too: “delivery” finds “deliveries”. Named by and Share count detractors’ comments of the run shown here.",
+    head: {
+      name: "Theme",
+      comments: "Named by",
+      share: "Share",
+      impact: "Costs",
+      trend: "Way",
+      words: "Words",
+      check: "Check",
+    },
+    inUse: "In use",
+    ready: "Counted from the next refresh on",
+    nameMissing: "Name the theme",
+    wordsMissing: "Write the words that count as it",
+    twice: "This theme stands above already",
+  },
   note: "Source says where a default comes from. Classes, the scale from 0 to 10 and the rule that nothing is shown of fewer than five answers are fixed. Your figures stay when the sheets are written again.",
   unit: {
     points: "points",
@@ -45,6 +64,7 @@ export const settings = {
     detractors: "Detractors",
     survey: "Survey",
     timing: "Timing",
+    comments: "Comments",
     targets: "Targets",
   },
   name: {
@@ -77,6 +97,7 @@ export const settings = {
     responseRate: "Too low a response rate: under",
     churnRatio: "Detractors leave more often than promoters, by at least",
     mismatchShare: "Scores that contradict their text: over",
+    emotionalShare: "Comments that name nothing that happened: over",
     transactionalFrom: "After a purchase: ask from day",
     transactionalTo: "After a purchase: ask up to day",
     productFrom: "SaaS after onboarding: ask from day",
@@ -84,6 +105,10 @@ export const settings = {
     relationshipFrom: "Relationship survey after onboarding: ask from day",
     relationshipTo: "Relationship survey after onboarding: ask up to day",
     outsideWindowShare: "Too many answers outside the window: over",
+    causePresent: "A root cause counts: of detractors' comments over",
+    themeTimes: "A theme concentrates: named more often, by at least",
+    themeChange: "A theme rises or falls: its share changes by at least",
+    persistentFall: "A theme persists unless its share falls by",
     phaseGainLow: "Gain that phase 3 asks for: from",
     phaseGainHigh: "Gain that phase 3 asks for: up to",
   },
@@ -155,6 +180,23 @@ export const settings = {
     ownOrder: {
       message: "Bad begins for {{industry}} at its average or above it.",
       remedy: "Write a lower score or leave it empty. It cannot be chosen until then.",
+    },
+    themeRow: "the theme in row {{row}}",
+    themeName: {
+      message: "The theme in row {{row}} has no name.",
+      remedy: "Name it. It is not counted until then.",
+    },
+    themeWords: {
+      message: "The theme “{{theme}}” has no words to look for.",
+      remedy: "Write them, with commas between them. It is not counted until then.",
+    },
+    themeTwice: {
+      message: "“{{theme}}” stands among your themes twice.",
+      remedy: "Delete one of the rows. Until then the upper one is used.",
+    },
+    themesMany: {
+      message: "There are more than {{most}} themes of your own.",
+      remedy: "Delete some. Until then the first {{most}} are used.",
     },
     ownTwice: {
       message: "{{industry}} stands among your benchmarks twice.",

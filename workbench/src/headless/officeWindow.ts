@@ -8,17 +8,36 @@ import { XdmHost, type XdmOptions } from "../protocol/xdm";
 const ORIGIN = "https://localhost:3000";
 const DIST = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 
-/** Serves office.js from the package; everything else is refused, since nothing else may be asked for. */
-class OfficeFiles extends ResourceLoader {
+/**
+ * Serves office.js from the package, and the files beside the add-in's bundle; everything else is refused, since nothing
+ * else may be asked for.
+ */
+class PageFiles extends ResourceLoader {
   readonly refused: string[] = [];
+  /** Of the bundle that runs. */
+  folder: string | null = null;
+
   override fetch(url: string) {
+    const file = this.fileAt(url);
+    return abortable(file ? fs.promises.readFile(file) : Promise.resolve(Buffer.from("")));
+  }
+
+  /** What the page's own `fetch` gives, which jsdom does not have. */
+  async answer(url: string): Promise<Response> {
+    const file = this.fileAt(url);
+    if (file === null) throw new TypeError("Failed to fetch");
+    return new Response(new Uint8Array(await fs.promises.readFile(file)));
+  }
+
+  private fileAt(url: string): string | null {
     const { origin, pathname } = new URL(url);
-    const file = path.join(DIST, path.normalize(pathname.replace(/^\/office\//, "")));
-    if (origin === ORIGIN && pathname.startsWith("/office/") && fs.existsSync(file)) {
-      return abortable(fs.promises.readFile(file));
-    }
+    const isOffice = pathname.startsWith("/office/");
+    const folder = isOffice ? DIST : this.folder;
+    const name = path.normalize(isOffice ? pathname.replace("/office/", "/") : pathname);
+    const file = folder === null ? null : path.join(folder, name);
+    if (origin === ORIGIN && file !== null && fs.existsSync(file)) return file;
     this.refused.push(url);
-    return abortable(Promise.resolve(Buffer.from("")));
+    return null;
   }
 }
 
@@ -30,8 +49,10 @@ function abortable(promise: Promise<Buffer>) {
 export interface OfficeWindow {
   readonly window: DOMWindow;
   readonly xdm: XdmHost;
-  /** Addresses that were asked for and are not part of office.js. */
+  /** Addresses that were asked for and are part neither of office.js nor of the add-in. */
   readonly refused: readonly string[];
+  /** The folder of the add-in's files, for what its bundle loads later. */
+  serve(folder: string): void;
   close(): void;
 }
 
@@ -72,7 +93,7 @@ export async function openOfficeWindow(
   host.emit = (entries) => xdm.emit(entries);
   host.tellDocument = (event) => xdm.tell(event);
 
-  const resources = new OfficeFiles();
+  const resources = new PageFiles();
   const virtualConsole = new VirtualConsole();
   virtualConsole.on("jsdomError", (error) => console.error("office window:", error));
   virtualConsole.on("error", (...texts) =>
@@ -93,6 +114,9 @@ export async function openOfficeWindow(
       // jsdom has no document.domain; the client compares it with the host's name.
       const prototype = opened.Document.prototype as object;
       Object.defineProperty(prototype, "domain", { get: () => "localhost", configurable: true });
+      // Nor has it these, which every browser has.
+      const fetch = (url: string | URL) => resources.answer(new URL(url, page).href);
+      Object.assign(opened, { fetch, TextDecoder, TextEncoder });
     },
   });
   await ready(dom.window);
@@ -100,6 +124,7 @@ export async function openOfficeWindow(
     window: dom.window,
     xdm,
     refused: resources.refused,
+    serve: (folder) => (resources.folder = folder),
     close: () => {
       host.emit = () => undefined;
       host.tellDocument = () => undefined;

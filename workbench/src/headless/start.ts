@@ -1,4 +1,5 @@
 import fs from "node:fs";
+import path from "node:path";
 import type { IWorkbookData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { createNodeEngine } from "../engine/node";
@@ -46,7 +47,7 @@ export interface Headless extends ByHand {
   /** Round trips so far, with bytes both ways. */
   readonly traffic: Readonly<Traffic>;
   readonly paneVisible: boolean;
-  /** Addresses that the add-in's window asked for beyond office.js itself: none, in a good add-in. */
+  /** Addresses that the add-in's window asked for beyond office.js and its own files: none, in a good add-in. */
   readonly externalRequests: readonly string[];
   /** Waits until formulas are calculated and custom functions have answered. */
   settle(): Promise<void>;
@@ -58,7 +59,7 @@ export interface Headless extends ByHand {
   savingLosses(): readonly string[];
   /** Makes Excel, Office, OfficeExtension and CustomFunctions global for code under test; returns the undo. */
   asGlobals(): () => void;
-  /** Runs a built bundle (functions.js) in the add-in's window; results of its functions are asked for anew. */
+  /** Runs a built bundle (functions.js) in the add-in's window, with the files beside it; results of its functions are asked for anew. */
   run(file: string): void;
   /** Presses a ribbon button whose action is ExecuteFunction; fulfilled when the add-in says it is done. */
   invokeCommand(functionName: string, controlId?: string): Promise<void>;
@@ -151,6 +152,7 @@ class HeadlessExcel extends ByHand implements Headless {
   }
   run(file: string): void {
     const { window } = this;
+    this.office.serve(path.dirname(file));
     (window["eval"] as (code: string) => unknown).call(window, fs.readFileSync(file, "utf8"));
     this.host.functions?.renew();
   }

@@ -1,4 +1,5 @@
 import { certaintyHelp } from "./certainty";
+import { commentsHelp } from "./comments";
 import type { FunctionHelp } from "./functionHelp";
 import { groupsHelp } from "./groups";
 import { levelHelp } from "./level";
@@ -8,7 +9,7 @@ export type { FunctionHelp } from "./functionHelp";
 export { choiceTips, sharedArguments } from "./arguments";
 
 /** Help of every function by its name; never in the functions' bundle. */
-const help = { ...levelHelp, ...certaintyHelp, ...groupsHelp, ...timeHelp };
+const help = { ...levelHelp, ...certaintyHelp, ...groupsHelp, ...timeHelp, ...commentsHelp };
 
 export type FunctionName = keyof typeof help;
 
