@@ -20,10 +20,17 @@ export async function buildHeadlessAddin() {
         name: "headless",
         context: root,
         devtool: false,
-        cache: { ...addin.cache, cacheDirectory: path.join(cache, "webpack-headless") },
+        // Modules of the add-in are kept as they are read there, workers included.
+        cache: {
+          ...addin.cache,
+          version: "without workers",
+          cacheDirectory: path.join(cache, "webpack-headless"),
+        },
         entry: { addin: "./src/entries/headless.ts" },
         // What is no code lies beside the file; the window finds it there.
         output: { path: folder, filename: "[name].js", publicPath: "" },
+        // It has no workers, so what would run in one is no bundle of its own.
+        module: { ...addin.module, parser: { javascript: { worker: false } } },
         // A window without a browser loads no further files.
         plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
         // Names in errors stay readable, and the build is quicker.

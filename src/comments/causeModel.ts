@@ -95,7 +95,7 @@ export function unpackModel(bytes: Uint8Array): CauseModel {
   const take = (length: number): ArrayBuffer => {
     if (at + length > bytes.length) throw new Error("The model of causes is cut short.");
     at += length;
-    return bytes.slice(at - length, at).buffer;
+    return new Uint8Array(bytes.subarray(at - length, at)).buffer;
   };
   const [sign, length] = new Uint32Array(take(8));
   if (sign !== SIGN || length === undefined) throw new Error("This is no model of causes.");

@@ -83,9 +83,9 @@ async function readColumns(
     return null;
   }
   if (home.id !== memory.sheetId) return null;
-  const headers = (header.values[0] ?? []) as unknown[];
+  const headers = (header.values[0] ?? []) as string[];
   const stands = (place: number, mark: string | undefined): boolean =>
-    markOf(String(headers[place] ?? "")) === mark;
+    markOf(headers[place]) === mark;
   const isAsWritten =
     stands(places.cause, written.columns[places.cause]?.[1]) &&
     stands(places.theme, written.columns[places.theme]?.[1]) &&

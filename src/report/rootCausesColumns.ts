@@ -36,7 +36,7 @@ export function causeColumns(): TableColumn[] {
     column("main", "cellCountMuted", "headRight"),
     column("certainty", "cellIndent", "headIndent"),
     column("fix", "cellWrap", "head"),
-    column("rules", "cellWrapMuted", "head"),
+    column("rules", "cellWrapMutedIndent", "headIndent"),
   ];
 }
 

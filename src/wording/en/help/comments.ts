@@ -20,7 +20,7 @@ export const commentsHelp = {
         "the number of comments whose main cause is a failure of service",
       ],
     ],
-    sample: "=NPSCAUSE(Survey!G3:G14)",
+    sample: "=NPSCAUSE(Survey!G87:G95)",
   },
   NPSTHEMES: {
     description:
