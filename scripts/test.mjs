@@ -123,6 +123,7 @@ const [, built] = await Promise.all([
   inTurn([
     ["types", ["run", "--silent", "typecheck"]],
     ["every rule is traceable", ["run", "--silent", "traceability", "--", "--check"]],
+    ["the model of causes is what its data makes", ["run", "--silent", "train", "--", "--check"]],
   ]),
   inTurn([
     ["lint and format", ["run", "--silent", "lint"]],
