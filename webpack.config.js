@@ -36,13 +36,18 @@ module.exports = (_environment, { mode = "production" } = {}) => {
         "@stdlib/stats-base-dists-normal-quantile$": main("normal-quantile"),
       },
     },
-    // stdlib brings these for browsers without them, in which no Excel runs.
+    // stdlib brings these for browsers without them, in which no Excel runs; the rest are other names for the same.
     externals: {
       "@stdlib/array-float64": "Float64Array",
       "@stdlib/array-uint32": "Uint32Array",
       "@stdlib/array-uint16": "Uint16Array",
       "@stdlib/array-uint8": "Uint8Array",
       "@stdlib/utils-define-property": "Object.defineProperty",
+      "@stdlib/number-ctor": "Number",
+      "@stdlib/math-base-special-abs": "Math.abs",
+      "@stdlib/math-base-special-ceil": "Math.ceil",
+      "@stdlib/math-base-special-floor": "Math.floor",
+      "@stdlib/math-base-special-sqrt": "Math.sqrt",
     },
     module: {
       rules: [

@@ -2,7 +2,8 @@
 // is told --silent), progress and a table of the functions on stderr. Times are given as ratios to a yardstick
 // measured in the same run, because machines differ; limits stand beside what they limit. A function over its limit
 // or behind a peer ends it with exit code 1; everything else is for the reader to judge.
-// npm run bench -- functions measures the functions alone, npm run bench -- diagnosis the diagnosis.
+// npm run bench -- functions measures the functions alone, npm run bench -- diagnosis the diagnosis,
+// npm run bench -- comments the reading of comments.
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
@@ -85,6 +86,11 @@ async function measureDiagnosis() {
   return measure("bench/diagnosis.ts", { mode: "production" });
 }
 
+async function measureComments() {
+  console.error("Comments …");
+  return measure("bench/comments.ts", { mode: "production" });
+}
+
 async function measureAll() {
   console.error("Building …");
   await buildAddin();
@@ -103,6 +109,7 @@ async function measureAll() {
   console.error("Counting round trips …");
   report.roundTrips = await measure("bench/roundTrips.ts");
   report.diagnosis = await measureDiagnosis();
+  report.comments = await measureComments();
   console.error("A million answers …");
   report.million = await measure("bench/million.ts", { args: [1_000_000], mode: "production" });
   console.error("The workbench …");
@@ -110,7 +117,11 @@ async function measureAll() {
   return report;
 }
 
-const alone = { functions: measureFunctions, diagnosis: measureDiagnosis };
+const alone = {
+  functions: measureFunctions,
+  diagnosis: measureDiagnosis,
+  comments: measureComments,
+};
 const asked = Object.keys(alone).find((section) => process.argv.includes(section));
 const report = asked ? { [asked]: await alone[asked]() } : await measureAll();
 console.log(JSON.stringify(report, null, 2));

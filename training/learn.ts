@@ -2,8 +2,8 @@ import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { DIMENSIONS, meaningOf } from "../src/comments/causeMeaning";
 import type { CauseModel } from "../src/comments/causeModel";
-import { featuresOf } from "../src/comments/causeFeatures";
-import { placesIn, weighed } from "../src/comments/causeSums";
+import { tellFeatures } from "../src/comments/causeFeatures";
+import { placesIn, rowTable, weighed } from "../src/comments/causeSums";
 import { CAUSES } from "../src/playbook/causes";
 import type { Labelled } from "./corpus";
 import { vocabularyOf, type Vocabulary } from "./vocabulary";
@@ -52,21 +52,21 @@ function examplesOf(
 ): { readonly features: Uint32Array; readonly examples: readonly Example[] } {
   const counts = new Uint32Array(reading.kinds.end);
   for (const comment of comments) {
-    const met = read(comment).flatMap(({ sentences, marks }) => [
-      ...featuresOf(sentences, marks, reading).keys(),
-    ]);
-    for (const feature of new Set(met)) counts[feature] = (counts[feature] as number) + 1;
+    const met = new Set<number>();
+    for (const { sentences, marks } of read(comment)) {
+      tellFeatures(sentences, marks, reading, (feature) => met.add(feature));
+    }
+    for (const feature of met) counts[feature] = (counts[feature] as number) + 1;
   }
   const features = Uint32Array.from(counts.keys()).filter(
     (feature) => (counts[feature] as number) >= FEWEST
   );
-  const table = new Int32Array(reading.kinds.end).fill(-1);
-  features.forEach((feature, row) => (table[feature] = row));
+  const table = rowTable(features, reading);
   const count = features.length;
   const examples = comments.map((comment) => ({
     shows: comment.shows,
     stretches: read(comment).map((stretch) => {
-      const { rows, values } = weighed(stretch, reading, (feature) => table[feature] as number);
+      const { rows, values } = weighed(stretch, reading, table);
       const meaning = meaningOf(placesIn(stretch, reading), directions);
       return {
         rows: Int32Array.from([

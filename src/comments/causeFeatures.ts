@@ -98,15 +98,15 @@ export interface CommentMarks {
 }
 
 /**
- * The features of some sentences read together, each once, with its heaviness. `marks`: of a whole comment.
- * `conceptsOf` gives the classes of a stem.
+ * Tells the features of some sentences read together, with their heaviness; the same one may be told again.
+ * `marks`: of a whole comment.
  */
-export function featuresOf(
+export function tellFeatures(
   sentences: readonly SentenceBag[],
   marks: CommentMarks | null,
-  { space, kinds, conceptsOf }: FeatureReading
-): Map<number, number> {
-  const found = new Map<number, number>();
+  { space, kinds, conceptsOf }: FeatureReading,
+  tell: (feature: number, heavy: number) => void
+): void {
   const met = new Uint16Array(CONCEPTS);
   let words = 0;
   for (const { stems, denied, ordered } of sentences) {
@@ -118,30 +118,30 @@ export function featuresOf(
         met[concept] = (met[concept] as number) + 1;
       }
     }
-    for (const place of places) found.set(kinds.stem + place, HEAVY.stem);
-    for (const place of placesOf(denied, space)) found.set(kinds.denied + place, HEAVY.other);
-    for (const pair of ordered) found.set(kinds.ordered + pair, HEAVY.ordered);
+    for (const place of places) tell(kinds.stem + place, HEAVY.stem);
+    for (const place of placesOf(denied, space)) tell(kinds.denied + place, HEAVY.other);
+    for (const pair of ordered) tell(kinds.ordered + pair, HEAVY.ordered);
     for (const concept of classes) {
       const begin = kinds.together + concept * space.stems.size;
-      for (const place of places) found.set(begin + place, HEAVY.together);
+      for (const place of places) tell(begin + place, HEAVY.together);
     }
     words += stems.length;
   }
   met.forEach((times, concept) => {
-    if (times >= 1) found.set(kinds.concept + concept, HEAVY.other);
-    if (times >= 2) found.set(kinds.twice + concept, HEAVY.other);
-    if (times >= 4) found.set(kinds.often + concept, HEAVY.other);
+    if (times >= 1) tell(kinds.concept + concept, HEAVY.other);
+    if (times >= 2) tell(kinds.twice + concept, HEAVY.other);
+    if (times >= 4) tell(kinds.often + concept, HEAVY.other);
   });
-  if (marks?.exclaims === true) found.set(kinds.exclaims, HEAVY.other);
-  if (marks?.asks === true) found.set(kinds.asks, HEAVY.other);
+  if (marks?.exclaims === true) tell(kinds.exclaims, HEAVY.other);
+  if (marks?.asks === true) tell(kinds.asks, HEAVY.other);
   const long = LENGTHS.findIndex((length) => words < length);
-  found.set(kinds.length + (long < 0 ? LENGTHS.length : long), HEAVY.other);
-  return found;
+  tell(kinds.length + (long < 0 ? LENGTHS.length : long), HEAVY.other);
 }
 
 export interface FeatureReading {
   readonly space: FeatureSpace;
   readonly kinds: FeatureKinds;
+  /** The classes of a stem. */
   readonly conceptsOf: (stem: string) => readonly number[];
 }
 

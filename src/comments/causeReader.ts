@@ -5,7 +5,16 @@ import { aboutOf, kindsOf, type FeatureReading } from "./causeFeatures";
 import { meaningOf } from "./causeMeaning";
 import { unpackModel, type CauseModel } from "./causeModel";
 import { sequenceReader, type CauseSequence } from "./causeSequence";
-import { anyOf, bagsOf, placesIn, stretchesOf, weighed, type Stretch } from "./causeSums";
+import {
+  anyOf,
+  bagsOf,
+  placesIn,
+  rowTable,
+  stretchesOf,
+  weighed,
+  type Stretch,
+  type Weighed,
+} from "./causeSums";
 import type { CauseFound, CauseReader } from "./commentReading";
 
 /** Words shown for a cause. */
@@ -30,21 +39,21 @@ export function readerOf(
     kinds,
     conceptsOf: (stem) => concepts.get(stem) ?? NONE,
   };
-  const table = new Int32Array(kinds.end).fill(-1);
-  model.features.forEach((feature, row) => (table[feature] = row));
-  const rowOf = (feature: number) => table[feature] as number;
+  const table = rowTable(model.features, reading);
   const sequenceOf = sequenceReader();
 
-  function read(sequence: CauseSequence) {
-    const stretches = stretchesOf(bagsOf(sequence), sequence);
-    const each = stretches.map(sumsOfStretch);
-    return { stretches, each, sums: anyOf(each) };
+  function read(sequence: CauseSequence): readonly StretchRead[] {
+    return stretchesOf(bagsOf(sequence), sequence).map((stretch) => {
+      const rows = weighed(stretch, reading, table);
+      return { stretch, rows, sums: sumsOfStretch(stretch, rows) };
+    });
   }
 
-  function sumsOfStretch(stretch: Stretch): Float64Array {
+  function sumsOfStretch(stretch: Stretch, { rows, values }: Weighed): Float64Array {
     const sums = Float64Array.from(model.bias);
-    const { rows, values } = weighed(stretch, reading, rowOf);
-    rows.forEach((row, at) => addTo(sums, model.weights, row, values[at] as number));
+    for (let at = 0; at < rows.length; at++) {
+      addTo(sums, model.weights, rows[at] as number, values[at] as number);
+    }
     meaningOf(placesIn(stretch, reading), model.directions).forEach((value, dimension) =>
       addTo(sums, model.meaning, dimension, value)
     );
@@ -52,10 +61,13 @@ export function readerOf(
   }
 
   /** The words that speak most for a cause, in the stretch that shows it best: by their stems and their classes. */
-  function tellingWords(sequence: CauseSequence, stretch: Stretch, cause: number): string[] {
+  function tellingWords(
+    sequence: CauseSequence,
+    { stretch, rows: { rows, values } }: StretchRead,
+    cause: number
+  ): string[] {
     const byStem = new Map<number, number>();
     const byConcept = new Map<number, number>();
-    const { rows, values } = weighed(stretch, reading, rowOf);
     rows.forEach((row, at) => {
       const force = (values[at] as number) * (model.weights[row * CAUSES.length + cause] as number);
       const { stem, concepts: classes } = aboutOf(model.features[row] as number, kinds, model);
@@ -79,22 +91,30 @@ export function readerOf(
   function causesOf(text: string): readonly CauseFound[] {
     const sequence = sequenceOf(text);
     if (sequence.words.length === 0) return [];
-    const { stretches, each, sums } = read(sequence);
-    return foundCauses(model, sums).map(({ cause, confidence, which }) => {
-      const strongest = Math.max(...each.map((sumsHere) => sumsHere[which] as number));
-      const best = each.findIndex((sumsHere) => sumsHere[which] === strongest);
-      const stretch = stretches[best];
-      return { cause, confidence, words: stretch ? tellingWords(sequence, stretch, which) : [] };
+    const each = read(sequence);
+    return foundCauses(model, anyOf(each.map(({ sums }) => sums))).map((found) => {
+      const { cause, confidence, which } = found;
+      const best = each.reduce((most, one) =>
+        (one.sums[which] as number) > (most.sums[which] as number) ? one : most
+      );
+      return { cause, confidence, words: tellingWords(sequence, best, which) };
     });
   }
 
   return {
     causesOf,
     sumsOf: (text) => {
-      const sequence = sequenceOf(text);
-      return sequence.words.length > 0 ? read(sequence).sums : Float64Array.from(model.bias);
+      const each = read(sequenceOf(text));
+      return anyOf(each.length > 0 ? each.map(({ sums }) => sums) : [Float64Array.from(model.bias)]);
     },
   };
+}
+
+/** A stretch, its rows of weights, and the sums they make, by cause. */
+interface StretchRead {
+  readonly stretch: Stretch;
+  readonly rows: Weighed;
+  readonly sums: Float64Array;
 }
 
 const NONE: readonly number[] = [];

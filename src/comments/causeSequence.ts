@@ -38,16 +38,24 @@ function stemOf(word: string): string {
 /** A denial reaches this many words, or to the next punctuation. */
 const DENIED_WORDS = 4;
 
+interface KnownWord extends Pick<ReadWord, "stem" | "concepts"> {
+  readonly denies: boolean;
+}
+
 /** Reads comments into sequences; stems are computed once a word. Example: "Never again!" is never, again (denied). */
 export function sequenceReader(): (text: string) => CauseSequence {
   const concepts = conceptsByStem(stemmer);
-  const known = new Map<string, Pick<ReadWord, "stem" | "concepts">>();
+  const known = new Map<string, KnownWord>();
 
-  function look(word: string): Pick<ReadWord, "stem" | "concepts"> {
+  function look(word: string): KnownWord {
     const before = known.get(word);
     if (before) return before;
     const stem = stemOf(word);
-    const found = { stem, concepts: concepts.get(stem) ?? NONE };
+    const found = {
+      stem,
+      concepts: concepts.get(stem) ?? NONE,
+      denies: DENIAL_WORDS.has(word),
+    };
     if (known.size < MOST_KNOWN) known.set(word, found);
     return found;
   }
@@ -61,18 +69,19 @@ export function sequenceReader(): (text: string) => CauseSequence {
     let exclaims = false;
     let asks = false;
     for (const { word, written } of piecesOf(text)) {
-      if (PUNCTUATION.test(word)) {
+      if (PUNCTUATION.has(word)) {
         denied = 0;
         if (word !== ",") clause++;
-        ended ||= ENDS_SENTENCE.test(word);
+        ended ||= word === "." || word === "!" || word === "?";
         exclaims ||= word === "!";
         asks ||= word === "?";
         continue;
       }
       if (beginsSentence(ended, words.length, sentences)) sentences.push(words.length);
       ended = false;
-      words.push({ ...look(word), denied: denied > 0 && !DENIAL_WORDS.has(word), clause, written });
-      denied = DENIAL_WORDS.has(word) ? DENIED_WORDS : Math.max(0, denied - 1);
+      const { stem, concepts: classes, denies } = look(word);
+      words.push({ stem, concepts: classes, denied: denied > 0 && !denies, clause, written });
+      denied = denies ? DENIED_WORDS : Math.max(0, denied - 1);
     }
     return { words, sentences, exclaims, asks };
   };
@@ -80,8 +89,7 @@ export function sequenceReader(): (text: string) => CauseSequence {
 
 const MOST_KNOWN = 50_000;
 const NONE: readonly number[] = [];
-const PUNCTUATION = /^[.!?;,%]/;
-const ENDS_SENTENCE = /^[.!?]/;
+const PUNCTUATION = new Set(".!?;,%");
 
 function beginsSentence(ended: boolean, at: number, sentences: readonly number[]): boolean {
   const last = sentences.at(-1);

@@ -1,7 +1,7 @@
 import { CAUSES } from "../playbook/causes";
 import {
-  featuresOf,
   sentenceBag,
+  tellFeatures,
   type CommentMarks,
   type FeatureReading,
   type SentenceBag,
@@ -35,26 +35,42 @@ export interface Weighed {
   readonly values: readonly number[];
 }
 
+/** Which row of weights a feature has; −1: none, it says nothing. */
+export interface RowTable {
+  /** By feature. */
+  readonly rows: Int32Array;
+  /** By row: the last stretch that had it, so that each counts once. */
+  readonly seen: Uint32Array;
+  stretch: number;
+}
+
+/** The table for features in the order of their rows. */
+export function rowTable(features: Uint32Array, { kinds }: FeatureReading): RowTable {
+  const rows = new Int32Array(kinds.end).fill(-1);
+  features.forEach((feature, row) => (rows[feature] = row));
+  return { rows, seen: new Uint32Array(features.length), stretch: 0 };
+}
+
 /**
- * A stretch's features as rows; those without a row say nothing. The more there are, the less each counts, but
- * by less than to length one: much said is said with more force.
+ * A stretch's features as rows, each once; those without a row say nothing. The more there are, the less each
+ * counts, but by less than to length one: much said is said with more force.
  */
-export function weighed(
-  { sentences, marks }: Stretch,
-  reading: FeatureReading,
-  rowOf: (feature: number) => number
-): Weighed {
+export function weighed({ sentences, marks }: Stretch, reading: FeatureReading, table: RowTable): Weighed {
   const rows: number[] = [];
   const values: number[] = [];
-  for (const [feature, heavy] of featuresOf(sentences, marks, reading)) {
-    const row = rowOf(feature);
-    if (row < 0) continue;
+  const now = ++table.stretch;
+  let square = 0;
+  tellFeatures(sentences, marks, reading, (feature, heavy) => {
+    const row = table.rows[feature] as number;
+    if (row < 0 || table.seen[row] === now) return;
+    table.seen[row] = now;
     rows.push(row);
     values.push(heavy);
-  }
-  const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0)) || 1;
-  const shrink = 1 / Math.pow(length, SHRINKING);
-  return { rows, values: values.map((value) => value * shrink) };
+    square += heavy * heavy;
+  });
+  const shrink = square > 0 ? Math.pow(square, -SHRINKING / 2) : 1;
+  for (let at = 0; at < values.length; at++) values[at] = (values[at] as number) * shrink;
+  return { rows, values };
 }
 
 const SHRINKING = 0.8;

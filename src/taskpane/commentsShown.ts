@@ -72,20 +72,31 @@ export function causeNote({ comments, share, interval }: CauseReading): string {
 }
 
 /** Below a theme's name: how many detractors, their share, and what it costs. */
-export function themeNote({ comments, share, impact }: ThemeReading): string {
+export function themeNote(theme: ThemeReading): string {
+  const { comments, share } = theme;
   return say("pane.comments.themes.note", {
     count: comments,
     figure: countText(comments),
     share: shareText(share),
-    cost: costText(impact),
+    cost: costText(theme),
   });
 }
 
-function costText(impact: number | null): string {
-  if (impact === null) return say("pane.comments.themes.costUnknown");
-  return impact > 0
+function costText({ impact, impactInterval }: ThemeReading): string {
+  if (impact === null || impactInterval === null) return say("pane.comments.themes.costUnknown");
+  return impactInterval.low > 0
     ? say("pane.comments.themes.costs", { points: pointsText(impact) })
-    : say("pane.comments.themes.costsNothing");
+    : say("pane.comments.themes.withinChance");
+}
+
+/** The largest theme, as the sheet's title has it: what it costs where that is sure, else its share alone. */
+export function themesFinding([first]: readonly ThemeReading[]): string {
+  if (first === undefined) return say("pane.comments.themes.none");
+  const { name, share, impact, impactInterval } = first;
+  const words = { theme: name.charAt(0).toUpperCase() + name.slice(1), share: shareText(share) };
+  return impact !== null && impactInterval !== null && impactInterval.low > 0
+    ? say("commentSheets.themes.title.costs", { ...words, points: pointsText(impact) })
+    : say("commentSheets.themes.title.named", words);
 }
 
 /** What the score would be without the theme's answers; null where that cannot be told. */

@@ -98,6 +98,9 @@ describe("what comments say", () => {
     await show(stateWith(commentsReading()));
     const themes = () => screen.queryAllByRole("button", { name: /detractors, \d+% · costs/ });
     expect(themes()).toHaveLength(5);
+    expect(
+      screen.getByRole("heading", { name: /^Late delivery costs 2 points: 24% of detractors/ })
+    ).toBeInTheDocument();
     expect(themes()[0]).toHaveTextContent("late delivery24 detractors, 24% · costs 2 points");
     await open(/^All 8 themes/);
     expect(themes()).toHaveLength(8);
@@ -106,7 +109,7 @@ describe("what comments say", () => {
     expect(
       screen.getByText(/would be 2 points higher \(95% interval 1 to 5\)/)
     ).toBeInTheDocument();
-    expect(screen.getByText(/^Rising, confirmed over time/)).toBeInTheDocument();
+    expect(screen.getByText("Trend: Rising, confirmed.")).toBeInTheDocument();
     expect(screen.getByText(/More often in Region East: 40% of 10/)).toBeInTheDocument();
     expect(screen.getByText("23 more stand on the sheet Comments.")).toBeInTheDocument();
   });
@@ -117,7 +120,7 @@ describe("what comments say", () => {
       themeReading("all", 9, { impact: null, impactInterval: null }),
     ];
     await show(stateWith(commentsReading({ themes })));
-    expect(screen.getByRole("button", { name: /^colour/ })).toHaveTextContent("costs no points");
+    expect(screen.getByRole("button", { name: /^colour/ })).toHaveTextContent("no cost beyond chance");
     expect(screen.getByRole("button", { name: /^all/ })).toHaveTextContent("cost not known");
     await open(/^colour/);
     expect(screen.getByText(/would be 0.4 points lower/)).toBeInTheDocument();

@@ -13,12 +13,13 @@ interface CauseBarsProps {
   readonly label: string;
 }
 
-/** A line of words, a bar below it, and air (pixels). */
-export const CAUSE_ROW = 36;
-const BAR_TOP = 18;
-const BAR = 8;
+/** A line of words, a bar below it with its interval at its foot, where it is seen on every bar, and air (pixels). */
+const ROW = 38;
+const BAR_TOP = 17;
+const BAR = 7;
+const INTERVAL = 28;
 /** Half the height of the marks at the ends of an interval. */
-const END = 4;
+const END = 2.5;
 
 /** Each cause as a bar of its share with its interval; grey where it is not confirmed. */
 export default function CauseBars({ width, causes, label }: CauseBarsProps) {
@@ -26,12 +27,11 @@ export default function CauseBars({ width, causes, label }: CauseBarsProps) {
   const { colours } = usePane();
   const longest = Math.max(0.1, ...causes.map(({ interval }) => interval?.high ?? 0));
   const x = scaleLinear<number>({ domain: [0, longest], range: [0, width - 1] });
-  const middle = BAR_TOP + BAR / 2;
   return (
     <svg
       className={styles.chart}
       width={width}
-      height={causes.length * CAUSE_ROW}
+      height={causes.length * ROW}
       role="img"
       aria-label={label}
     >
@@ -39,7 +39,7 @@ export default function CauseBars({ width, causes, label }: CauseBarsProps) {
         const { cause, comments, share, interval, certainty } = reading;
         const value = causeValue(reading);
         return (
-          <g key={cause} transform={`translate(0,${row * CAUSE_ROW})`} fontSize={12}>
+          <g key={cause} transform={`translate(0,${row * ROW})`} fontSize={12}>
             <text y={12} fill={tokens.colorNeutralForeground1}>
               <title>{causeName(cause)}</title>
               {shortened(causeName(cause), width - textWidth(value) - 8)}
@@ -72,10 +72,10 @@ export default function CauseBars({ width, causes, label }: CauseBarsProps) {
                 />
                 <path
                   className="line"
-                  d={`M${x(interval.low)},${middle - END} v${2 * END} m0,${-END} H${x(interval.high)} m0,${-END} v${2 * END}`}
+                  d={`M${x(interval.low)},${INTERVAL - END} v${2 * END} m0,${-END} H${x(interval.high)} m0,${-END} v${2 * END}`}
                   fill="none"
-                  stroke={tokens.colorNeutralForeground1}
-                  strokeWidth={1.5}
+                  stroke={colours.interval}
+                  strokeWidth={2}
                 />
               </>
             )}

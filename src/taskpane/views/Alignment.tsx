@@ -1,33 +1,19 @@
-import type { Tone } from "../../diagnosis/answers";
-import type { AlignmentReading, AlignmentVerdict } from "../../diagnosis/commentsReading";
+import type { AlignmentReading } from "../../diagnosis/commentsReading";
 import { unsigned } from "../../wording/decimals";
 import { shareText } from "../../wording/figures";
 import { say } from "../../wording/say";
 import { CertaintyMark } from "../parts/CertaintyMark";
-import { Chip } from "../parts/Chip";
 import { Fold } from "../parts/Fold";
 import { Quotes } from "../parts/Quotes";
-import { useEvidenceStyles } from "../evidenceStyles";
 import { usePaneStyles } from "../paneStyles";
-
-const TONE: Readonly<Record<AlignmentVerdict, Tone>> = {
-  aligned: "good",
-  mixed: "neutral",
-  scattered: "risk",
-  tooFew: "none",
-};
 
 /** Aligned or scattered (rules 59–61): the verdict, what to do, and the comments that were drawn to be read. */
 export function Alignment({ alignment }: { readonly alignment: AlignmentReading }) {
   const styles = usePaneStyles();
-  const lines = useEvidenceStyles();
   const { verdict, certainty, from, words, list, bySegment } = alignment;
   return (
     <section className={styles.tight}>
-      <div className={lines.checkHead}>
-        <h2 className={styles.h2}>{say(`commentSheets.causes.alignment.${verdict}`)}</h2>
-        <Chip tone={TONE[verdict]}>{say(`commentSheets.causes.alignment.verdict.${verdict}`)}</Chip>
-      </div>
+      <h2 className={styles.h2}>{say(`commentSheets.causes.alignment.${verdict}`)}</h2>
       {verdict === "tooFew" ? null : <CertaintyMark certainty={certainty} />}
       <p className={styles.body}>{words}</p>
       <p className={styles.sub}>

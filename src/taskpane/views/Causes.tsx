@@ -19,7 +19,7 @@ import { usePaneStyles } from "../paneStyles";
 
 const CauseBars = lazy(() => import("../charts/CauseBars"));
 /** As high as a row of the picture, so that nothing jumps when it comes (pixels). */
-const ROW = 36;
+const ROW = 38;
 
 /** The seven causes (rules 63–95): how often each shows, then each with what customers wrote and what to do. */
 export function Causes({ reading }: { readonly reading: CommentsReading }) {

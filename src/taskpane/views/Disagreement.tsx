@@ -18,7 +18,7 @@ export function Disagreement({ reading }: { readonly reading: CommentsReading })
       <h2 className={styles.h2}>
         {say(`commentSheets.causes.severity.heading.${severity.verdict}`)}
       </h2>
-      <p className={styles.body}>{severity.words}</p>
+      {severity.verdict === "tooFew" ? null : <p className={styles.body}>{severity.words}</p>}
       {disagreeing.length === 0 ? null : (
         <Fold
           title={say("pane.comments.disagree")}

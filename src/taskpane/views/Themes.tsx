@@ -10,7 +10,7 @@ import type { CommentsReading, ThemeReading } from "../../diagnosis/commentsRead
 import { trendText } from "../../report/themesRows";
 import { countText, shareText } from "../../wording/figures";
 import { say } from "../../wording/say";
-import { FEW_THEMES, themeCost, themeNote } from "../commentsShown";
+import { FEW_THEMES, themeCost, themeNote, themesFinding } from "../commentsShown";
 import { Quotes } from "../parts/Quotes";
 import { usePaneStyles } from "../paneStyles";
 
@@ -32,7 +32,7 @@ export function Themes({ reading }: { readonly reading: CommentsReading }) {
   const shown = all || !isLong ? themes : themes.slice(0, FEW_THEMES);
   return (
     <section className={styles.tight}>
-      <h2 className={styles.h2}>{say("pane.comments.themes.heading")}</h2>
+      <h2 className={styles.h2}>{themesFinding(themes)}</h2>
       <Accordion collapsible multiple>
         {shown.map((theme) => (
           <OneTheme key={theme.id} theme={theme} />

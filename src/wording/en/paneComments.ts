@@ -44,7 +44,6 @@ export const comments = {
   },
 
   themes: {
-    heading: "What customers name",
     none: "No complaint recurs",
     noneHint:
       "Add words of your own under Your own themes on the sheet Settings to have them counted.",
@@ -53,7 +52,7 @@ export const comments = {
     note_one: "{{figure}} detractor, {{share}} · {{cost}}",
     note_other: "{{figure}} detractors, {{share}} · {{cost}}",
     costs: "costs {{points}}",
-    costsNothing: "costs no points",
+    withinChance: "no cost beyond chance",
     costUnknown: "cost not known",
     interval: "Named by {{share}} of detractors’ readable comments ({{low}} to {{high}}).",
     cost: "Without the answers that name it the score would be {{points}} higher (95% interval {{interval}}).",
@@ -62,7 +61,7 @@ export const comments = {
     cause: "Mostly {{cause}}.",
     also: "Also said as: {{phrases}}.",
     own: "Your own theme: {{phrases}}.",
-    trend: "{{trend}} over time.",
+    trend: "Trend: {{trend}}.",
     persistent: {
       confirmed: "Among the largest themes for three quarters, and not less named. Confirmed.",
       indicated: "Among the largest themes for three quarters. Indicated.",
