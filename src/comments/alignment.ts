@@ -52,6 +52,7 @@ export function readAlignment(codable: readonly CodableComment[], seed: number):
   const sets = themeSets((from === "all" ? codable : drawn).map(({ themes }) => themes));
   const measure = measureOf(sets);
   const verdict = verdictOf(measure);
+  const topShare = measure.top / measure.comments;
   const { topInterval, otherwise } = resampled(sets, uniform, verdictOf);
   return {
     list,
@@ -60,12 +61,20 @@ export function readAlignment(codable: readonly CodableComment[], seed: number):
     certainty: otherwise(verdict) <= MOST_OTHERWISE ? "confirmed" : "indicated",
     from,
     topTheme: measure.topTheme,
-    topShare: measure.top / measure.comments,
-    topInterval,
+    topShare,
+    topInterval: holding(topInterval, topShare),
     topTwoShare: measure.topTwo / measure.comments,
     effectiveThemes: measure.effectiveThemes,
     themes: measure.themes,
   };
+}
+
+/**
+ * The largest of several themes is, counted anew, rather larger than it was: where themes are alike in size the
+ * interval would begin above the share itself. It is widened to hold it.
+ */
+function holding({ low, high }: Interval, share: number): Interval {
+  return { low: Math.min(low, share), high: Math.max(high, share) };
 }
 
 /** What lies beyond one end of a 95 % interval. */

@@ -105,7 +105,9 @@ export function readerOf(
     causesOf,
     sumsOf: (text) => {
       const each = read(sequenceOf(text));
-      return anyOf(each.length > 0 ? each.map(({ sums }) => sums) : [Float64Array.from(model.bias)]);
+      return anyOf(
+        each.length > 0 ? each.map(({ sums }) => sums) : [Float64Array.from(model.bias)]
+      );
     },
   };
 }

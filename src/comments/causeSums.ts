@@ -55,7 +55,11 @@ export function rowTable(features: Uint32Array, { kinds }: FeatureReading): RowT
  * A stretch's features as rows, each once; those without a row say nothing. The more there are, the less each
  * counts, but by less than to length one: much said is said with more force.
  */
-export function weighed({ sentences, marks }: Stretch, reading: FeatureReading, table: RowTable): Weighed {
+export function weighed(
+  { sentences, marks }: Stretch,
+  reading: FeatureReading,
+  table: RowTable
+): Weighed {
   const rows: number[] = [];
   const values: number[] = [];
   const now = ++table.stretch;

@@ -56,6 +56,9 @@ it("the family is whole: every function of the contract is in the bundle, and no
       "NPSADJUST",
       "NPSTARGET",
       "NPSFROMCOUNTS",
+      "NPSCAUSE",
+      "NPSTHEMES",
+      "NPSALIGN",
     ].sort()
   );
 });

@@ -268,6 +268,9 @@ const HOSTILE: readonly string[] = [
   "line one\nline two\n=3",
 ];
 
+/** Half of a character beyond the first 65,536. */
+const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
 /** What a cell may hold of it: cut where it is too long, and characters that no workbook can hold replaced. */
 function stored(text: string, longest: number): string {
   const clean = (one: string): string =>
@@ -275,7 +278,7 @@ function stored(text: string, longest: number): string {
       .replace(/\r\n?/g, "\n")
       // eslint-disable-next-line no-control-regex -- control characters are what is looked for
       .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "\uFFFD")
-      .toWellFormed();
+      .replace(LONE_SURROGATE, "\uFFFD");
   if (text.length <= longest) return clean(text);
   return `${clean(text.slice(0, longest - 4).replace(/[\uD800-\uDBFF]$/, ""))} […]`;
 }

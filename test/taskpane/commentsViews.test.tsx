@@ -120,7 +120,9 @@ describe("what comments say", () => {
       themeReading("all", 9, { impact: null, impactInterval: null }),
     ];
     await show(stateWith(commentsReading({ themes })));
-    expect(screen.getByRole("button", { name: /^colour/ })).toHaveTextContent("no cost beyond chance");
+    expect(screen.getByRole("button", { name: /^colour/ })).toHaveTextContent(
+      "no cost beyond chance"
+    );
     expect(screen.getByRole("button", { name: /^all/ })).toHaveTextContent("cost not known");
     await open(/^colour/);
     expect(screen.getByText(/would be 0.4 points lower/)).toBeInTheDocument();
