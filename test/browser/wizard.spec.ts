@@ -328,7 +328,7 @@ test("the same path by keyboard alone", async ({ page }) => {
   // And back: every step is still there.
   await tabTo(/^Back to the plan/);
   await page.keyboard.press("Enter");
-  for (const text of ["comments", "bad for telecom", "telecom", "rows can be scored"]) {
+  for (const text of ["explains most", "bad for telecom", "telecom", "rows can be scored"]) {
     await tabTo(/^Back$/);
     await page.keyboard.press("Enter");
     await expect(heading).toContainText(text);
