@@ -27,8 +27,7 @@ function cleanText(text: string): string {
 const INVISIBLE =
   /[\p{Surrogate}\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/gu;
 
-// Control characters are what has to go.
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const SPACES = /[\s\u0000-\u001F\u007F-\u009F\u2800\u3164]+/g;
 
 /** A text beyond this length says something, if it has a letter at all. */
