@@ -4,7 +4,7 @@ import fs from "node:fs";
 import { PLAIN_CONTEXT, type Context } from "../src/diagnosis/context";
 import { diagnose } from "../src/diagnosis/diagnose";
 import { buildSheets } from "../src/report/sheets";
-import { planRoadmap } from "../src/roadmap/planRoadmap";
+import { planRecovery } from "../src/roadmap/recovery";
 import { cubeOf } from "../src/score/cube";
 import { Assembly } from "../src/sources/assembly";
 import { HEADER, MAPPING, surveyRows, type Cell } from "./survey";
@@ -85,7 +85,7 @@ steps[0] = { ...(steps[0] as Step), ms: (steps[0]?.ms ?? 0) + assemblyMs };
 
 const reading = { responses, quality, live: null, sourceName: "Answers" };
 const diagnosis = step("diagnose", () => diagnose(reading, CONTEXT));
-const roadmap = step("roadmap", () => planRoadmap(diagnosis, { start: 46_296 }));
+const roadmap = step("roadmap", () => planRecovery(diagnosis, { start: 46_296 }));
 const plans = step("sheet plans", () =>
   buildSheets(diagnosis, roadmap, {
     kinds: ["summary", "benchmarks", "segments", "roadmap"],

@@ -1,14 +1,17 @@
-// Round trips and bytes on the real office.js: reading 100,000 rows, writing all sheets with charts, writing them again.
+// Round trips and bytes on the real office.js: reading 100,000 rows, writing all sheets with charts, writing them again,
+// and a working day's rebuild of roadmap, worklist and cost.
 import "../src/wording/allWords";
 import { setImmediate } from "node:timers/promises";
 import { PLAIN_CONTEXT, type Context } from "../src/diagnosis/context";
 import { diagnose } from "../src/diagnosis/diagnose";
+import { readWork } from "../src/excel/readWork";
 import { writeSheets } from "../src/excel/writeSheets";
 import { buildSheets } from "../src/report/sheets";
 import { SHEET_KINDS } from "../src/report/sheetPlan";
-import { planRoadmap } from "../src/roadmap/planRoadmap";
+import { planRecovery } from "../src/roadmap/recovery";
 import { worksheetSource } from "../src/sources/worksheet";
 import { startHeadless, type Headless } from "../workbench/src/headless/start";
+import { MOST_RECOVERY_SYNCS, RECOVERY_KINDS, RecoverySheets } from "./recoverySheets";
 import { HEADER, MAPPING, surveyRows } from "./survey";
 import { hand } from "./yardstick";
 
@@ -20,6 +23,7 @@ const READ_ROWS = 100_000;
 /** Enough for twenty answers in each of 200 segments; the sheets do not grow with the answers. */
 const WRITE_ROWS = 4_000;
 const SEGMENTS = [10, 200] as const;
+const DETRACTORS = 10_000;
 const CONTEXT: Context = {
   ...PLAIN_CONTEXT,
   industry: { kind: "published", id: "telecom" },
@@ -35,16 +39,31 @@ const CHOICE = { kind: "sheets", names: ["Answers"] } as const;
 
 interface Trips {
   readonly syncs: number;
+  /** Those that something waits for: all but the one in which Excel.run lets its objects go when it is done. */
+  readonly waitedFor: number;
   readonly requestBytes: number;
   readonly responseBytes: number;
   readonly largestRequestBytes: number;
   readonly largestResponseBytes: number;
 }
 
+/** Whether a batch does nothing but let objects go: of all batches of Excel.run only its last keeps none. */
+function isRelease(request: string): boolean {
+  const { AutoKeepReference, Actions } = JSON.parse(request) as {
+    readonly AutoKeepReference: boolean;
+    readonly Actions: readonly { readonly Name: string }[];
+  };
+  const names = Actions.map(({ Name }) => Name).filter((name) => name !== "");
+  return (
+    !AutoKeepReference && names.length > 0 && names.every((name) => name === "_RemoveReference")
+  );
+}
+
 /** Counts what goes between office.js and the host, in bytes of UTF-8. */
 class Counter {
   private requests: number[] = [];
   private responses: number[] = [];
+  private releases = 0;
 
   /** Sees every message of the protocol; batches of the Excel API are among them. */
   readonly log = (direction: "to add-in" | "to host", message: unknown): void => {
@@ -53,13 +72,16 @@ class Counter {
     if (direction === "to host") {
       const method = DdaMethod as { DispatchId?: number } | undefined;
       if (method?.DispatchId !== RICH_API) return;
-      this.requests.push(Buffer.byteLength(String((ArrayData as unknown[])[4])));
+      const request = String((ArrayData as unknown[])[4]);
+      this.requests.push(Buffer.byteLength(request));
+      if (isRelease(request)) this.releases++;
     } else if (Array.isArray(Data)) this.responses.push(Buffer.byteLength(String(Data[2])));
   };
 
   async during<T>(excel: Headless, work: () => Promise<T>): Promise<{ trips: Trips; result: T }> {
     this.requests = [];
     this.responses = [];
+    this.releases = 0;
     const before = excel.traffic.syncs;
     const result = await work();
     // Excel.run lets its objects go in a last batch that it does not wait for.
@@ -74,6 +96,7 @@ class Counter {
       result,
       trips: {
         syncs,
+        waitedFor: syncs - this.releases,
         requestBytes: sum(requests),
         responseBytes: sum(responses),
         largestRequestBytes: Math.max(...requests),
@@ -118,7 +141,7 @@ const writeAll = (segments: number) =>
   inWorkbook(WRITE_ROWS, segments, async (excel, counter) => {
     const reading = await worksheetSource().read(CHOICE, MAPPING);
     const diagnosis = diagnose(reading, CONTEXT);
-    const roadmap = planRoadmap(diagnosis, { start: 46_296 });
+    const roadmap = planRecovery(diagnosis, { start: 46_296 });
     const plans = buildSheets(diagnosis, roadmap, {
       kinds: SHEET_KINDS,
       writtenOn: 46_296,
@@ -140,14 +163,31 @@ const writeAll = (segments: number) =>
     };
   });
 
+/** What people did is read and the sheets they work in are written again; the plan in between asks Excel nothing. */
+const rebuild = () =>
+  inWorkbook(1, 1, async (excel, counter) => {
+    const sheets = new RecoverySheets(DETRACTORS);
+    await writeSheets(sheets.plans());
+    await excel.settle();
+    const read = await counter.during(excel, readWork);
+    if (read.result.cases.size !== DETRACTORS) throw new Error("Not all cases were read.");
+    const plans = sheets.plans(read.result);
+    const write = await counter.during(excel, () => writeSheets(plans));
+    return { sheets: RECOVERY_KINDS, detractors: DETRACTORS, read: read.trips, write: write.trips };
+  });
+
 async function measure(): Promise<void> {
   const reading = await readAll();
   const writing = [];
   for (const segments of SEGMENTS) writing.push(await writeAll(segments));
+  const rebuilding = await rebuild();
+  const rebuildWaitedFor = rebuilding.read.waitedFor + rebuilding.write.waitedFor;
   const trips = [
     reading.preview,
     reading.read,
     ...writing.flatMap(({ first, again }) => [first, again]),
+    rebuilding.read,
+    rebuilding.write,
   ];
   const largestRequest = Math.max(...trips.map((each) => each.largestRequestBytes));
   const largestResponse = Math.max(...trips.map((each) => each.largestResponseBytes));
@@ -170,8 +210,12 @@ async function measure(): Promise<void> {
       first: first[i],
       again: again[i],
     })),
+    rebuildWaitedFor,
+    rebuildLimit: MOST_RECOVERY_SYNCS,
+    rebuildWithinLimit: rebuildWaitedFor <= MOST_RECOVERY_SYNCS,
     reading,
     writing,
+    rebuilding,
   });
 }
 

@@ -3,7 +3,7 @@
 // measured in the same run, because machines differ; limits stand beside what they limit. A function over its limit
 // or behind a peer ends it with exit code 1; everything else is for the reader to judge.
 // npm run bench -- functions measures the functions alone, npm run bench -- diagnosis the diagnosis,
-// npm run bench -- comments the reading of comments.
+// npm run bench -- comments the reading of comments, npm run bench -- roundTrips the round trips to Excel.
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
@@ -72,6 +72,11 @@ function tableOf({ measured }) {
   return calls.map((call) => call.padEnd(22) + sizesOf(call).map(cell).join("")).join("\n");
 }
 
+async function measureRoundTrips() {
+  console.error("Counting round trips …");
+  return measure("bench/roundTrips.ts");
+}
+
 async function measureFunctions() {
   console.error("The functions …");
   const functions = await measure("bench/functions.ts", { mode: "production" });
@@ -106,8 +111,7 @@ async function measureAll() {
   console.error("Scoring cells …");
   report.score = await measure("bench/score.ts", { mode: "production" });
   report.functions = await measureFunctions();
-  console.error("Counting round trips …");
-  report.roundTrips = await measure("bench/roundTrips.ts");
+  report.roundTrips = await measureRoundTrips();
   report.diagnosis = await measureDiagnosis();
   report.comments = await measureComments();
   console.error("A million answers …");
@@ -119,6 +123,7 @@ async function measureAll() {
 
 const alone = {
   functions: measureFunctions,
+  roundTrips: measureRoundTrips,
   diagnosis: measureDiagnosis,
   comments: measureComments,
 };

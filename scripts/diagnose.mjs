@@ -15,6 +15,9 @@ const USAGE = `npm run diagnose -- <file.csv or .xlsx> [options]
   --segments a,b       columns to compare groups by; "" for none
   --account, --revenue, --invited, --event, --incident, --tenure, --status, --churned, --leave-out
                        columns beside the answers; recognised without, "" for one not to use
+  --answered, --resolved, --handled-by, --contact, --risk
+                       columns on what became of each answer: when its case was answered and resolved, who
+                       handled it, whether the customer may be contacted, how likely they leave; as above
   --source NAME        table or sheet of an .xlsx; the likeliest one without
   --industry NAME      Telecom, SaaS, Banking …; none without
   --own AVERAGE[:BAD]  a benchmark of your own instead, as 22 or 22:5
@@ -49,6 +52,11 @@ const OPTIONS = {
   status: TEXT,
   churned: TEXT,
   "leave-out": TEXT,
+  answered: TEXT,
+  resolved: TEXT,
+  "handled-by": TEXT,
+  contact: TEXT,
+  risk: TEXT,
   source: TEXT,
   industry: TEXT,
   own: TEXT,
@@ -79,6 +87,11 @@ const EXTRAS = {
   status: "status",
   churned: "churned",
   "leave-out": "leaveOut",
+  answered: "caseAnswered",
+  resolved: "caseResolved",
+  "handled-by": "caseHandler",
+  contact: "contact",
+  risk: "risk",
 };
 const SURVEYS = ["relationship", "transactional", "product"];
 const PERIODS = ["quarter", "month"];

@@ -3,7 +3,15 @@ import fs from "node:fs";
 import path from "node:path";
 import { root } from "./paths.mjs";
 
-const SOURCES = ["src", "workbench", "bench", "scripts", "package-lock.json", "webpack.config.js"];
+const SOURCES = [
+  "src",
+  "training",
+  "workbench",
+  "bench",
+  "scripts",
+  "package-lock.json",
+  "webpack.config.js",
+];
 
 /** The last change of a file, or of anything in a folder, in milliseconds. */
 function lastChange(place) {

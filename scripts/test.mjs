@@ -2,6 +2,7 @@
 // The last line is the sum over all of them: "tests: N passed, N failed, N skipped".
 import { spawn } from "node:child_process";
 import fs from "node:fs";
+import os from "node:os";
 import path from "node:path";
 import { installPackages, npxSync } from "./install.mjs";
 import { cache, root } from "./paths.mjs";
@@ -18,11 +19,19 @@ function heading(text) {
   console.log(`\n=== ${text} ===`);
 }
 
-/** Runs npm apart and keeps what it prints, so that two checks side by side do not mix their lines. */
-function npmApart(args) {
+/** How long each step took, in the order in which they ended. */
+const seconds = [];
+const since = (started) => Math.round((performance.now() - started) / 1000);
+function took(name, started) {
+  seconds.push(`${name} ${since(started)} s`);
+  return since(started);
+}
+
+/** Runs a program apart and keeps what it prints, so that checks side by side do not mix their lines. */
+function apart(command, args, shell = false) {
   return new Promise((resolve) => {
     const printed = [];
-    const child = spawn("npm", args, { cwd: root, shell: process.platform === "win32" });
+    const child = spawn(command, args, { cwd: root, shell });
     for (const stream of [child.stdout, child.stderr])
       stream.on("data", (part) => printed.push(part));
     child.on("error", (error) => resolve({ held: false, printed: String(error) }));
@@ -32,10 +41,24 @@ function npmApart(args) {
   });
 }
 
+const npmScript =
+  (name, ...args) =>
+  () =>
+    apart("npm", ["run", "--silent", name, "--", ...args], process.platform === "win32");
+
+/** The page that the browser tests open: built here beside other work, their server finds it in webpack's cache. */
+const buildWorkbenchPage = () =>
+  apart(process.execPath, [
+    ...["--input-type=module", "--eval"],
+    `import { runWebpack } from "./scripts/build-addin.mjs";
+     await runWebpack("webpack.workbench.config.js", "development");`,
+  ]);
+
 /** A check that either holds or does not counts as one test. */
-async function check(name, args) {
-  const { held, printed } = await npmApart(args);
-  heading(name);
+async function check(name, run) {
+  const started = performance.now();
+  const { held, printed } = await run();
+  heading(`${name} (${took(name, started)} s)`);
   process.stdout.write(printed);
   add(held ? 1 : 0, held ? 0 : 1, 0);
   if (!held) problems.push(`${name} failed`);
@@ -45,7 +68,23 @@ async function check(name, args) {
 /** One after the other; true where the last one held. */
 async function inTurn(checks) {
   let held = false;
-  for (const [name, args] of checks) held = await check(name, args);
+  for (const [name, run] of checks) held = await check(name, run);
+  return held;
+}
+
+/** Each of them keeps one core busy: as many at a time as there are cores, the next as soon as one is free. */
+async function sideBySide(groups) {
+  const held = [];
+  let next = 0;
+  const slot = async () => {
+    while (next < groups.length) {
+      const at = next++;
+      held[at] = await inTurn(groups[at]);
+    }
+  };
+  // Each may take a gigabyte and a half.
+  const slots = Math.max(2, Math.min(os.availableParallelism(), 4));
+  await Promise.all(Array.from({ length: slots }, slot));
   return held;
 }
 
@@ -58,10 +97,13 @@ function readReport(file) {
 }
 
 function jest() {
-  heading("unit tests, real office.js, built add-in");
+  const name = "unit tests, real office.js, built add-in";
+  const started = performance.now();
+  heading(name);
   const report = path.join(cache, "jest-report.json");
   fs.rmSync(report, { force: true });
   const result = npxSync(["jest", "--json", `--outputFile=${report}`]);
+  console.log(`${took(name, started)} s`);
   const found = readReport(report);
   if (!found) {
     add(0, 1, 0);
@@ -97,12 +139,15 @@ function countBrowserTests() {
 }
 
 function playwright(browser) {
-  heading("browser tests");
+  const name = "browser tests";
+  const started = performance.now();
+  heading(name);
   const report = path.join(cache, "playwright-report.json");
   fs.rmSync(report, { force: true });
   const result = npxSync(["playwright", "test", "--reporter=list,json"], {
     env: { ...process.env, CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
   });
+  console.log(`${took(name, started)} s`);
   const stats = readReport(report)?.stats;
   if (!stats) {
     add(0, 1, 0);
@@ -113,24 +158,25 @@ function playwright(browser) {
   if (result.status !== 0) problems.push("browser tests failed");
 }
 
+const started = performance.now();
 installPackages();
 fs.mkdirSync(cache, { recursive: true });
 const { findOrInstallBrowser } = await import("./browser.mjs");
 const browser = await findOrInstallBrowser();
+took("packages and browser", started);
 
-// Side by side: each of them keeps one core busy.
-const [, built] = await Promise.all([
-  inTurn([
-    ["types", ["run", "--silent", "typecheck"]],
-    ["every rule is traceable", ["run", "--silent", "traceability", "--", "--check"]],
-    ["the model of causes is what its data makes", ["run", "--silent", "train", "--", "--check"]],
-  ]),
-  inTurn([
-    ["lint and format", ["run", "--silent", "lint"]],
-    ["function reference is up to date", ["run", "--silent", "reference", "--", "--check"]],
-    ["workbench coverage is up to date", ["run", "--silent", "coverage", "--", "--check"]],
-    ["build", ["run", "--silent", "build"]],
-  ]),
+// The longest first. In turn: what writes the same files of the cache.
+const [built] = await sideBySide([
+  [
+    ["function reference is up to date", npmScript("reference", "--check")],
+    ["build", npmScript("build")],
+  ],
+  [["types", npmScript("typecheck")]],
+  [["lint and format", npmScript("lint")]],
+  [["the workbench's page", buildWorkbenchPage]],
+  [["the model of causes is what its data makes", npmScript("train", "--check")]],
+  [["workbench coverage is up to date", npmScript("coverage", "--check")]],
+  [["every rule is traceable", npmScript("traceability", "--check")]],
 ]);
 jest();
 
@@ -150,7 +196,8 @@ if (browser && built) {
   );
 }
 
-if (problems.length) console.log(`\nFailed: ${problems.join("; ")}`);
+console.log(`\nSeconds: ${seconds.join(", ")}; all ${since(started)} s.`);
+if (problems.length) console.log(`Failed: ${problems.join("; ")}`);
 warnings.forEach((line) => console.log(line));
 console.log(`tests: ${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
 process.exitCode = sum.failed > 0 || problems.length > 0 ? 1 : 0;

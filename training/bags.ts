@@ -1,6 +1,6 @@
-import type { CommentMarks, SentenceBag } from "../src/comments/causeFeatures";
-import type { CauseSequence } from "../src/comments/causeSequence";
-import { bagsOf } from "../src/comments/causeSums";
+import type { CommentMarks, SentenceBag } from "../src/comments/causes/causeFeatures";
+import type { CauseSequence } from "../src/comments/causes/causeSequence";
+import { bagsOf } from "../src/comments/causes/causeSums";
 
 /**
  * Real comments in the form in which they may stand in this repository: of each sentence the stems in alphabetical

@@ -1,5 +1,5 @@
-import type { CauseMark } from "../src/comments/causeModel";
-import { foundCauses } from "../src/comments/causeReader";
+import type { CauseMark } from "../src/comments/causes/causeModel";
+import { foundCauses } from "../src/comments/causes/causeReader";
 import { CAUSES } from "../src/playbook/causes";
 import type { Labelled } from "./corpus";
 import type { readHeldOut } from "./heldOut";

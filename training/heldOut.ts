@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { readerOf } from "../src/comments/causeReader";
+import { readerOf } from "../src/comments/causes/causeReader";
 import { CAUSES } from "../src/playbook/causes";
 import { realComments, rowsOf, writtenComments, type Labelled } from "./corpus";
 import { industryFolds } from "./folds";
@@ -13,7 +13,7 @@ const DIGITS = 4;
 
 /**
  * Reads every labelled real comment with a model that learnt nothing of its industry, and writes the sums to
- * training/held-out.tsv. Needs the public collections beside the checkout.
+ * training/held-out/*.tsv. Needs the public collections beside the checkout.
  */
 export function writeHeldOut(root: string, only: readonly string[]): void {
   const folder = path.join(root, "training");

@@ -1,9 +1,9 @@
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
-import { DIMENSIONS, meaningOf } from "../src/comments/causeMeaning";
-import type { CauseModel } from "../src/comments/causeModel";
-import { tellFeatures } from "../src/comments/causeFeatures";
-import { placesIn, rowTable, weighed } from "../src/comments/causeSums";
+import { DIMENSIONS, meaningOf } from "../src/comments/causes/causeMeaning";
+import type { CauseModel } from "../src/comments/causes/causeModel";
+import { tellFeatures } from "../src/comments/causes/causeFeatures";
+import { placesIn, rowTable, weighed } from "../src/comments/causes/causeSums";
 import { CAUSES } from "../src/playbook/causes";
 import type { Labelled } from "./corpus";
 import { vocabularyOf, type Vocabulary } from "./vocabulary";

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { sequenceReader } from "../src/comments/causeSequence";
+import { sequenceReader } from "../src/comments/causes/causeSequence";
 import { bagLine } from "./bags";
 import { rowsOf } from "./corpus";
 import { realTexts } from "./realTexts";

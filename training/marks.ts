@@ -1,4 +1,4 @@
-import type { CauseMark } from "../src/comments/causeModel";
+import type { CauseMark } from "../src/comments/causes/causeModel";
 import { CAUSES, type Cause } from "../src/playbook/causes";
 
 /** A comment's sums from a model that never saw its industry, and what it shows. */

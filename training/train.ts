@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { packModel } from "../src/comments/causeModel";
+import { packModel } from "../src/comments/causes/causeModel";
 import { modelCard } from "./card";
 import { realComments, writtenComments } from "./corpus";
 import { readHeldOut, writeHeldOut } from "./heldOut";

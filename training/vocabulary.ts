@@ -1,9 +1,9 @@
 import stemmer from "wink-porter2-stemmer";
-import { conceptsByStem } from "../src/comments/causeConcepts";
-import { kindsOf, type FeatureReading } from "../src/comments/causeFeatures";
-import { measured, type MeasuredDirections } from "../src/comments/causeMeaning";
-import { sequenceReader } from "../src/comments/causeSequence";
-import { bagsOf, stretchesOf, type Stretch } from "../src/comments/causeSums";
+import { conceptsByStem } from "../src/comments/causes/causeConcepts";
+import { kindsOf, type FeatureReading } from "../src/comments/causes/causeFeatures";
+import { measured, type MeasuredDirections } from "../src/comments/causes/causeMeaning";
+import { sequenceReader } from "../src/comments/causes/causeSequence";
+import { bagsOf, stretchesOf, type Stretch } from "../src/comments/causes/causeSums";
 import { readBags, type ReadBags } from "./bags";
 import type { Labelled } from "./corpus";
 import { readVectors } from "./vectors";

@@ -43,6 +43,8 @@ export interface Theme {
   readonly rows: Int32Array;
   /** Weighted log-odds of detractors naming it against promoters, in standard errors; null for a person's own, and without promoters' comments. */
   readonly z: number | null;
+  /** Nothing but a correction names it: no phrase was found, and it is none of the person's own themes. */
+  readonly typed?: true;
 }
 
 /** All comments of a survey, read. Stays where it was computed: it has an entry for each comment. */

@@ -2,8 +2,8 @@ import type { Cause } from "../playbook/causes";
 import type { CommentReading, Theme } from "./commentReading";
 import { nearestComment } from "./nearestComment";
 
-/** What a person set for one comment, by the comment's id (commentId.ts). */
-export interface CommentCorrection {
+/** What a person set for one comment on the sheet of comments, by the comment's id (commentId.ts). */
+export interface Correction {
   readonly id: string;
   /** null: as found. Empty: none of the seven. */
   readonly causes: readonly Cause[] | null;
@@ -26,7 +26,7 @@ export interface Applied {
  * @param textOf the comment of an id, null where there is none
  */
 export function applyingCorrections(
-  corrections: readonly CommentCorrection[],
+  corrections: readonly Correction[],
   textOf: (id: string) => string | null
 ): (id: string, text: string) => Applied | null {
   const byId = new Map(corrections.map((correction) => [correction.id, correction]));
@@ -82,12 +82,13 @@ export function correctedThemes(
     const staying = theme.rows.filter((row) => !moved.has(row));
     return { ...theme, rows: Int32Array.from([...staying, ...(added?.rows ?? [])]).sort() };
   });
-  const made = [...rowsByKey.values()].map(({ name, rows }) => ({
+  const made = [...rowsByKey.values()].map(({ name, rows }): Theme => ({
     id: `own:${name}`,
     name,
     phrases: [name],
     rows: Int32Array.from(rows).sort(),
     z: null,
+    typed: true,
   }));
   return [...kept, ...made].filter(({ rows }) => rows.length > 0);
 }

@@ -3,9 +3,9 @@ import { answersByGroup } from "../score/answersByGroup";
 import { impactOf } from "../score/impact";
 import type { Interval } from "../score/interval";
 import type { Responses } from "../score/responses";
-import { readAlignment, type Alignment } from "./alignment";
+import { readAlignment, type Alignment } from "./alignment/alignment";
 import type { CauseReader, CommentReading, CommentsRead, Theme } from "./commentReading";
-import type { PhraseFinder } from "./phraseFinder";
+import type { PhraseFinder } from "./themes/phraseFinder";
 import { commentsInSteps } from "./readComments";
 
 /** The main cause, or why there is none; "blank" where there is no text. */

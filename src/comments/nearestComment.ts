@@ -1,5 +1,5 @@
 import { wordsOf } from "./commentWords";
-import { phraseStems } from "./phraseStems";
+import { phraseStems } from "./themes/phraseStems";
 import { wordSet } from "./wordSet";
 
 /** One of the known comments, and how like it the comment in question is (cosine, 0 to 1). */

@@ -6,19 +6,19 @@ import {
   correctedReading,
   correctedThemes,
   type Applied,
-  type CommentCorrection,
+  type Correction,
 } from "./corrections";
-import { languageOf } from "./language";
-import type { PhraseFinder, PhraseReading } from "./phraseFinder";
+import { languageOf } from "./language/language";
+import type { PhraseFinder, PhraseReading } from "./themes/phraseFinder";
 import { screenComment } from "./screening";
-import { themeSteps, type ThemeComment } from "./themes";
-import type { OwnTheme } from "./themeOwn";
+import { themeSteps, type ThemeComment } from "./themes/themes";
+import type { OwnTheme } from "./themes/themeOwn";
 
 /** What reads comments, and what a person has said of them. */
 export interface ReadingParts {
   readonly causes: CauseReader;
   readonly phrases: PhraseFinder;
-  readonly corrections: readonly CommentCorrection[];
+  readonly corrections: readonly Correction[];
   readonly ownThemes: readonly OwnTheme[];
   /** Themes to find beside the person's own. */
   readonly mostThemes: number;
@@ -122,7 +122,7 @@ function readText(text: string, causes: CauseReader): TextRead {
 /** What the person's corrections say of a row's comment. Without corrections nothing is prepared. */
 function appliedTo(
   responses: Responses,
-  corrections: readonly CommentCorrection[]
+  corrections: readonly Correction[]
 ): (row: number, text: string) => Applied | null {
   if (corrections.length === 0) return () => null;
   const ids = commentIds(responses);

@@ -7,13 +7,15 @@ import { quotesOf, surestFirst, type Mask } from "./commentQuotes";
 import type { CauseReading } from "./commentsReading";
 import { evidenceFor, type OtherEvidence } from "./causeEvidence";
 
+/** Rule 60: fewer say nothing. */
+const FEWEST_TO_CONFIRM = 10;
 /** Of a long comment that a person sorted, so much is looked through for symptoms. */
 const LOOKED_THROUGH = 2_000;
 
 /**
  * All seven causes (rules 63–95) over detractors' codable comments of the headline window: how many show each, with
- * Wilson's interval; confirmed where its low end is over the smallest share that counts (10 %, ours, editable), a plain
- * fact where none shows it; quotes, symptoms seen, and evidence from elsewhere.
+ * Wilson's interval; confirmed where its low end is over the smallest share that counts (10 %, ours, editable) and ten
+ * comments or more can be read (rule 60), a plain fact where none shows it; quotes, symptoms seen, and evidence from elsewhere.
  * Example: 46 of 100 comments show broken service: 46 % (37 to 56), confirmed.
  */
 export function readCauses(facts: CommentFacts, other: OtherEvidence, mask: Mask): CauseReading[] {
@@ -23,7 +25,10 @@ export function readCauses(facts: CommentFacts, other: OtherEvidence, mask: Mask
     const shown = byCause.get(cause) ?? [];
     const { symptoms, fix, rules } = causeEntry(cause, facts.assumptions);
     const interval = n === 0 ? null : shareInterval(shown.length, n);
-    const isSure = interval !== null && 100 * interval.low > facts.assumptions.causePresent;
+    const isSure =
+      interval !== null &&
+      n >= FEWEST_TO_CONFIRM &&
+      100 * interval.low > facts.assumptions.causePresent;
     const confidence = new Map(shown.map(({ comment, found }) => [comment.row, found.confidence]));
     const rows = shown.map(({ comment }) => comment.row);
     const bySureness = surestFirst(facts, rows, (row) => confidence.get(row) ?? 0);

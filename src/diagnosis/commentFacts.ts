@@ -13,6 +13,7 @@ export interface CommentFacts {
   readonly asOf: number | null;
   /** Oldest first; empty without dates. */
   readonly periods: readonly PeriodCut[];
+  readonly window: Diagnosis["window"];
   /** 1 for each answer that the headline score counts. */
   readonly counted: Uint8Array;
   /** Place among the comments read; −1 where there is none. */
@@ -52,6 +53,7 @@ export function commentFacts(
     assumptions: context.assumptions,
     asOf,
     periods: trend?.periods ?? [],
+    window,
     counted,
     placeOf,
     codable,

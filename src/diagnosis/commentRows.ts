@@ -2,12 +2,15 @@ import type { CommentReading } from "../comments/commentReading";
 import { commentAt, dayAt, isDetractor, type CommentFacts } from "./commentFacts";
 import { newestFirst, shownText, type Mask } from "./commentQuotes";
 import { MOST_ROWS, type CommentRow } from "./commentsReading";
-import { isPlainlyPositive } from "./plainlyPositive";
+import { hasPraise, isPlainlyPositive } from "./plainlyPositive";
 
 /** What a cell shows without being scrolled for ever. */
 const LONGEST_TEXT = 2_000;
 /** More are not read one by one. */
 const MOST_DISAGREEING = 100;
+
+/** Rule 3. */
+const LEAST_PASSIVE = 7;
 
 /** Makes lines of the sheet of comments. */
 export interface RowMaker {
@@ -19,7 +22,8 @@ export interface RowMaker {
 
 /**
  * The comments that figures rest on, those of the headline window, and whatever a person corrected, so that no correction
- * is lost with time: detractors before the rest, newest first; where there are more than fit, corrected ones stay.
+ * is lost with time or where more are found than fit: corrected ones first, then detractors', then the rest, newest first
+ * in each.
  */
 export function commentRows(maker: RowMaker): {
   readonly rows: readonly CommentRow[];
@@ -31,28 +35,28 @@ export function commentRows(maker: RowMaker): {
   const listed = read.comments
     .map(({ row }) => row)
     .filter((row) => counted[row] === 1 || (corrected(row) && (survey.score[row] as number) >= 0));
-  const inOrder = detractorsFirst(facts, newestFirst(facts, listed));
-  const kept = new Set(
-    [...inOrder.filter(corrected), ...inOrder.filter((row) => !corrected(row))].slice(0, MOST_ROWS)
-  );
-  const themes = themesByRow(maker, kept);
+  const detractor = (row: number) => isDetractor(survey.score[row]);
+  const inOrder = firstThose(corrected, firstThose(detractor, newestFirst(facts, listed)));
+  const kept = inOrder.slice(0, MOST_ROWS);
+  const themes = themesByRow(maker, new Set(kept));
   return {
-    rows: inOrder
-      .filter((row) => kept.has(row))
-      .flatMap((row) => rowOf(maker, row, themes.get(row) ?? [])),
-    leftOut: inOrder.length - kept.size,
+    rows: kept.flatMap((row) => rowOf(maker, row, themes.get(row) ?? [])),
+    leftOut: inOrder.length - kept.length,
   };
 }
 
 /**
  * Comments to read because they and their score do not go together (rules 62, 82): detractors' that are plain praise, then
- * promoters' in which a cause was found, surest first; at most a hundred.
+ * promoters' that praise nothing and in which a cause was found, those that name a theme first, then the surest; at most
+ * a hundred.
  */
 export function disagreeingRows(maker: RowMaker): readonly CommentRow[] {
   const { facts } = maker;
   const { survey, read, counted } = facts;
   const inWindow = read.comments.filter(({ row }) => counted[row] === 1);
   const isPraise = ({ row }: CommentReading) => isPlainlyPositive(survey.comment?.[row] ?? "");
+  const named = new Set<number>();
+  for (const theme of read.themes) for (const row of theme.rows) named.add(row);
   const sureness = ({ causes }: CommentReading) => causes[0]?.confidence ?? 0;
   const praise = inWindow.filter(
     (comment) => isDetractor(survey.score[comment.row]) && isPraise(comment)
@@ -60,17 +64,20 @@ export function disagreeingRows(maker: RowMaker): readonly CommentRow[] {
   const complaints = inWindow
     .filter(
       (comment) =>
-        (survey.score[comment.row] as number) >= 9 && comment.state === "read" && !isPraise(comment)
+        (survey.score[comment.row] as number) >= 9 &&
+        comment.state === "read" &&
+        !hasPraise(survey.comment?.[comment.row] ?? "")
     )
-    .sort((a, b) => sureness(b) - sureness(a));
+    .sort(
+      (a, b) => Number(named.has(b.row)) - Number(named.has(a.row)) || sureness(b) - sureness(a)
+    );
   const rows = [...praise, ...complaints].slice(0, MOST_DISAGREEING).map(({ row }) => row);
   const themes = themesByRow(maker, new Set(rows));
   return rows.flatMap((row) => rowOf(maker, row, themes.get(row) ?? []));
 }
 
-function detractorsFirst({ survey }: CommentFacts, rows: readonly number[]): number[] {
-  const isOf = (row: number) => isDetractor(survey.score[row]);
-  return [...rows.filter(isOf), ...rows.filter((row) => !isOf(row))];
+function firstThose(isFirst: (row: number) => boolean, rows: readonly number[]): number[] {
+  return [...rows.filter(isFirst), ...rows.filter((row) => !isFirst(row))];
 }
 
 /** Names of the themes of some rows: one pass over all themes' rows. */
@@ -99,13 +106,20 @@ function rowOf(
   const comment = commentAt(facts, row);
   const id = ids.get(row);
   if (comment === undefined || id === undefined) return [];
-  const { causes, state, language, corrected } = comment;
+  const { language, corrected } = comment;
+  const text = facts.survey.comment?.[row] ?? "";
+  const score = facts.survey.score[row] as number;
+  // The reader of causes knows complaints, and finds one in praise as well.
+  const isKind =
+    score >= LEAST_PASSIVE && corrected === null && themes.length === 0 && hasPraise(text);
+  const causes = isKind ? [] : comment.causes;
+  const state = isKind && comment.state === "read" ? "unclassified" : comment.state;
   return [
     {
       row,
       id,
-      text: shownText(facts.survey.comment?.[row] ?? "", mask, LONGEST_TEXT),
-      score: facts.survey.score[row] as number,
+      text: shownText(text, mask, LONGEST_TEXT),
+      score,
       day: dayAt(facts.survey, row),
       causes: causes.map(({ cause }) => cause),
       confidence: causes[0]?.confidence ?? null,

@@ -1,6 +1,11 @@
 import { commentIds } from "../comments/commentId";
 import type { CommentReading, CommentsRead } from "../comments/commentReading";
-import { correctedReading, correctedThemes, type Applied } from "../comments/corrections";
+import {
+  correctedReading,
+  correctedThemes,
+  type Applied,
+  type Correction,
+} from "../comments/corrections";
 import type { Responses } from "../score/responses";
 import { readAlignmentOf } from "./commentsAlignment";
 import { readBase } from "./commentsBase";
@@ -8,8 +13,9 @@ import { commentFacts, isDetractor } from "./commentFacts";
 import type { Mask } from "./commentQuotes";
 import { commentRows, disagreeingRows } from "./commentRows";
 import { repeatedComplaints } from "./commentsRepeated";
-import type { CommentsReading, Correction } from "./commentsReading";
+import type { CommentsReading } from "./commentsReading";
 import { readSeverity } from "./commentsSeverity";
+import { commentsToAnswer } from "./commentsToAnswer";
 import { readCauses } from "./causeReadings";
 import type { Diagnosis } from "./diagnosis";
 import { withoutPause, type Steps } from "./steps";
@@ -74,6 +80,8 @@ export function* commentsInSteps(
   const maker = { facts, ids, mask };
   const { rows, leftOut } = commentRows(maker);
   yield;
+  const toAnswer = yield* commentsToAnswer(facts, mask);
+  yield;
   const detractors = corrected.read.comments
     .map(({ row }) => row)
     .filter((row) => facts.counted[row] === 1 && isDetractor(responses.score[row]));
@@ -87,10 +95,12 @@ export function* commentsInSteps(
     disagreeing: disagreeingRows(maker),
     rows,
     rowsLeftOut: leftOut,
+    toAnswer,
     corrections: {
       used: corrected.used,
       neighbours: read.comments.filter((comment) => comment.corrected === "byNeighbour").length,
       orphaned: corrected.orphaned,
+      newThemes: corrected.read.themes.filter(({ typed }) => typed).map(({ name }) => name),
     },
   };
 }

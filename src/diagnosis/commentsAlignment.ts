@@ -1,4 +1,8 @@
-import { readAlignment, type Alignment, type CodableComment } from "../comments/alignment";
+import {
+  readAlignment,
+  type Alignment,
+  type CodableComment,
+} from "../comments/alignment/alignment";
 import { shareText } from "../wording/figures";
 import { say } from "../wording/say";
 import type { CommentFacts } from "./commentFacts";

@@ -1,4 +1,4 @@
-import { languageName } from "../comments/language";
+import { languageName } from "../comments/language/language";
 import type { CommentReading } from "../comments/commentReading";
 import { isDetractor, type CommentFacts } from "./commentFacts";
 import type { CommentsBase } from "./commentsReading";

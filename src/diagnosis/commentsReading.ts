@@ -15,19 +15,50 @@ export interface CommentsReading {
   readonly severity: SeverityReading;
   /** Rule 82: detractors' comments that read as plain praise, and promoters' that complain; for reading. */
   readonly disagreeing: readonly CommentRow[];
-  /** For the sheet of comments: newest first, detractors before the rest; at most {@link MOST_ROWS}. */
+  /** For the sheet of comments: corrected ones, detractors', the rest, newest first in each; at most {@link MOST_ROWS}. */
   readonly rows: readonly CommentRow[];
   readonly rowsLeftOut: number;
-  /** Corrections of the person that are in force, and those whose comment is no longer there. */
+  /** Of the detractors to answer, and of those a newer answer replaced (see customersReading.ts), those who wrote. */
+  readonly toAnswer: CommentsToAnswer;
+  /** What became of the person's corrections. */
   readonly corrections: {
+    /** In force: their comment is there. */
     readonly used: number;
+    /** Comments that say the same as a corrected one. */
     readonly neighbours: number;
+    /** Their comment is not among the answers. */
     readonly orphaned: number;
+    /** Themes, as typed, that nothing but a correction names. */
+    readonly newThemes: readonly string[];
   };
 }
 
 export const MOST_THEMES = 50;
 export const MOST_ROWS = 5_000;
+
+/** In columns, because it crosses to another thread: one entry a comment; those to answer, then the replaced, each newest first. */
+export interface CommentsToAnswer {
+  /** Of the Responses. */
+  readonly rows: Int32Array;
+  /** Main causes as places among the guide's seven; {@link NO_CAUSE} where none was found. */
+  readonly causes: Int8Array;
+  /** All themes that were found, detractors' most frequent first. */
+  readonly themes: readonly { readonly id: string; readonly name: string }[];
+  /** Themes of entry k: places from `themesOf[themeStarts[k]]` up to, not including, `themesOf[themeStarts[k + 1]]`. */
+  readonly themeStarts: Int32Array;
+  readonly themesOf: Uint16Array;
+  /** At most 300 characters each. Respondents' text. */
+  readonly quotes: readonly string[];
+}
+export const NO_CAUSE = -1;
+export const NOTHING_TO_ANSWER: CommentsToAnswer = {
+  rows: new Int32Array(0),
+  causes: new Int8Array(0),
+  themes: [],
+  themeStarts: new Int32Array(1),
+  themesOf: new Uint16Array(0),
+  quotes: [],
+};
 
 /** Comments of the headline window, by what became of them; all but `inWindow` are of detractors unless named otherwise. */
 export interface CommentsBase {
@@ -180,13 +211,4 @@ export interface CommentRow {
   readonly state: "read" | "unclassified" | "notEnglish" | "noWords";
   readonly language: string;
   readonly corrected: "byPerson" | "byNeighbour" | null;
-}
-
-/** What a person set on the sheet of comments. */
-export interface Correction {
-  readonly id: string;
-  /** null: as found. Empty: none of the seven. */
-  readonly causes: readonly Cause[] | null;
-  /** null: as found; else the theme's name. */
-  readonly theme: string | null;
 }

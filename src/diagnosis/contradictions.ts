@@ -7,7 +7,24 @@ import { say } from "../wording/say";
 import type { Diagnosis, Evidence } from "./diagnosis";
 
 /** The sheets on which a contradiction can matter. */
-export type ContradictionSheet = Evidence["sheet"] | "roadmap" | "settings";
+export type ContradictionSheet =
+  | Evidence["sheet"]
+  | "roadmap"
+  | "settings"
+  | "cost"
+  | "priorities"
+  | "strategies"
+  | "gates"
+  | "worklist"
+  | "closedLoop"
+  | "lists"
+  | "history"
+  | "brief"
+  | "monthlyReport"
+  | "workshop"
+  | "training"
+  | "surveyDesign"
+  | "customerMessage";
 
 /** What of a diagnosis decides where a contradiction matters. */
 export type ContradictionFacts = Pick<

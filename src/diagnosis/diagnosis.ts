@@ -204,6 +204,12 @@ export interface SegmentReading {
   readonly shrunken: number;
   /** Summed over its answers in the window; absent where no revenue is mapped. */
   readonly revenue?: number;
+  /** The same by who holds it; absent with it. */
+  readonly revenueBy?: {
+    readonly detractors: number;
+    readonly passives: number;
+    readonly promoters: number;
+  };
   readonly level: Level | null;
   /** Rule 51; null when it did not fire. */
   readonly hiddenProblem: "confirmed" | "indicated" | null;

@@ -32,7 +32,7 @@ const ABOUT: Readonly<Record<MethodCheckId, Pick<MethodCheck, "cause" | "rules">
 
 /** What a check found, and what it measures it by. */
 export type Outcome = Pick<MethodCheck, "verdict" | "certainty" | "measured" | "limit" | "fix"> &
-  Partial<Pick<MethodCheck, "share" | "interval" | "n">>;
+  Partial<Pick<MethodCheck, "share" | "shareLimit" | "interval" | "n">>;
 
 /** A check that was measured. */
 export function checked(id: MethodCheckId, outcome: Outcome): MethodCheck {

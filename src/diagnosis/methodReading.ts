@@ -53,6 +53,8 @@ export interface MethodCheck {
   readonly n: number | null;
   /** The limit in words: "over 25% within 2 days". */
   readonly limit: string;
+  /** The share at which the doubt begins, in percent; absent where nothing was measured or the check is no share. */
+  readonly shareLimit?: number;
   readonly fix: string;
   /** What to map or to tell; null where it was measured. */
   readonly missing: Missing | null;

@@ -8,6 +8,7 @@ import type { Counted } from "./methodRows";
 export type ShareVerdict = Pick<MethodCheck, "certainty" | "n"> & {
   readonly verdict: "inDoubt" | "fine";
   readonly share: number;
+  readonly shareLimit: number;
   readonly interval: NonNullable<MethodCheck["interval"]>;
 };
 
@@ -24,6 +25,7 @@ export function overLimit({ count, n }: Counted, limit: number): ShareVerdict {
     verdict: isOver ? "inDoubt" : "fine",
     certainty: keeps ? "confirmed" : "indicated",
     share: count / n,
+    shareLimit: limit,
     interval,
     n,
   };
@@ -41,6 +43,7 @@ export function underLimit({ count, n }: Counted, limit: number): ShareVerdict {
     verdict: isUnder ? "inDoubt" : "fine",
     certainty: keeps ? "confirmed" : "indicated",
     share: count / n,
+    shareLimit: limit,
     interval,
     n,
   };

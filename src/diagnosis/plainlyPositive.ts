@@ -23,6 +23,21 @@ function isOfKnownWords(text: string): boolean {
   return true;
 }
 
+/**
+ * Whether a comment praises anything, whatever else it says. Example: "Great team, but it took weeks" does, "Not happy"
+ * and "Could be better" do not.
+ */
+export function hasPraise(comment: string): boolean {
+  const words = comment.slice(0, MOST_READ).toLowerCase().replace(CURLED, "'").match(WORDS) ?? [];
+  return words.some(
+    (word, at) =>
+      PRAISE.has(word) && !words.slice(Math.max(0, at - 3), at).some((each) => DENIES.test(each))
+  );
+}
+
+const MOST_READ = 2_000;
+const DENIES = /^(?:not|never|no|nothing|cannot|without|hardly|isnt|wasnt|dont)$|n't$/;
+
 function isPraise(text: string): boolean {
   if (IRONIC.test(text)) return false;
   const words = text.replace(NO_COMPLAINT, " excellent ").match(WORDS);

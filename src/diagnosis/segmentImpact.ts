@@ -25,8 +25,9 @@ export function impactReference({
 /**
  * Reportable segments by what they cost, the dearest first (rule 52): shortfall of the shrunken score against the
  * reference, times revenue, or times the number of answers where none is mapped ({@link impactBy} says which). A
- * segment that tells no revenue where others do costs nothing that could be compared. Segments at or above the
- * reference are left out, and so is a "segment" that is everybody.
+ * segment that tells no revenue where others do costs nothing that could be compared. Segments whose own score is at or
+ * above the reference are left out, whatever the shrunken one says; so are splits whose groups differ no more than by
+ * chance, which shrinks them all to one score, and a "segment" that is everybody.
  * Example: against +20, +10 on a revenue of 500 costs 5,000 and comes before −30 on a revenue of 80.
  */
 export function segmentsByImpact(
@@ -34,8 +35,18 @@ export function segmentsByImpact(
 ): SegmentImpact[] {
   const reference = impactReference(diagnosis);
   const by = impactBy(diagnosis);
+  const differs = ({ columnIndex, shrunken }: SegmentReading): boolean =>
+    diagnosis.ranking.some(
+      (other) => other.columnIndex === columnIndex && other.shrunken !== shrunken
+    );
   return diagnosis.ranking
-    .filter(({ base, againstRest }) => base === "reportable" && againstRest !== null)
+    .filter(
+      (segment) =>
+        segment.base === "reportable" &&
+        segment.againstRest !== null &&
+        segment.nps < reference &&
+        differs(segment)
+    )
     .map((segment) => {
       const shortfall = Math.max(0, reference - segment.shrunken);
       const weight = by === "revenue" ? (segment.revenue ?? 0) : segment.groups.n;

@@ -1,4 +1,6 @@
 const LONGEST = 40;
+/** A name that is cut ends with a whole word where that leaves so much of it. */
+const LEAST_FILLED = 0.7;
 
 /**
  * A value of a segment column, as it can stand inside a sentence: one line, no control or direction marks
@@ -12,10 +14,9 @@ export function nameInSentence(value: string, longest = LONGEST): string {
     .replace(/\s+/gu, " ")
     .trim();
   const letters = Array.from(line);
-  return letters.length <= longest
-    ? line
-    : `${letters
-        .slice(0, longest - 1)
-        .join("")
-        .trimEnd()}…`;
+  if (letters.length <= longest) return line;
+  const room = longest - 1;
+  const space = letters.lastIndexOf(" ", room);
+  const end = space >= room * LEAST_FILLED ? space : room;
+  return `${letters.slice(0, end).join("").trimEnd()}…`;
 }

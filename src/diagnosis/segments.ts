@@ -11,7 +11,7 @@ import {
   type GroupReading,
   type GroupYardstick,
 } from "./groupReadings";
-import { blankIn, revenueIn, segmentGroupsIn, type Span } from "./span";
+import { blankIn, revenueIn, segmentGroupsIn, type RevenueHeld, type Span } from "./span";
 import { hiddenGroups, SMALLEST_SHOWN } from "./suppression";
 
 /** A column of more values than this shows only its worst; it is probably no segment at all. */
@@ -84,7 +84,7 @@ export function segmentOf(
   reading: GroupReading,
   place: Pick<SegmentReading, "column" | "columnIndex">,
   benchmark: Benchmark | null,
-  revenue: number | null = null
+  revenue: RevenueHeld | null = null
 ): SegmentReading {
   const { value, groups, nps, interval, difference, test, shrunken, hiddenProblem } = reading;
   const isReportable = reading.base === "reportable";
@@ -97,7 +97,14 @@ export function segmentOf(
     base: isReportable ? "reportable" : "indicative",
     againstRest: difference === null || test === null ? null : { difference, ...test },
     shrunken,
-    ...(revenue !== null && { revenue }),
+    ...(revenue !== null && {
+      revenue: revenue.sum,
+      revenueBy: {
+        detractors: revenue.detractors,
+        passives: revenue.passives,
+        promoters: revenue.promoters,
+      },
+    }),
     level: isReportable && benchmark ? levelOf(nps, benchmark).level : null,
     hiddenProblem,
   };

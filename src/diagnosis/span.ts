@@ -1,6 +1,7 @@
 import { groupsFrom, groupsOf, type Groups } from "../score/groups";
 import type { AnswersByDay } from "../score/answersByDay";
 import type { TallyCube } from "../score/cube";
+import type { Revenue } from "../score/revenueSums";
 import type { HeadlineWindow } from "./diagnosis";
 
 /**
@@ -83,6 +84,9 @@ export function pairGroupsIn(
   return pairs;
 }
 
+/** In the currency of the column, and who of them holds it. */
+export type RevenueHeld = Omit<Revenue, "known">;
+
 /**
  * Revenue of those who answered in a span, for one value of a segment column: null where no revenue is mapped or
  * none of them tells it.
@@ -92,12 +96,17 @@ export function revenueIn(
   column: number,
   code: number,
   span: Span
-): number | null {
+): RevenueHeld | null {
   const days = span.kind === "days";
   const inside = cube.revenue(column, code, days ? span.from : null, days ? span.to : null);
   const later = days || span.to === null ? null : cube.revenue(column, code, span.to + 1, null);
   if (inside === null || inside.known === (later?.known ?? 0)) return null;
-  return inside.sum - (later?.sum ?? 0);
+  return {
+    sum: inside.sum - (later?.sum ?? 0),
+    detractors: inside.detractors - (later?.detractors ?? 0),
+    passives: inside.passives - (later?.passives ?? 0),
+    promoters: inside.promoters - (later?.promoters ?? 0),
+  };
 }
 
 type CountsBetween = (from: number | null, to: number | null) => ArrayLike<number>;

@@ -12,7 +12,8 @@ import type { CommentBases, ThemeCounts } from "./themeCounts";
 /**
  * The themes that detractors name in the headline window, most frequent first (rules 96, 97): how many, what share,
  * what the score would be without the answers that name it, the cause behind it, where and when it concentrates, whether
- * it persists (rule 77), and quotes. A person's own themes are told even where nobody names them.
+ * it persists (rule 77), and quotes. What hardly anybody of the window names does not recur and is left out; a person's
+ * own themes are told even where nobody names them.
  */
 export function readThemes(
   all: readonly ThemeCounts[],
@@ -24,12 +25,13 @@ export function readThemes(
   if (n === 0) return [];
   const listed = [...all]
     .sort((a, b) => b.rows.length - a.rows.length)
-    .filter(({ rows, theme }) => rows.length > 0 || isOwn(theme.id))
+    .filter(({ rows, theme }) => rows.length >= fewestNaming(n) || isOwn(theme.id))
     .slice(0, MOST_THEMES);
   const inTime = themesInTime(listed, facts, bases);
   const places = placesOf(facts);
   const persistent = persistenceOf(all, bases, facts.assumptions.persistentFall);
   const everybody = answersCounted(facts);
+  const quoted = quotesApart(facts, all, mask);
   return listed.flatMap((counts, index): ThemeReading[] => {
     const { theme, rows, flagged } = counts;
     const time = inTime[index];
@@ -49,11 +51,45 @@ export function readThemes(
         concentrated: places(counts),
         ...time,
         persistent: persistent(counts),
-        quotes: quotesOf(facts, surestFirst(facts, rows, sureness(facts)), mask),
+        quotes: quoted(rows),
       },
     ];
   });
 }
+
+/** Comments of the window that make a theme recur (ours): two, of a hundred comments and more three, or 0.5%. */
+function fewestNaming(comments: number): number {
+  return comments < 100 ? Math.min(2, comments) : Math.max(3, 0.005 * comments);
+}
+
+/**
+ * Quotes theme by theme: comments that speak of little else and say more than the theme's name first, those of a theme
+ * before last, so that five themes are not shown by the same five comments.
+ */
+function quotesApart(
+  facts: CommentFacts,
+  all: readonly ThemeCounts[],
+  mask: Mask
+): (rows: readonly number[]) => ThemeReading["quotes"] {
+  const themesOf = new Map<number, number>();
+  for (const { rows } of all) {
+    for (const row of rows) themesOf.set(row, (themesOf.get(row) ?? 0) + 1);
+  }
+  const before = new Set<number>();
+  const telling = (row: number): number => {
+    const characters = facts.survey.comment?.[row]?.trim().length ?? 0;
+    const share = Math.min(1, characters / TELLING_LENGTH) / (themesOf.get(row) ?? 1);
+    return (before.has(row) ? 0 : 1) + share * sureness(facts)(row);
+  };
+  return (rows) => {
+    const quotes = quotesOf(facts, surestFirst(facts, rows, telling), mask);
+    for (const { row } of quotes) before.add(row);
+    return quotes;
+  };
+}
+
+/** Characters of a comment that says more than "poor service". */
+const TELLING_LENGTH = 80;
 
 /** Themes of a person's own words are known by their id. */
 export function isOwn(id: string): boolean {

@@ -4,6 +4,7 @@ import { workerReader } from "../functions/comments/workerReader";
 import { causes } from "../wording/en/causes";
 import { commentFunctions as words } from "../wording/en/commentFunctions";
 import { addWords } from "../wording/say";
+import { startWorker } from "./startWorker";
 
 // A chunk of its own, which comes with the first cell that reads comments, and its words with it.
 addWords({ causes, commentFunctions: words });
@@ -12,7 +13,7 @@ addWords({ causes, commentFunctions: words });
 export const functions = commentFunctions(
   rememberingReader(
     workerReader({
-      start: () => new Worker(new URL("./commentsWorker.ts", import.meta.url)),
+      start: () => startWorker(() => new Worker(new URL("./commentsWorker.ts", import.meta.url))),
       fallback: async () => (await import("./commentsHere")).readerHere,
     })
   )

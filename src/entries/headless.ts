@@ -1,8 +1,8 @@
 import "../wording/allWords";
-import { causeReader } from "../comments/causeReader";
-import { phraseFinder } from "../comments/phraseFinder";
+import { causeReader } from "../comments/causes/causeReader";
+import { phraseFinder } from "../comments/themes/phraseFinder";
 import { findIndustry, INDUSTRIES, type IndustryId } from "../playbook/industries";
-import { today } from "../taskpane/days";
+import { now, today } from "../taskpane/days";
 import { languageLoader, type LanguageSource } from "../taskpane/languagePart";
 import { startPane } from "../taskpane/runner";
 import "./functions";
@@ -50,7 +50,9 @@ window.npsRecovery = {
     const pane = startPane({
       port: workbook,
       loadEngine: () => Promise.resolve(engine),
+      loadCustomers: () => import("../diagnosis/customers"),
       today: () => day ?? today(),
+      now: () => day ?? now(),
       close: () => undefined,
     });
     pane.subscribe(() => (day ??= pane.state().outcome?.diagnosis.asOf ?? null));

@@ -1,4 +1,4 @@
-import { causeReader } from "../comments/causeReader";
+import { causeReader } from "../comments/causes/causeReader";
 import type { LanguageParts } from "../functions/comments/commentReader";
 import { fetchModel } from "./languageModel";
 
@@ -7,7 +7,7 @@ export const languageParts: LanguageParts = {
   causes: kept(async () => causeReader(await fetchModel())),
   phrases: kept(async () => {
     const [{ phraseFinder }, { default: model }] = await Promise.all([
-      import("../comments/phraseFinder"),
+      import("../comments/themes/phraseFinder"),
       import("wink-eng-lite-web-model"),
     ]);
     return phraseFinder(model);

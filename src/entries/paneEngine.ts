@@ -1,4 +1,6 @@
 import type { Engine } from "../taskpane/engine";
+import { startWorker } from "./startWorker";
+import { withAllWords } from "./withAllWords";
 
 let engine: Promise<Engine> | null = null;
 
@@ -6,7 +8,7 @@ let engine: Promise<Engine> | null = null;
 export function loadEngine(): Promise<Engine> {
   engine ??= import("../taskpane/workerEngine").then(({ workerEngine }) =>
     workerEngine({
-      start: () => new Worker(new URL("./engineWorker.ts", import.meta.url)),
+      start: () => startWorker(() => new Worker(new URL("./engineWorker.ts", import.meta.url))),
       fallback: loadEngineHere,
     })
   );
@@ -19,11 +21,13 @@ let engineHere: Promise<Engine> | null = null;
 
 /** One engine for all questions, because it keeps its language part. */
 function loadEngineHere(): Promise<Engine> {
-  engineHere ??= Promise.all([
-    import("../taskpane/computation"),
-    import("../taskpane/languagePart"),
-    import("./languageParts"),
-  ]).then(([{ slicedEngine }, { languageLoader }, { languageParts }]) =>
+  engineHere ??= withAllWords(() =>
+    Promise.all([
+      import("../taskpane/computation"),
+      import("../taskpane/languagePart"),
+      import("./languageParts"),
+    ])
+  ).then(([{ slicedEngine }, { languageLoader }, { languageParts }]) =>
     slicedEngine(languageLoader(languageParts))
   );
   engineHere.catch(() => (engineHere = null));

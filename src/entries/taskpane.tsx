@@ -1,8 +1,8 @@
-import "../wording/allWords";
+import "../wording/paneWords";
 import { createRoot } from "react-dom/client";
 import { onExcelWaiting } from "../excel/run";
 import { App } from "../taskpane/App";
-import { today } from "../taskpane/days";
+import { now, today } from "../taskpane/days";
 import { startPane, type Pane } from "../taskpane/runner";
 import { say } from "../wording/say";
 import { loadEngine } from "./paneEngine";
@@ -20,7 +20,9 @@ function start(host: Office.HostType | null): void {
   const pane = startPane({
     port: workbook,
     loadEngine,
+    loadCustomers: () => import("../diagnosis/customers"),
     today: () => today(),
+    now: () => now(),
     close: () => void Office.addin.hide(),
   });
   onExcelWaiting((waiting) => pane.send({ type: "waiting", waiting }));

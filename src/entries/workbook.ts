@@ -1,6 +1,7 @@
 import { goTo, onSelectionChanged } from "../excel/selection";
 import { loadState, saveState } from "../excel/settings";
 import type { WorkbookPort } from "../taskpane/workbookPort";
+import { withAllWords } from "./withAllWords";
 
 /** Reading and writing come when they are first needed: the pane's first screen needs neither. */
 const reading = () =>
@@ -14,20 +15,26 @@ const reading = () =>
     ...selected,
   }));
 const writing = () =>
-  Promise.all([
-    import("../excel/writeSheets"),
-    import("../excel/ownSheets"),
-    import("../excel/removeSheets"),
-  ]).then(([write, own, remove]) => ({ ...write, ...own, ...remove }));
+  withAllWords(() =>
+    Promise.all([
+      import("../excel/writeSheets"),
+      import("../excel/ownSheets"),
+      import("../excel/removeSheets"),
+    ])
+  ).then(([write, own, remove]) => ({ ...write, ...own, ...remove }));
 
 const scoring = () =>
   Promise.all([import("../excel/scoreSelection"), import("../excel/putFormula")]).then(
     ([score, put]) => ({ ...score, ...put })
   );
 
-const settings = () => import("../excel/readSettings");
+const settings = () => withAllWords(() => import("../excel/readSettings"));
 
-const corrections = () => import("../excel/readCorrections");
+const work = () => withAllWords(() => import("../excel/readWork"));
+
+const corrections = () => withAllWords(() => import("../excel/readCorrections"));
+
+const documents = () => withAllWords(() => import("../excel/readDocument"));
 
 const live = () => import("../excel/liveFunctions");
 
@@ -47,7 +54,9 @@ export const workbook: WorkbookPort = {
   addLiveFunctions: async () => (await live()).addLiveFunctions(),
   removeLiveFunctions: async (changedToo) => (await live()).removeLiveFunctions(changedToo),
   readSettings: async () => (await settings()).readSettings(),
-  readCorrections: async () => (await corrections()).readCorrectionsSheet(),
+  readCorrections: async () => (await corrections()).readCorrections(),
+  readWork: async () => (await work()).readWork(),
+  readDocument: async (kind) => (await documents()).readDocument(kind),
   showEvidence: async (place) => (await import("../excel/goToEvidence")).goToEvidence(place),
   goTo,
   onSelectionChanged,

@@ -7,7 +7,7 @@ import { nameSheets, type NamedSheet } from "./formulaReferences";
 import type { Kept } from "./keep";
 import { strokesOf } from "./paint";
 import { rectanglesOf, within } from "./rectangles";
-import { rangeOf, type Requests } from "./requests";
+import { entryBytes, rangeOf, type Requests } from "./requests";
 import type { SheetMemory } from "./sheetMemory";
 
 const POINTS_PER_PIXEL = 0.75;
@@ -44,7 +44,7 @@ export async function drawSheet(target: SheetToDraw, requests: Requests): Promis
   drawLinks(target);
   for (const stroke of strokesOf(drawing)) {
     for (const area of stroke.areas) {
-      await requests.room(CALL_BYTES + area.rows * area.columns);
+      await requests.room(CALL_BYTES + area.rows * area.columns * stroke.cellBytes);
       stroke.apply(rangeOf(sheet, area), area);
     }
   }
@@ -116,21 +116,27 @@ function withoutAreas(areas: readonly Area[], holes: readonly Area[]): Area[] {
 }
 
 async function writeCells(target: SheetToDraw, requests: Requests): Promise<void> {
-  const { cells } = target.kept.drawing;
+  const { cells, tables } = target.kept.drawing;
+  // A table's body goes as a whole: here and there an empty cell would make a call of every few cells.
+  const bodies = tables.map(({ area }) => ({ ...area, row: area.row + 1, rows: area.rows - 1 }));
   const filled: (readonly [number, number])[] = [];
   for (const [row, column, cell] of cells.entries()) {
-    if (!isBlank(cell.value)) filled.push([row, column]);
+    const isWritten = !isBlank(cell.value) || bodies.some((body) => within(body, row, column));
+    if (isWritten) filled.push([row, column]);
   }
   for (const area of rectanglesOf(filled)) {
     for (let first = 0; first < area.rows;) {
       const rows: (string | number | boolean)[][] = [];
+      const room = requests.left;
       let bytes = 100;
-      while (first + rows.length < area.rows && bytes < requests.limit) {
+      while (first + rows.length < area.rows && bytes < room) {
         const row = area.row + first + rows.length;
         const line = Array.from({ length: area.columns }, (_, j) =>
           inputOf(cells.get(row, area.column + j)?.value ?? null, target)
         );
-        for (const input of line) bytes += String(input).length * 2 + 6;
+        const more = line.reduce((sum: number, input) => sum + entryBytes(input), 0);
+        if (rows.length > 0 && bytes + more > room) break;
+        bytes += more;
         rows.push(line);
       }
       await requests.room(bytes);
@@ -168,10 +174,13 @@ function drawTable(target: SheetToDraw, drawn: DrawnTable, stays: boolean): void
   table.showFilterButton = drawn.filters;
   if (totals !== null) {
     table.showTotals = true;
-    for (const [column, value] of totals) {
-      const cell = sheet.getRangeByIndexes(area.row + area.rows, column, 1, 1);
-      cell.formulas = [[inputOf(value, target)]];
-    }
+    // All of it, because Excel puts a label and a sum of its own into the first and the last cell.
+    const line = { ...area, row: area.row + area.rows, rows: 1 };
+    rangeOf(sheet, line).formulas = [
+      Array.from({ length: area.columns }, (_, i) =>
+        inputOf(totals.get(area.column + i) ?? null, target)
+      ),
+    ];
   }
   for (const { column, entries } of drawn.lists) {
     const body = sheet.getRangeByIndexes(area.row + 1, column, area.rows - 1, 1);
@@ -203,6 +212,9 @@ function drawLinks({ sheet, kept, sheetOf }: SheetToDraw): void {
 function sizeCells({ sheet, kept, created, previous }: SheetToDraw): void {
   const { drawing } = kept;
   const before = new Map(previous?.widths ?? []);
+  for (const column of kept.unhide) {
+    sheet.getRangeByIndexes(0, column, 1, 1).columnHidden = false;
+  }
   for (const [column, width] of drawing.columnWidths) {
     if (!created && before.get(column) === width) continue;
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * POINTS_PER_PIXEL;
@@ -217,9 +229,6 @@ function sizeCells({ sheet, kept, created, previous }: SheetToDraw): void {
   for (const table of drawing.tables) {
     const { row } = table.area;
     sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = table.headerHeight;
-  }
-  for (const column of kept.unhide) {
-    sheet.getRangeByIndexes(0, column, 1, 1).columnHidden = false;
   }
   for (const column of hiddenColumns(drawing)) {
     sheet.getRangeByIndexes(0, column, 1, 1).columnHidden = true;

@@ -10,7 +10,9 @@ import type {
 } from "../report/sheetPlan";
 import { asStored, isBlank, isFormula, type TypedCell } from "./cellText";
 import { moveReferences, type Moves } from "./formulaReferences";
-import type { MergedCell, MergedColumn, MergedTable } from "./mergeTable";
+import type { MergedCell } from "./mergeCells";
+import type { MergedColumn } from "./mergeColumns";
+import type { MergedTable } from "./mergeTable";
 import { Following, Placement } from "./placement";
 
 const NOTHING_SHOWN = ";;;";

@@ -88,7 +88,8 @@ export interface NamedSheet {
   readonly moves?: Moves | undefined;
 }
 
-const PLANNED = /"(?:[^"]|"")*"|\{\{([a-z]+)\}\}!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)?/g;
+const PLANNED =
+  /"(?:[^"]|"")*"|\{\{([a-zA-Z]+)\}\}!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)?/g;
 
 /**
  * Puts the real names of our sheets where the plan has `{{summary}}` and its like, and moves the reference

@@ -1,13 +1,21 @@
-import type { Area, PlanKind, SheetPlan, TablePlan } from "../report/sheetPlan";
+import type { Area, PlanKind, SheetPlan } from "../report/sheetPlan";
 import { asStored, isBlank } from "./cellText";
 import { CellGrid, layOut, type SheetDrawing } from "./drawing";
+import { findTables, sameName } from "./findTables";
 import { keepTyped, labelTest } from "./keepTyped";
-import { mergeTable, type Displaced, type MergedTable, type TableWords } from "./mergeTable";
+import { mergeTable, type MergedTable, type TableWords } from "./mergeTable";
 import { Following, Placement } from "./placement";
 import { rectanglesOf, within } from "./rectangles";
-import { markOf, packCells, type MarkedCell, type SheetMemory } from "./sheetMemory";
-import { cellAt, EMPTY_SHEET, type SheetSnapshot, type TableSnapshot } from "./sheetSnapshot";
-import { findTableEdits, ID_KEY, isEdited } from "./tableEdits";
+import {
+  markOf,
+  packCells,
+  type MarkedCell,
+  type SheetMemory,
+  type TableMemory,
+} from "./sheetMemory";
+import { EMPTY_SHEET, type SheetSnapshot, type TableSnapshot } from "./sheetSnapshot";
+import { StandingTable, type SheetPlace } from "./standingTable";
+import { findTableEdits, ID_KEY } from "./tableEdits";
 import { typedElsewhere, type Elsewhere } from "./typedElsewhere";
 
 export interface KeepWords extends TableWords {
@@ -45,7 +53,7 @@ export function keepEdits(
   const found = findTables(sheet, plan.tables, memory);
   const tables = plan.tables.map((table) => {
     const remembered = memory?.tables[table.name] ?? null;
-    return mergeTable(table, sheet, found.get(table) ?? null, remembered, words, alone);
+    return mergeTable(table, sheet, found.get(table.name) ?? null, remembered, words, alone);
   });
   const placement = new Placement(tables);
   const drawing = layOut(plan, placement);
@@ -82,7 +90,9 @@ export function keepEdits(
       charts: drawing.charts.map(({ name }) => name),
     },
     clear: toClear(standing, memory, elsewhere, result.untouched),
-    unhide: [...new Set(tables.flatMap(oldIdColumn))],
+    unhide: [
+      ...new Set(tables.flatMap((table) => idColumns(table, memory?.tables[table.plan.name]))),
+    ],
     givenUp: gone.tables.map(({ name }) => name),
     kept: inTables + gone.displaced.length + result.kept,
   };
@@ -95,10 +105,10 @@ export function countEdits(
   words: KeepWords
 ): number {
   if (memory === null) return 0;
-  const tables = Object.values(memory.tables);
-  const found = tables.flatMap((table) => {
-    const snapshot = sheet.tables.find(({ name }) => sameName(name, table.name));
-    return snapshot === undefined ? [] : [{ snapshot, table }];
+  const written = Object.keys(memory.tables).map((name) => ({ name, rows: [] }));
+  const found = [...findTables(sheet, written, memory)].flatMap(([name, snapshot]) => {
+    const table = memory.tables[name];
+    return table === undefined ? [] : [{ snapshot, table }];
   });
   let count = 0;
   for (const { snapshot, table } of found) {
@@ -110,80 +120,35 @@ export function countEdits(
   return count + typed.filter(({ cell }) => !isLabel(cell)).length;
 }
 
-const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-
-/** Each by its name, or, when people renamed it, by the ids in its cells. */
-function findTables(
-  sheet: SheetSnapshot,
-  plans: readonly TablePlan[],
-  memory: SheetMemory | null
-): Map<TablePlan, TableSnapshot> {
-  const found = new Map<TablePlan, TableSnapshot>();
-  const nameOf = (plan: TablePlan): string => memory?.tables[plan.name]?.name ?? plan.name;
-  const named = (name: string): TableSnapshot | undefined =>
-    sheet.tables.find((table) => sameName(table.name, name));
-  for (const plan of plans) {
-    const table = named(nameOf(plan));
-    if (table !== undefined) found.set(plan, table);
-  }
-  const claimed = new Set([
-    ...found.values(),
-    ...Object.values(memory?.tables ?? {}).map(({ name }) => named(name)),
-  ]);
-  for (const plan of plans) {
-    if (found.has(plan) || (memory !== null && memory.tables[plan.name] === undefined)) continue;
-    const ids = new Set(plan.rows.map(({ id }) => id));
-    const table = sheet.tables.find((one) => !claimed.has(one) && holdsIds(sheet, one, ids));
-    if (table === undefined) continue;
-    found.set(plan, table);
-    claimed.add(table);
-  }
-  return found;
-}
-
-function holdsIds(sheet: SheetSnapshot, table: TableSnapshot, ids: ReadonlySet<string>): boolean {
-  return sheet.cells
-    .slice(table.row + 1, table.row + table.rows)
-    .some((line) =>
-      line
-        .slice(table.column, table.column + table.columns)
-        .some((cell) => typeof cell === "string" && ids.has(cell))
-    );
-}
-
 /** Tables that were written and are not in the plan now, with what people typed into them. */
 function tablesGivenUp(
   sheet: SheetSnapshot,
   memory: SheetMemory | null,
   merged: readonly MergedTable[],
   words: KeepWords
-): { readonly tables: TableSnapshot[]; readonly displaced: Displaced[] } {
+): { readonly tables: TableSnapshot[]; readonly displaced: SheetPlace[] } {
   const tables: TableSnapshot[] = [];
-  const displaced: Displaced[] = [];
+  const displaced: SheetPlace[] = [];
   for (const remembered of Object.values(memory?.tables ?? {})) {
     const table = sheet.tables.find(({ name }) => sameName(name, remembered.name));
     if (table === undefined || merged.some(({ found }) => found === table)) continue;
     tables.push(table);
-    const edits = findTableEdits(sheet, table, remembered, words.id, new Set());
-    for (const row of edits.rows) {
-      for (const column of edits.columns) {
-        const at = { row: table.row + 1 + row.index, column: table.column + column.index };
-        const cell = cellAt(sheet, at.row, at.column);
-        if (!isBlank(cell) && isEdited(row, column, cell)) displaced.push(at);
-      }
-    }
-    for (const column of edits.columns) {
-      const at = { row: table.row, column: table.column + column.index };
-      const own = column.key === null || column.renamed;
-      if (own && !isBlank(cellAt(sheet, at.row, at.column))) displaced.push(at);
-    }
+    const standing = new StandingTable(sheet, table, remembered, words.id);
+    displaced.push(...standing.withoutPlace({ row: () => false, column: () => false }));
   }
   return { tables, displaced };
 }
 
-function oldIdColumn({ found, edits }: MergedTable): number[] {
-  const column = edits?.columns.find(({ key }) => key === ID_KEY);
-  return found === null || column === undefined ? [] : [found.column + column.index];
+/**
+ * Where the ids stand, and where they stood when they were hidden: a column that people put into the table moves its
+ * cells, while the sheet's column stays hidden and another one of the table is in it.
+ */
+function idColumns({ found, edits }: MergedTable, remembered: TableMemory | undefined): number[] {
+  if (found === null) return [];
+  const now = edits?.columns.find(({ key }) => key === ID_KEY)?.index ?? null;
+  const headers = remembered?.headers?.findIndex(([key]) => key === ID_KEY) ?? -1;
+  const then = headers === -1 ? (remembered?.columns.length ?? null) : headers;
+  return [now, then].flatMap((index) => (index === null ? [] : [found.column + index]));
 }
 
 /** Marks of what the report puts outside its tables. */

@@ -1,16 +1,16 @@
 import type { CellGrid, SheetDrawing } from "./drawing";
 import { isBlank, isFormula, type TypedCell } from "./cellText";
 import { areaAddress, moveReferences, type Moves } from "./formulaReferences";
-import type { Displaced } from "./mergeTable";
 import { within } from "./rectangles";
 import { cellAt, formatAt, type PlacedCell, type SheetSnapshot } from "./sheetSnapshot";
+import type { SheetPlace } from "./standingTable";
 
 export interface TypedToKeep {
   /** What people typed is added to it. */
   readonly drawing: SheetDrawing;
   readonly typed: readonly PlacedCell[];
   /** Cells of tables that the new table has no place for. */
-  readonly displaced: readonly Displaced[];
+  readonly displaced: readonly SheetPlace[];
   readonly sheet: SheetSnapshot;
   readonly place: (row: number, column: number) => { row: number; column: number } | null;
   /** Where references in people's formulas go. */

@@ -3,10 +3,13 @@ import type { Area } from "../report/sheetPlan";
 import type { DrawnCell, SheetDrawing } from "./drawing";
 import { isBlank } from "./cellText";
 import { rectanglesOf, within } from "./rectangles";
+import { entryBytes } from "./requests";
 
 /** One property with one value, over as few rectangles as it takes. */
 export interface Stroke {
   readonly areas: readonly Area[];
+  /** What it takes in a request for each cell, beside the call. */
+  readonly cellBytes: number;
   readonly apply: (range: Excel.Range, area: Area) => void;
 }
 
@@ -131,6 +134,8 @@ export function strokesOf({ cells, tables }: SheetDrawing): Stroke[] {
   return PROPERTIES.flatMap((property, i) =>
     [...(groups[i] ?? [])].map(([value, group]) => ({
       areas: rectanglesOf(group),
+      // Number formats alone go cell by cell.
+      cellBytes: i === FORMAT ? entryBytes(value) : 0,
       apply: (range: Excel.Range, area: Area) => {
         property.apply(range, value, area);
       },

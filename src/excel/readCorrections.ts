@@ -1,32 +1,28 @@
-import type { Correction } from "../diagnosis/commentsReading";
-import { COMMENTS_TABLE, YOUR_CAUSE_KEY, YOUR_THEME_KEY } from "../report/commentsColumns";
+import { COMMENTS_TABLE, YOUR_CAUSE_KEY, YOUR_THEME_KEY } from "../report/comments/commentsColumns";
 import {
   lostCorrections,
   NO_CORRECTIONS,
   readCorrectionCells,
   type CorrectionCells,
   type CorrectionsReading,
-} from "../report/correctionCells";
+} from "../report/comments/correctionCells";
 import { addressOf } from "./addresses";
 import { keepWords } from "./ownSheets";
+import { isOwnId } from "./ownRowIds";
 import { readOwnTables } from "./ownTables";
 import { inExcel } from "./run";
 import { memoryKey } from "./settings";
 import { markOf, parseMemory, type SheetMemory, type TableMemory } from "./sheetMemory";
 import { findTableEdits } from "./tableEdits";
 
-/** What people set on the sheet of comments; none where it is not written. See {@link readCorrectionsSheet}. */
-export async function readCorrections(): Promise<readonly Correction[]> {
-  return (await readCorrectionsSheet()).corrections;
-}
-
 /**
  * What people typed beside the comments, wherever they sorted, filtered or copied the rows, with every cell that
- * cannot be used. Comments that are not among the answers any more are among them. One round trip where the sheet is
+ * cannot be used; nothing where the sheet is not written. Comments that are not among the answers any more are among
+ * them. One round trip where the sheet is
  * not written, two where its columns stand as they were written: only ids and what people typed are read then, since
  * all comments may be more than one answer of Excel on the web carries. Six at most.
  */
-export function readCorrectionsSheet(): Promise<CorrectionsReading> {
+export function readCorrections(): Promise<CorrectionsReading> {
   return inExcel(
     async (context) => {
       const { workbook } = context;
@@ -93,19 +89,19 @@ async function readColumns(
   if (!isAsWritten) return null;
   const valueIn = (range: Excel.Range, row: number): unknown =>
     (range.values[row] as unknown[] | undefined)?.[0];
-  return id.values.flatMap((_, row): CorrectionCells[] => {
+  const typedIn = (range: Excel.Range, row: number) => ({
+    value: valueIn(range, row),
+    address: cellAddress(sheet, range.rowIndex + row, range.columnIndex),
+  });
+  return id.values.map((_, row): CorrectionCells => {
     const code = valueIn(id, row);
-    if (typeof code !== "string" || code === "") return [];
-    const at = { sheet, row: cause.rowIndex + row, column: cause.columnIndex, rows: 1, columns: 1 };
-    return [
-      {
-        id: code,
-        cause: { value: valueIn(cause, row), address: addressOf(at) },
-        theme: { value: valueIn(theme, row) },
-      },
-    ];
+    const isOurs = typeof code === "string" && code !== "" && !isOwnId(code);
+    return { id: isOurs ? code : null, cause: typedIn(cause, row), theme: typedIn(theme, row) };
   });
 }
+
+const cellAddress = (sheet: string, row: number, column: number): string =>
+  addressOf({ sheet, row, column, rows: 1, columns: 1 });
 
 /** The whole table, its columns and rows found by what they hold. */
 async function searched(context: Excel.RequestContext): Promise<CorrectionsReading> {
@@ -113,31 +109,20 @@ async function searched(context: Excel.RequestContext): Promise<CorrectionsReadi
   if (own === null) return NO_CORRECTIONS;
   const sheet = own.sheetName;
   const table = own.tables.get(COMMENTS_TABLE);
-  if (table === undefined) {
-    return lostCorrections(addressOf({ sheet, row: 1, column: 1, rows: 1, columns: 1 }));
-  }
+  if (table === undefined) return lostCorrections(cellAddress(sheet, 1, 1));
   const edits = findTableEdits(table.cells, table.table, table.memory, keepWords().id, new Set());
   const columnOf = (key: string): number | undefined =>
     edits.columns.find((column) => column.key === key)?.index;
-  const [cause, theme] = [columnOf(YOUR_CAUSE_KEY), columnOf(YOUR_THEME_KEY)];
-  const valueIn = (row: number, column: number | undefined): unknown =>
-    column === undefined ? null : table.values[row + 1]?.[column];
-  const cells = edits.rows.flatMap(({ id, index }): CorrectionCells[] => {
-    if (id === null) return [];
-    const at = {
-      sheet,
-      row: table.row + index + 1,
-      column: table.column + (cause ?? 0),
-      rows: 1,
-      columns: 1,
-    };
-    return [
-      {
-        id,
-        cause: { value: valueIn(index, cause), address: addressOf(at) },
-        theme: { value: valueIn(index, theme) },
-      },
-    ];
+  const typedIn = (row: number, column: number | undefined) => ({
+    value: column === undefined ? null : table.values[row + 1]?.[column],
+    address: cellAddress(sheet, table.row + row + 1, table.column + (column ?? 0)),
   });
-  return readCorrectionCells(cells);
+  const [cause, theme] = [columnOf(YOUR_CAUSE_KEY), columnOf(YOUR_THEME_KEY)];
+  return readCorrectionCells(
+    edits.rows.map(({ id, index }) => ({
+      id,
+      cause: typedIn(index, cause),
+      theme: typedIn(index, theme),
+    }))
+  );
 }

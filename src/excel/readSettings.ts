@@ -1,4 +1,8 @@
-import { readSettingsCells, type SettingsCell, type SettingsCells } from "../report/settingsCells";
+import {
+  readSettingsCells,
+  type SettingsCell,
+  type SettingsCells,
+} from "../report/settings/settingsCells";
 import {
   FIGURES_TABLE,
   OWN_KEYS,
@@ -6,8 +10,16 @@ import {
   THEME_KEYS,
   THEMES_TABLE,
   VALUE_KEY,
-} from "../report/settingsColumns";
-import { PLAIN_SETTINGS, type SettingsReading } from "../report/settingsReading";
+} from "../report/settings/settingsColumns";
+import { PLAIN_SETTINGS, type SettingsReading } from "../report/settings/settingsReading";
+import type { TeamCells } from "../report/settings/settingsTeamsCells";
+import {
+  CLOCK_TABLE,
+  HOLIDAY_KEYS,
+  HOLIDAYS_TABLE,
+  ROUTING_TABLE,
+  TEAM_KEY,
+} from "../report/settings/settingsTeamsColumns";
 import { addressOf } from "./addresses";
 import { keepWords } from "./ownSheets";
 import { readOwnTables, type OwnTable, type OwnTables } from "./ownTables";
@@ -33,28 +45,54 @@ function cellsOf(own: OwnTables): SettingsCells {
     own.tables.get(name)
   );
   const top = addressOf({ sheet: own.sheetName, row: 1, column: 1, rows: 1, columns: 1 });
-  // A sheet of an earlier version has no list of themes yet.
-  const hadThemes = own.memory.tables[THEMES_TABLE] !== undefined;
-  const isLost = !figures || !benchmarks || (hadThemes && !themes);
+  // A sheet of an earlier version has not all of the lists yet.
+  const isGone = (name: string): boolean =>
+    own.memory.tables[name] !== undefined && !own.tables.has(name);
+  const isLost =
+    !figures ||
+    !benchmarks ||
+    [THEMES_TABLE, ROUTING_TABLE, HOLIDAYS_TABLE, CLOCK_TABLE].some(isGone);
   const sheet = own.sheetName;
   return {
     figures: figures === undefined ? [] : figuresIn(figures, sheet),
     own: benchmarks === undefined ? [] : rowsIn(benchmarks, OWN_KEYS, sheet),
     themes: themes === undefined ? [] : rowsIn(themes, THEME_KEYS, sheet),
+    teams: teamsIn(own),
     lost: isLost ? [top] : [],
   };
 }
 
+function teamsIn({ tables, sheetName: sheet }: OwnTables): TeamCells {
+  const [routing, holidays, clock] = [ROUTING_TABLE, HOLIDAYS_TABLE, CLOCK_TABLE].map((name) =>
+    tables.get(name)
+  );
+  return {
+    routing: routing === undefined ? [] : namedIn(routing, TEAM_KEY, sheet),
+    holidays: holidays === undefined ? [] : rowsIn(holidays, HOLIDAY_KEYS, sheet),
+    clock: clock === undefined ? [] : namedIn(clock, VALUE_KEY, sheet),
+  };
+}
+
 function figuresIn(table: OwnTable, sheet: string): SettingsCells["figures"] {
+  return namedIn(table, VALUE_KEY, sheet).flatMap(({ id, cell }) =>
+    id === null ? [] : [{ id, cell }]
+  );
+}
+
+/** One column's cells with the ids of their rows; null where a row carries none. */
+function namedIn(
+  table: OwnTable,
+  key: string,
+  sheet: string
+): { readonly id: string | null; readonly row: number; readonly cell: SettingsCell }[] {
   const edits = editsOf(table);
-  const idColumn = edits.columns.find(({ key }) => key === ID_KEY)?.index;
-  return edits.rows.flatMap(({ index, id }) => {
+  const idColumn = edits.columns.find((column) => column.key === ID_KEY)?.index;
+  return edits.rows.map(({ index, id }) => {
     // A copied row is the person's own, but it carries the id it was copied with.
     const standing = idColumn === undefined ? null : table.values[index + 1]?.[idColumn];
-    const named = id ?? (typeof standing === "string" ? standing : null);
-    return named === null
-      ? []
-      : [{ id: named, cell: cellOf(table, edits, index, VALUE_KEY, sheet) }];
+    const named = id ?? (typeof standing === "string" && standing !== "" ? standing : null);
+    const row = table.row + index + 2;
+    return { id: named, row, cell: cellOf(table, edits, index, key, sheet) };
   });
 }
 

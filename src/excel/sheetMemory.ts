@@ -35,9 +35,13 @@ export interface TableMemory {
   readonly name: string;
   /** Key and mark of the planned header, the id column not among them. */
   readonly columns: readonly (readonly [key: string, header: string])[];
+  /** Headers as they stood after the last run, left to right: key, "" for people's columns, and mark. */
+  readonly headers?: readonly (readonly [key: string, header: string])[] | undefined;
+  /** Keys of the columns that people fill in. */
+  readonly theirs?: readonly string[] | undefined;
   /** In the order written: id and the marks of its cells, joined by dots. */
   readonly rows: readonly (readonly [id: string, marks: string])[];
-  /** Rows that people deleted: they are not written again. */
+  /** Planned rows that people deleted: they are not written again. */
   readonly deleted: readonly string[];
   /** People put the rows into an order of their own, which stays. */
   readonly sorted: boolean;
@@ -120,6 +124,8 @@ const SCHEMA = z.object({
     z.object({
       name: z.string(),
       columns: z.array(pair),
+      headers: z.optional(z.array(pair)),
+      theirs: z.optional(z.array(z.string())),
       rows: z.array(pair),
       deleted: z.array(z.string()),
       sorted: z.boolean(),

@@ -10,7 +10,8 @@ export interface AssumptionOrder {
 /**
  * Which figures hang together, so that one alone may be possible and still make no sense: the bands of
  * rules 54–57, the levels of rule 23, the changes of rule 6, the slopes of rule 44, both ends of the windows
- * of rules 86 and 87, and of the gain of rule 159.
+ * of rules 86 and 87, of the gain of rule 159, the factors of the cost (rules 99–102, 107), and the steps of effort
+ * (rule 112).
  */
 export const ASSUMPTION_ORDERS = {
   levels: { ids: ["gapNormal", "gapProblem"], relations: ["<="] },
@@ -24,6 +25,17 @@ export const ASSUMPTION_ORDERS = {
   product: { ids: ["productFrom", "productTo"], relations: ["<="] },
   relationship: { ids: ["relationshipFrom", "relationshipTo"], relations: ["<="] },
   gain: { ids: ["phaseGainLow", "phaseGainHigh"], relations: ["<="] },
+  churn: {
+    ids: ["churnPassives", "churnLow", "churnMiddle", "churnHigh"],
+    relations: ["<=", "<=", "<="],
+  },
+  churnRise: { ids: ["churnRiseLow", "churnRiseHigh"], relations: ["<="] },
+  unhappyTell: { ids: ["unhappyTellLow", "unhappyTellHigh"], relations: ["<="] },
+  happyTell: { ids: ["happyTellLow", "happyTellHigh"], relations: ["<="] },
+  effort: {
+    ids: ["effortDays1", "effortDays2", "effortDays3", "effortDays4"],
+    relations: ["<", "<", "<"],
+  },
 } as const satisfies Record<string, AssumptionOrder>;
 
 export type AssumptionOrderId = keyof typeof ASSUMPTION_ORDERS;

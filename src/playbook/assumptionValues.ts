@@ -10,7 +10,7 @@ import {
 } from "./assumptions";
 
 /**
- * What a figure has to be: any number of its range; a whole one, where days and answers are counted; a
+ * What a figure has to be: any number of its range; a whole one, where days, answers and steps are counted; a
  * percentage that nobody can mistake for a fraction (15 for 15%, so nothing between 0 and 1).
  */
 export type FigureKind = "range" | "whole" | "percent";
@@ -23,7 +23,7 @@ export interface AssumptionFault {
 
 export function figureKind({ unit }: AssumptionFigure): FigureKind {
   if (unit === "percent") return "percent";
-  return unit === "days" || unit === "answers" ? "whole" : "range";
+  return unit === "days" || unit === "answers" || unit === "rating" ? "whole" : "range";
 }
 
 /**

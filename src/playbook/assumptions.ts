@@ -5,7 +5,8 @@ import type { SourceId } from "./sources";
 import { PHASE_GAIN } from "./targetFigures";
 
 /** What a figure counts. */
-export type AssumptionUnit = "points" | "percent" | "days" | "answers" | "times";
+export type AssumptionUnit =
+  "points" | "percent" | "days" | "answers" | "times" | "people" | "rating" | "weight";
 
 /** A figure the rules work with: what it is unless somebody changes it, and what it may be changed to. */
 export interface AssumptionFigure {
@@ -49,6 +50,42 @@ const answers = (value: number, rule: number, least: number): AssumptionFigure =
   least,
   // Under any date of this century: a day that Excel made of "3/4" is no count.
   most: 10_000,
+});
+
+const times = (value: number, rule: number, source: SourceId): AssumptionFigure => ({
+  value,
+  unit: "times",
+  rule,
+  source,
+  least: 1,
+  most: 100,
+});
+/** How many hear of it (rule 102). */
+const people = (value: number): AssumptionFigure => ({
+  value,
+  unit: "people",
+  rule: 102,
+  source: "guideA",
+  least: 0,
+  most: 1000,
+});
+/** 1 counts a factor as rule 112 does, 0 leaves it out, 2 counts it twice (as a power). */
+const weight = (): AssumptionFigure => ({
+  value: 1,
+  unit: "weight",
+  rule: 112,
+  source: "ours",
+  least: 0,
+  most: 3,
+});
+/** One of the five steps of impact or effort. */
+const rating = (value: number): AssumptionFigure => ({
+  value,
+  unit: "rating",
+  rule: 112,
+  source: "ours",
+  least: 1,
+  most: 5,
 });
 
 /**
@@ -104,6 +141,26 @@ export const ASSUMPTIONS = {
   persistentFall: points(5, 77, "ours"),
   phaseGainLow: points(PHASE_GAIN.low.value, PHASE_GAIN.low.rule, PHASE_GAIN.low.source),
   phaseGainHigh: points(PHASE_GAIN.high.value, PHASE_GAIN.high.rule, PHASE_GAIN.high.source),
+  churnPassives: times(1.5, 99, "guideA"),
+  churnLow: times(2, 99, "guideA"),
+  churnMiddle: times(2.5, 107, "ours"),
+  churnHigh: times(3, 99, "guideA"),
+  churnRiseLow: percent(5, 100, "guideA"),
+  churnRiseHigh: percent(15, 100, "guideA"),
+  unhappyTellLow: people(9),
+  unhappyTellHigh: people(15),
+  happyTellLow: people(3),
+  happyTellHigh: people(5),
+  weightNamed: weight(),
+  weightRevenue: weight(),
+  highValue: percent(20, 112, "ours"),
+  systemicComments: answers(3, 112, 1),
+  effortDays1: days(5, 112, "ours"),
+  effortDays2: days(15, 112, "ours"),
+  effortDays3: days(30, 112, "guideA"),
+  effortDays4: days(90, 112, "ours"),
+  highImpactFrom: rating(4),
+  lowEffortTo: rating(3),
 } as const satisfies Record<string, AssumptionFigure>;
 
 export type AssumptionId = keyof typeof ASSUMPTIONS;

@@ -1,4 +1,5 @@
 import type { CellValue } from "./sheetPlan";
+import { quoted } from "./quoted";
 
 const CELL = /^(.+)!\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/;
 /** Excel refuses longer texts inside a formula. */
@@ -29,8 +30,4 @@ export function sheetRow(address: string): number | null {
 /** A sheet's name without the quotes it has in a formula. */
 function plainName(sheet: string): string {
   return /^'.*'$/s.test(sheet) ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
-}
-
-function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
 }

@@ -5,6 +5,7 @@ import { inColumn } from "./address";
 import { ACCENT, BAD, GOOD, IN_PROGRESS, NEUTRAL, PANEL, RISK, TEXT_2, type Tone } from "./colours";
 import { GENERAL, LATE, MARKS } from "./numberFormats";
 import type { Area, ConditionalFormatPlan } from "./sheetPlan";
+import { quoted } from "./quoted";
 
 /** Every level there is, worst first; two of them share the word "Good". */
 const LEVELS: readonly Level[] = [
@@ -86,14 +87,43 @@ export function statusRules(area: Area): ConditionalFormatPlan[] {
   ];
 }
 
-/** A due day that is over while the work is not done, with the word "late" beside the day. */
+/** States of a gate: what holds a phase up stands out, what nobody can tell yet is light. */
+export function gateStateRules(area: Area): ConditionalFormatPlan[] {
+  return [
+    wordRule(area, say("gates.state.notMet"), BAD, MARKS.bad),
+    wordRule(area, say("gates.state.met"), GOOD, MARKS.neutral),
+    wordRule(area, say("gates.state.overridden"), RISK, MARKS.risk),
+    {
+      ...mutedRule(area, `${cellOf(area)}=${quoted(say("gates.state.cannotTell"))}`),
+      numberFormat: MARKS.indicated,
+    },
+  ];
+}
+
+/** Whether a strategy is taken up. */
+export function chosenRules(area: Area): ConditionalFormatPlan[] {
+  return [
+    {
+      area,
+      formula: `=${cellOf(area)}=${quoted(say("strategies.sheet.chosen"))}`,
+      color: ACCENT,
+      bold: true,
+      numberFormat: MARKS.confirmed,
+    },
+    mutedRule(area, `${cellOf(area)}=${quoted(say("strategies.sheet.notChosen"))}`),
+  ];
+}
+
+/** A due day that is over while the work is neither done nor void, with the word "late" beside the day. */
 export function lateRule(due: Area, statusColumn: number): ConditionalFormatPlan {
   const day = cellOf(due);
   const status = inColumn(due.row, statusColumn);
-  const done = quoted(say("sheets.status.done"));
+  const over = (["done", "gone"] as const).map(
+    (id) => `${status}<>${quoted(say(`sheets.status.${id}`))}`
+  );
   return {
     area: due,
-    formula: `=AND(ISNUMBER(${day}),${day}<TODAY(),${status}<>${done})`,
+    formula: `=AND(ISNUMBER(${day}),${day}<TODAY(),${over.join(",")})`,
     fill: BAD.fill,
     color: BAD.text,
     bold: true,
@@ -106,7 +136,13 @@ export function mutedRule(area: Area, condition: string): ConditionalFormatPlan 
   return { area, formula: `=${condition}`, color: TEXT_2 };
 }
 
-function wordRule(area: Area, word: string, tone: Tone, mark: string): ConditionalFormatPlan {
+/** A word with its tone and mark. */
+export function wordRule(
+  area: Area,
+  word: string,
+  tone: Tone,
+  mark: string
+): ConditionalFormatPlan {
   return {
     area,
     formula: `=${cellOf(area)}=${quoted(word)}`,
@@ -119,8 +155,4 @@ function wordRule(area: Area, word: string, tone: Tone, mark: string): Condition
 
 function cellOf(area: Area): string {
   return inColumn(area.row, area.column);
-}
-
-function quoted(word: string): string {
-  return `"${word.replaceAll('"', '""')}"`;
 }

@@ -15,6 +15,8 @@ const ONE_LINE = 72;
 const TWO_LINES = 140;
 /** The link back stands right of the eyebrow, from this many pixels on. */
 const LINK_FROM = 190;
+/** A cut text ends with a whole word where that leaves so much of it. */
+const LEAST_FILLED = 0.7;
 
 export interface Header {
   readonly title: string;
@@ -23,13 +25,18 @@ export interface Header {
   readonly lastColumn: number;
   /** Sheets that are written together with this one. */
   readonly kinds: readonly SheetKind[];
+  /** Columns that nobody sees: they take no room, and what stands in one would show it. */
+  readonly hidden?: ReadonlySet<number>;
 }
 
 /**
  * The header block, the same on every sheet: where one is, the finding as a title, who and when, a line.
  * Read down column B it says what the sheet says, printed alone or read aloud.
  */
-export function putHeader(draft: Draft, { title, subline, lastColumn, kinds }: Header): void {
+export function putHeader(
+  draft: Draft,
+  { title, subline, lastColumn, kinds, hidden = new Set() }: Header
+): void {
   const width = lastColumn - FIRST_COLUMN + 1;
   const shown = oneLine(title, TWO_LINES);
   draft.height(0, 18);
@@ -42,7 +49,7 @@ export function putHeader(draft: Draft, { title, subline, lastColumn, kinds }: H
   draft.put(2, FIRST_COLUMN, subline, "subline");
   draft.fill({ row: 3, column: FIRST_COLUMN, rows: 1, columns: width }, "headerLine");
   if (draft.kind !== "summary" && kinds.includes("summary")) {
-    draft.link(0, linkColumn(draft), "summary", say("sheets.backToSummary"));
+    draft.link(0, linkColumn(draft, hidden), "summary", say("sheets.backToSummary"));
   }
 }
 
@@ -102,22 +109,25 @@ export function joined(parts: readonly string[]): string {
   return parts.filter((part) => part !== "").join(say("sheets.dot"));
 }
 
-/** A text of somebody else's on one line, cut with a mark. Inside titles and sentences, never in table cells. */
+/** A text of somebody else's on one line, cut with a mark, after a word where one ends near. Inside titles and sentences, never in table cells. */
 export function oneLine(text: string, longest: number): string {
   const line = text.replace(/[\s\p{Cc}]+/gu, " ").trim();
   const letters = Array.from(line);
   if (letters.length <= longest) return line;
-  return `${letters
-    .slice(0, longest - 1)
-    .join("")
-    .trimEnd()}${say("sheets.cut")}`;
+  const room = longest - 1;
+  const space = letters.lastIndexOf(" ", room);
+  const end = space >= room * LEAST_FILLED ? space : room;
+  const kept = letters.slice(0, end).join("");
+  return `${kept.replace(/[\s,;:]+$/u, "")}${say("sheets.cut")}`;
 }
 
-function linkColumn(draft: Draft): number {
+function linkColumn(draft: Draft, hidden: ReadonlySet<number>): number {
+  const isBefore = (column: number, left: number): boolean =>
+    column <= FIRST_COLUMN || left < LINK_FROM || hidden.has(column);
   let left = 0;
   let column = 0;
-  while (column < draft.columns.length - 1 && (column <= FIRST_COLUMN || left < LINK_FROM)) {
-    left += draft.columns[column] ?? 0;
+  while (column < draft.columns.length - 1 && isBefore(column, left)) {
+    left += hidden.has(column) ? 0 : (draft.columns[column] ?? 0);
     column++;
   }
   return column;

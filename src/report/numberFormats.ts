@@ -17,6 +17,8 @@ export const endFormat = (decimals: number): string => unsigned(digits(decimals)
 export const shareFormat = (decimals: number): string => `${digits(decimals)}%`;
 export const COUNT = "#,##0";
 export const DATE = "dd mmm yyyy";
+/** The year stands in the line under the title. */
+export const DATE_TIME = "dd mmm hh:mm";
 export const LATE = 'dd mmm" late"';
 export const WEEK_DAY = "d";
 export const GENERAL = "General";

@@ -47,6 +47,7 @@ export interface SheetPlan<Kind extends PlanKind = SheetKind> {
 /** All sheets, in the order of the tabs: verdict, evidence, what to do, what it rests on. */
 export const SHEET_KINDS = [
   "summary",
+  "brief",
   "benchmarks",
   "trend",
   "segments",
@@ -57,7 +58,20 @@ export const SHEET_KINDS = [
   "comments",
   "methodCheck",
   "targets",
+  "cost",
+  "priorities",
+  "strategies",
   "roadmap",
+  "gates",
+  "worklist",
+  "closedLoop",
+  "lists",
+  "monthlyReport",
+  "workshop",
+  "training",
+  "surveyDesign",
+  "customerMessage",
+  "history",
   "settings",
   "dataQuality",
 ] as const;

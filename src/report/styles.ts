@@ -191,6 +191,8 @@ export const STYLES = {
   cellWrapStrong: cell({ wrap: true, bold: true }),
   cellWrapMuted: cell({ wrap: true, color: TEXT_2 }),
   cellWrapMutedIndent: cell({ wrap: true, color: TEXT_2, indent: 1 }),
+  // A text beside what it explains: longer than all else in its row.
+  cellWrapSmallIndent: cell({ size: 9, wrap: true, color: TEXT_2, indent: 1 }),
   // Rows of one height whose text may be longer: what is read first stands at the top.
   cellTop: cell({ vertical: "top" }),
   cellTopWrap: cell({ vertical: "top", wrap: true }),
@@ -215,10 +217,21 @@ export const STYLES = {
   cellDate: cell({ format: DATE }),
   // What people fill in: settings and benchmarks of their own.
   cellInput: cell({ color: ACCENT, fill: PANEL }),
+  cellInputWrap: cell({ color: ACCENT, fill: PANEL, wrap: true }),
   cellInputIndent: cell({ color: ACCENT, fill: PANEL, indent: 1 }),
   cellInputRight: number(GENERAL, { color: ACCENT, fill: PANEL }),
   cellLink: cell({ color: ACCENT, underline: true }),
+  cellLinkWrapIndent: cell({ color: ACCENT, underline: true, wrap: true, indent: 1 }),
   cellId: cell({ size: 9, color: TEXT_2 }),
+
+  // documents people hand on: page text, larger than a table's
+  documentPart: cell({ size: 11, bold: true, color: ACCENT, wrap: true }),
+  documentText: cell({ size: 11, wrap: true }),
+  documentTextIndent: cell({ size: 11, wrap: true, indent: 1 }),
+  documentMutedIndent: cell({ color: TEXT_2, wrap: true, indent: 1 }),
+  documentFigure: number(COUNT, { size: 11 }),
+  documentDate: cell({ color: ACCENT, fill: PANEL, format: DATE }),
+  documentInput: cell({ color: ACCENT, fill: PANEL, wrap: true }),
 
   // phase cards of the roadmap and its week columns
   phaseBand1: phaseBand(PHASES[0]),

@@ -1,6 +1,6 @@
 import type { Draft } from "./draft";
 import { FIRST_COLUMN } from "./header";
-import type { TableColumn, TableRow } from "./sheetPlan";
+import type { TableColumn, TablePlan, TableRow } from "./sheetPlan";
 
 const HEADING = 20;
 const CAPTION = 14;
@@ -13,6 +13,7 @@ export interface TableSection {
   readonly caption?: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+  readonly gone?: TablePlan["gone"];
   /** Points of each row. */
   readonly rowHeight: number;
 }
@@ -46,6 +47,7 @@ export function putTableSection(draft: Draft, row: number, section: TableSection
     rows: section.rows,
     headerHeight: HEADER,
     filters: false,
+    ...(section.gone !== undefined && { gone: section.gone }),
   });
   const end = first + section.rows.length;
   draft.height(end, GAP);

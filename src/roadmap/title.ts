@@ -19,6 +19,9 @@ export function roadmapTitle(roadmap: Roadmap, diagnosis: Diagnosis): string {
   const declining = trajectory.assessed && isDeclining(trajectory.reading.state);
   const first = declining ? "stopLoss" : mode.mode === "firefighting" ? "stabilise" : "closeLoop";
   const worst = segmentsByImpact(diagnosis)[0]?.segment;
+  // Where nothing asks for more, ten points on top of a good score are no promise for a title.
+  const isGood = diagnosis.priority.urgency === "nextQuarter" && !worst;
+  if (isGood && first === "closeLoop") return say("roadmap.title.closeLoopKeep", { date });
   return worst
     ? say(`roadmap.title.${first}Group`, { date, value: nameInSentence(worst.value, LONGEST_NAME) })
     : say(`roadmap.title.${first}`, { date, gain: diagnosis.context.assumptions.phaseGainLow });

@@ -73,7 +73,9 @@ export function cubeOf(responses: Responses, limits: CountingLimits = COUNTING_L
       const answers = answersIn(within(from, to));
       if (!answers.revenue) return null;
       const key = [column, from, to].join();
-      const sums = revenues.get(key) ?? sumRevenue(answers.codes(column), answers.revenue, count);
+      const sums =
+        revenues.get(key) ??
+        sumRevenue({ codes: answers.codes(column), score: answers.score }, answers.revenue, count);
       revenues.set(key, sums);
       return sums[code] as Revenue;
     },

@@ -24,6 +24,21 @@ export interface Responses {
   readonly revenue?: Float64Array;
   /** How the survey was run; each part absent where no column says. */
   readonly run?: SurveyRun;
+  /** What became of the answers, and whether their customers may be contacted; each part absent where no column says. */
+  readonly handling?: Handling;
+}
+
+/** What columns tell of how cases were handled (rules 110, 112, 162), one entry a row. */
+export interface Handling {
+  /** When the customer was answered, and when the case was resolved: Excel serials; NaN where not, or not known. */
+  readonly answered?: Float64Array;
+  readonly resolved?: Float64Array;
+  /** Who handled it. */
+  readonly by?: SegmentColumn;
+  /** 1 may be contacted, 0 may not, 2 not said. */
+  readonly contact?: Uint8Array;
+  /** How likely they leave, 0–1: a churn risk, or what account health leaves; NaN where unknown. */
+  readonly risk?: Float64Array;
 }
 
 /** What columns tell about how the survey was run (rules 80–88), one entry a row. */

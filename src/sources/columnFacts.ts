@@ -1,7 +1,9 @@
 import { readCell } from "../score/cells";
 import { isAmount } from "./amounts";
+import { saysContact } from "./contact";
 import { isDateSerial, looksLikeDate } from "./dateTexts";
 import { groupText } from "./grouping";
+import { portionIn } from "./portions";
 import { isLeftOut, SAYS, standingIn } from "./standingWords";
 
 /** What is known of a column before anybody says what it is. Counts are over the cells looked at. */
@@ -34,6 +36,11 @@ export interface ColumnFacts {
   readonly leftOut: number;
   /** Whether one of the values is "open". */
   readonly hasOpen: boolean;
+  /** Cells that say in words whether a customer may be contacted. */
+  readonly contact: number;
+  /** Cells that read as a figure from 0 to 100, with or without a percent sign, and the largest without one. */
+  readonly portions: number;
+  readonly largestPortion: number;
 }
 
 const SCORE_GROUP = /^(promoter|passive|detractor|neutral)s?$/i;
@@ -57,6 +64,9 @@ export function factsOf(cells: readonly unknown[], dateFormatted: boolean): Colu
   let increasing = true;
   let amounts = 0;
   let leftOut = 0;
+  let contact = 0;
+  let portions = 0;
+  let largestPortion = 0;
   const says = Object.values(SAYS).map(() => 0);
   const distinct = new Set<string>();
   const answers = new Set<number>();
@@ -70,6 +80,12 @@ export function factsOf(cells: readonly unknown[], dateFormatted: boolean): Colu
     says[said] = (says[said] ?? 0) + 1;
     if (isLeftOut(cell)) leftOut++;
     if (isAmount(cell)) amounts++;
+    if (saysContact(cell)) contact++;
+    const portion = portionIn(cell);
+    if (portion !== null && !Number.isNaN(portion.value)) {
+      portions++;
+      if (!portion.isPercent) largestPortion = Math.max(largestPortion, portion.value);
+    }
     const score = readCell(cell);
     if (score >= 0) {
       scores++;
@@ -111,6 +127,9 @@ export function factsOf(cells: readonly unknown[], dateFormatted: boolean): Colu
     ) as ColumnFacts["standing"],
     leftOut,
     hasOpen: distinct.has("open"),
+    contact,
+    portions,
+    largestPortion,
   };
 }
 

@@ -1,6 +1,8 @@
 import type { ColumnFacts } from "./columnFacts";
 import { EXTRAS_BY_CERTAINTY, isExtra } from "./extraColumns";
-import type { ColumnRole } from "./source";
+import { isDayRole } from "./handlingColumns";
+import type { ColumnRole, ExtraRole } from "./source";
+import { SurveyDates } from "./surveyDates";
 
 /** A column as the recogniser sees it. */
 export interface Candidate {
@@ -9,6 +11,8 @@ export interface Candidate {
   /** Everything written above the data: some exports have two or three header rows. */
   readonly words: string;
   readonly facts: ColumnFacts;
+  /** Those the facts are about, a row of the source each. */
+  readonly cells: readonly unknown[];
 }
 
 /** Below this many cells a column's content proves nothing. */
@@ -34,12 +38,19 @@ export function recogniseColumns(columns: readonly Candidate[]): ColumnRole[] {
     if (chosen !== null) roles[chosen] = role;
   };
   give("score", scoreRating, "none");
-  give("date", dateRating, "first");
+  const score = columns[roles.indexOf("score")];
+  const dates = new SurveyDates(columns, score);
+  give("date", (candidate) => dates.rating(candidate), "first");
   give("comment", commentRating, "first");
   give("customer", customerRating, "none");
-  const answers = columns[roles.indexOf("score")]?.facts.filled ?? 0;
+  const date = columns[roles.indexOf("date")];
+  const rateExtra = (role: ExtraRole, candidate: Candidate): number => {
+    if (isExtra(role, candidate, score?.facts.filled ?? 0)) return 2;
+    const isOfCase = isDayRole(role) && dates.isOfCase(role, candidate, date);
+    return isOfCase ? 1 : 0;
+  };
   for (const role of EXTRAS_BY_CERTAINTY) {
-    give(role, (candidate) => (isExtra(role, candidate, answers) ? 1 : 0), "none");
+    give(role, (candidate) => rateExtra(role, candidate), "none");
   }
   let segments = 0;
   columns.forEach((candidate, index) => {
@@ -83,24 +94,6 @@ function scoreRating({ header, words, facts }: Candidate): number {
   // equal answers to all columns then mean that nobody can tell them apart.
   const fullScale = share >= 0.9 && spread === 1 && facts.distinctScores >= 5 && filled >= ENOUGH;
   return fullScale ? (header === "" ? 6 : 5) : 0;
-}
-
-const ANSWERED = /answer|respon|complet|submi|record|\bend|finish|received/;
-const DATE_WORDS = /\b(date|time|timestamp|day|when|on|at)\b|created|date$/;
-const OTHER_DATES = /sent|invit|start|purchase|order|deliver|onboard|install/;
-/** Days that are never those of answers, even where no other is there. */
-const NEVER_ANSWERED =
-  /birth|\bdob\b|\bsince\b|expir|renew|\bdue\b|last login|ticket|complaint|incident|\bleft\b|churn|cancel|contract|sign(ed)? ?up|joined/;
-
-function dateRating({ words, facts }: Candidate): number {
-  const { filled, dates, possibleSerials } = facts;
-  if (filled === 0) return 0;
-  const text = words.toLowerCase();
-  const named = ANSWERED.test(text) || DATE_WORDS.test(text);
-  const content = dates / filled >= 0.6 || (named && possibleSerials / filled >= 0.8);
-  if (!content || (NEVER_ANSWERED.test(text) && !ANSWERED.test(text))) return 0;
-  if (OTHER_DATES.test(text) && !ANSWERED.test(text)) return 1;
-  return 2 + (DATE_WORDS.test(text) ? 1 : 0) + (ANSWERED.test(text) ? 2 : 0);
 }
 
 const COMMENT_WORDS =

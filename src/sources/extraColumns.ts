@@ -1,4 +1,5 @@
 import type { ColumnFacts } from "./columnFacts";
+import { HANDLING_KINDS } from "./handlingColumns";
 import type { ExtraRole } from "./source";
 import { headerWords, meaningOfYes, withoutChoice } from "./standingWords";
 
@@ -14,7 +15,7 @@ const ENOUGH = 5;
 const NEARLY_ALL = 0.9;
 
 /**
- * Whether a column surely is one of those that stand beside the answers (rules 80–88, 202): both its header and its
+ * Whether a column surely is one of those that stand beside the answers (rules 80–88, 110, 112, 202): both its header and its
  * cells have to say so. "Churn risk score", "NPS category", "Ticket ID" and "Tenure" without a unit are left for a
  * person to name; so is a column of invitations in an export that holds nobody who did not answer, because its
  * response rate would be 100% whatever it was.
@@ -35,10 +36,15 @@ export const EXTRAS_BY_CERTAINTY: readonly ExtraRole[] = [
   "invited",
   "churned",
   "status",
+  "caseAnswered",
+  "caseResolved",
+  "caseHandler",
   "tenure",
   "incident",
   "event",
   "revenue",
+  "risk",
+  "contact",
   "account",
 ];
 
@@ -53,6 +59,7 @@ const KINDS: Readonly<Record<Exclude<ExtraRole, "leaveOut">, Kind>> = {
   tenure: isTenure,
   status: isStatus,
   churned: isChurned,
+  ...HANDLING_KINDS,
 };
 
 const ACCOUNT = /\b(account|company|organi[sz]ation|firm|business partner)\b/;

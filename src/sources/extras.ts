@@ -1,8 +1,9 @@
-import type { SegmentColumn, SurveyRun, UnreadColumn } from "../score/responses";
+import type { Handling, SegmentColumn, SurveyRun, UnreadColumn } from "../score/responses";
 import { AmountCells } from "./amounts";
 import type { CountedRows } from "./countedRows";
 import { DaysSinceCells } from "./daysSince";
 import { Grouping } from "./grouping";
+import { HandlingColumns } from "./handling";
 import { remembered } from "./rememberedTexts";
 import type { ColumnMapping, DateOrder, ExtraRole } from "./source";
 import { StandingCells, type StandingRole } from "./standing";
@@ -13,11 +14,12 @@ export interface ExtraParts {
   readonly account?: SegmentColumn;
   readonly revenue?: Float64Array;
   readonly run?: SurveyRun;
+  readonly handling?: Handling;
   readonly unread: readonly UnreadColumn[];
 }
 
 /** What collects the cells of one column. */
-interface Cells {
+export interface Cells {
   readonly add: (row: number, cell: unknown) => void;
 }
 
@@ -53,6 +55,7 @@ export class Extras {
   private readonly tenure: DaysSinceCells | null;
   private readonly status: StandingCells | null;
   private readonly churned: StandingCells | null;
+  private readonly handling: HandlingColumns;
 
   constructor(
     private readonly mapped: NonNullable<ColumnMapping["extras"]>,
@@ -71,6 +74,7 @@ export class Extras {
     this.tenure = this.collect("tenure", since);
     this.status = this.collect("status", standing("status"));
     this.churned = this.collect("churned", standing("churned"));
+    this.handling = new HandlingColumns((role, make) => this.collect(role, make), rowCount);
   }
 
   /** What the columns say once all rows are there, in slices. */
@@ -81,6 +85,9 @@ export class Extras {
     const inactive = yield* this.flags("status", this.status, answered);
     const churned = yield* this.flags("churned", this.churned, answered);
     const revenue = yield* this.amounts();
+    const handling = yield* this.handling.finish(answered, (role, unread) => {
+      this.tell(role, "unknown", unread);
+    });
     const invited = this.invited?.flags;
     const run: SurveyRun = {
       ...(invited && { invited }),
@@ -94,6 +101,7 @@ export class Extras {
       ...(this.account && { account: this.account.column() }),
       ...(revenue && { revenue }),
       ...(Object.keys(run).length > 0 && { run }),
+      ...(handling && { handling }),
       unread: this.unread,
     };
   }

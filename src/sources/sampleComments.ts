@@ -93,8 +93,8 @@ export const OUTCOMES: Readonly<Record<Mood, readonly string[]>> = {
     " and I am looking for something else.",
     ", and nobody feels responsible.",
     ". Please mend this.",
-    ", which costs me half a day each time.",
-    ". I told my neighbours to wait.",
+    ", and half a day is gone each time.",
+    ". My neighbours will not sign up.",
   ],
   neutral: [".", ", no more and no less.", ". Let us see.", ", so I stay for now."],
   happy: [

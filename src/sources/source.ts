@@ -17,7 +17,8 @@ export interface SourceOption {
 
 /**
  * Columns that a survey may hold beside the answers: the account of the customer and the revenue that depends on
- * it, how the survey was run (rules 80–88), and the records to leave out (rule 202).
+ * it, how the survey was run (rules 80–88), the records to leave out (rule 202), and what became of the answers
+ * (rules 110, 112, 162).
  */
 export const EXTRA_ROLES = [
   /** Company or contract that several customers belong to. */
@@ -37,6 +38,15 @@ export const EXTRA_ROLES = [
   "churned",
   /** Test and employee records: whatever says yes is left out and counted. */
   "leaveOut",
+  /** When the case of this answer was answered, and when it was resolved. */
+  "caseAnswered",
+  "caseResolved",
+  /** Who handled it. */
+  "caseHandler",
+  /** Whether the customer may be contacted: consent, or an opt-out. */
+  "contact",
+  /** Churn risk or account health, from 0 to 1 or in percent. */
+  "risk",
 ] as const;
 export type ExtraRole = (typeof EXTRA_ROLES)[number];
 

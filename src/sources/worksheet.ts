@@ -59,6 +59,7 @@ async function preview(choice: SourceChoice): Promise<SourcePreview> {
       header: shape.headers[i] ?? "",
       words: shape.words[i] ?? "",
       facts: fact,
+      cells: shape.sample[i] ?? [],
     }))
   );
   const date = roles.indexOf("date");

@@ -1,6 +1,6 @@
 import type { CauseReader, CommentsRead } from "../comments/commentReading";
-import { maskerOf } from "../comments/masking";
-import type { PhraseFinder } from "../comments/phraseFinder";
+import { maskerOf } from "../comments/masking/masking";
+import type { PhraseFinder } from "../comments/themes/phraseFinder";
 import { commentsInSteps } from "../comments/readComments";
 import { commentsInSteps as sayingInSteps, withComments } from "../diagnosis/comments";
 import { MOST_THEMES } from "../diagnosis/commentsReading";

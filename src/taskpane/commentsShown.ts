@@ -1,6 +1,6 @@
 import type { CauseReading, CommentsReading, ThemeReading } from "../diagnosis/commentsReading";
-import { byFrequency, causesTitle } from "../report/rootCausesWords";
-import { baseWords, causeName } from "../report/commentsWords";
+import { byFrequency, causesTitle } from "../report/rootCauses/rootCausesWords";
+import { baseWords, causeName } from "../report/comments/commentsWords";
 import { countText, intervalText, pointsText, shareText } from "../wording/figures";
 import { say } from "../wording/say";
 import type { ChartTable } from "./parts/ChartFigure";

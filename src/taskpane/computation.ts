@@ -1,7 +1,7 @@
 import { diagnosisInSteps } from "../diagnosis/diagnose";
 import { withoutPause, type Steps } from "../diagnosis/steps";
 import { sheetsInSteps } from "../report/sheets";
-import { planRoadmap } from "../roadmap/planRoadmap";
+import { planRecovery } from "../roadmap/recovery";
 import { roadmapTitle } from "../roadmap/title";
 import type { Progress } from "../sources/source";
 import type { Engine } from "./engine";
@@ -41,7 +41,7 @@ export function slicedEngine(loadLanguage: LoadLanguagePart): Engine {
 }
 
 function plan(...[diagnosis, options]: Parameters<Engine["plan"]>) {
-  const roadmap = planRoadmap(diagnosis, options);
+  const roadmap = planRecovery(diagnosis, options);
   return { roadmap, title: roadmapTitle(roadmap, diagnosis) };
 }
 

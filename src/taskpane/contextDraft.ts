@@ -1,5 +1,5 @@
 import type { BaselineChoice, Context, IndustryChoice } from "../diagnosis/context";
-import type { SettingsReading } from "../report/settingsReading";
+import type { SettingsReading } from "../report/settings/settingsReading";
 import type { BaselineDraft, ContextDraft, IndustryDraft } from "./model";
 
 /** What a context still lacks before a diagnosis can be made in it. */

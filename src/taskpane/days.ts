@@ -24,6 +24,13 @@ export function today(now: Date = new Date()): number {
   return (Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) - EPOCH) / DAY;
 }
 
+/** This moment where the person is, the time of day as a fraction. */
+export function now(at: Date = new Date()): number {
+  const milliseconds =
+    ((at.getHours() * 60 + at.getMinutes()) * 60 + at.getSeconds()) * 1000 + at.getMilliseconds();
+  return today(at) + milliseconds / DAY;
+}
+
 /**
  * When a plan starts unless the person says otherwise: the day after the last answer, but not in the
  * past, and on a weekday.

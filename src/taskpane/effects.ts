@@ -2,8 +2,10 @@ import type { Context } from "../diagnosis/context";
 import type { Diagnosis, Evidence } from "../diagnosis/diagnosis";
 import type { LiveFunctionFound, LiveFunctionsDone } from "../report/liveFunctions";
 import type { Missing } from "../diagnosis/methodReading";
-import type { SettingsFault, SettingsReading } from "../report/settingsReading";
+import type { SettingsFault, SettingsReading } from "../report/settings/settingsReading";
+import type { DocumentKind } from "../report/documents/document";
 import type { SheetKind } from "../report/sheetPlan";
+import type { TeamSettings } from "../roadmap/work";
 import type { Reading } from "../score/responses";
 import type { ColumnMapping, SourceChoice, SourceOption, SourcePreview } from "../sources/source";
 import type { CommentChoices } from "./engine";
@@ -44,6 +46,8 @@ export type Effect =
   | {
       readonly run: "plan";
       readonly job: number;
+      readonly reading: Reading;
+      readonly teams: TeamSettings;
       readonly diagnosis: Diagnosis;
       /** null: suggest one. */
       readonly start: number | null;
@@ -54,6 +58,8 @@ export type Effect =
       readonly run: "write";
       readonly job: number;
       readonly kinds: readonly SheetKind[];
+      readonly reading: Reading;
+      readonly teams: TeamSettings;
       readonly diagnosis: Diagnosis;
       readonly start: number;
       readonly owners: Readonly<Record<string, string>>;
@@ -63,6 +69,8 @@ export type Effect =
       readonly run: "showEvidence";
       readonly job: number;
       readonly evidence: Evidence;
+      readonly reading: Reading;
+      readonly teams: TeamSettings;
       readonly diagnosis: Diagnosis;
       /** null: suggest one. */
       readonly start: number | null;
@@ -72,6 +80,7 @@ export type Effect =
   /** Stops the job that is under way, if it can be stopped. */
   | { readonly run: "stop" }
   | { readonly run: "goTo"; readonly address: string }
+  | { readonly run: "readDocument"; readonly kind: DocumentKind }
   | { readonly run: "scoreSelection"; readonly request: number }
   | { readonly run: "watchSelection"; readonly on: boolean }
   | { readonly run: "putFormula"; readonly formula: string }
@@ -96,7 +105,11 @@ export type Act =
   | { readonly type: "setMask"; readonly mask: boolean }
   | { readonly type: "setStart"; readonly start: number }
   | { readonly type: "setOwner"; readonly action: string; readonly owner: string }
-  | { readonly type: "chooseSheet"; readonly kind: SheetKind; readonly on: boolean }
+  | {
+      readonly type: "chooseSheets";
+      readonly kinds: readonly SheetKind[];
+      readonly on: boolean;
+    }
   | { readonly type: "setGoal"; readonly nps: number }
   | { readonly type: "showEvidence"; readonly evidence: Evidence }
   /** To the field that a check of the survey lacks. */
@@ -109,6 +122,7 @@ export type Act =
   | { readonly type: "retry" }
   | { readonly type: "dismiss" }
   | { readonly type: "goTo"; readonly address: string }
+  | { readonly type: "takeDocument"; readonly kind: DocumentKind }
   | { readonly type: "askToRemove"; readonly asking: boolean }
   | { readonly type: "remove" }
   | { readonly type: "placeFormula"; readonly formula: string | null }
@@ -146,6 +160,11 @@ export type Report =
       readonly job: number;
       readonly planned: Planned;
       readonly start: number;
+    }
+  | {
+      readonly type: "documentRead";
+      readonly kind: DocumentKind;
+      readonly text: string | null;
     }
   | {
       readonly type: "ownListed";

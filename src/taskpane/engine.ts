@@ -1,16 +1,14 @@
-import type { OwnTheme } from "../comments/themeOwn";
-import type { Correction } from "../diagnosis/commentsReading";
+import type { OwnTheme } from "../comments/themes/themeOwn";
+import type { Correction } from "../comments/corrections";
 import type { Context } from "../diagnosis/context";
 import type { Diagnosis } from "../diagnosis/diagnosis";
 import type { SheetKind, SheetPlan } from "../report/sheetPlan";
+import type { RecoveryOptions } from "../roadmap/recovery";
 import type { Reading } from "../score/responses";
 import type { Progress } from "../sources/source";
 import type { Outcome, Planned } from "./model";
 
-export interface PlanOptions {
-  readonly start: number;
-  readonly owners: Readonly<Record<string, string>>;
-}
+export type PlanOptions = RecoveryOptions;
 
 export interface WriteChoices {
   readonly kinds: readonly SheetKind[];

@@ -1,5 +1,5 @@
 import type { CauseReader } from "../comments/commentReading";
-import type { PhraseFinder } from "../comments/phraseFinder";
+import type { PhraseFinder } from "../comments/themes/phraseFinder";
 import type { Diagnosis } from "../diagnosis/diagnosis";
 import type { Reading } from "../score/responses";
 import { say } from "../wording/say";

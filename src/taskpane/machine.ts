@@ -99,13 +99,13 @@ function plainTransition(state: PaneState, event: PaneEvent): Step {
       return goOn(state);
     case "back":
       return goBack(state);
-    case "chooseSheet":
+    case "chooseSheets":
       return stay({
         ...state,
         write: {
           ...state.write,
           chosen: SHEETS.filter((kind) =>
-            kind === event.kind ? event.on : state.write.chosen.includes(kind)
+            event.kinds.includes(kind) ? event.on : state.write.chosen.includes(kind)
           ),
         },
       });
@@ -158,6 +158,12 @@ function plainTransition(state: PaneState, event: PaneEvent): Step {
       return stay({ ...state, waiting: event.waiting });
     case "goTo":
       return { state, effects: [{ run: "goTo", address: event.address }] };
+    case "takeDocument":
+      return { state, effects: [{ run: "readDocument", kind: event.kind }] };
+    case "documentRead": {
+      const { kind, text } = event;
+      return stay({ ...state, write: { ...state.write, taken: { kind, text } } });
+    }
     case "close":
       return { state, effects: [{ run: "close" }] };
     case "notSaved":
@@ -191,7 +197,9 @@ function wrote(before: PaneState, written: WriteResult, on: number): Step {
   const state = {
     ...endJob(before),
     runs: outcome === null ? runs : withRun(runs, runOf(outcome.diagnosis, on)),
-    write: { ...before.write, written },
+    // What was written stands: the next run keeps its days and its day 0.
+    plan: { ...before.plan, startChosen: before.plan.start !== null },
+    write: { ...before.write, written, taken: null },
   };
   return saving({ state, effects: [{ run: "listOwn" }] });
 }

@@ -13,9 +13,10 @@ import {
   PLAIN_SETTINGS,
   type SettingsFault,
   type SettingsReading,
-} from "../report/settingsReading";
+} from "../report/settings/settingsReading";
+import type { DocumentKind } from "../report/documents/document";
 import { SHEET_KINDS, type SheetKind } from "../report/sheetPlan";
-import type { Roadmap } from "../roadmap/roadmap";
+import type { Recovery } from "../roadmap/recovery";
 import type { Reading } from "../score/responses";
 import type { ColumnMapping, SourceOption, SourcePreview } from "../sources/source";
 import type { Effect } from "./effects";
@@ -192,7 +193,7 @@ export interface PlanState {
   readonly goal: number | null;
 }
 export interface Planned {
-  readonly roadmap: Roadmap;
+  readonly roadmap: Recovery;
   readonly title: string;
 }
 
@@ -202,6 +203,8 @@ export interface WriteState {
   readonly written: WriteResult | null;
   readonly askingToRemove: boolean;
   readonly removed: readonly string[] | null;
+  /** A document as text, as it stood when it was asked for; its text null where its sheet is gone. */
+  readonly taken: { readonly kind: DocumentKind; readonly text: string | null } | null;
 }
 
 export interface SelectionState {
@@ -252,7 +255,14 @@ export const INITIAL: PaneState = {
   outcomeStale: false,
   comments: { mask: true, faults: [] },
   plan: { start: null, startChosen: false, owners: {}, planned: null, stale: false, goal: null },
-  write: { chosen: SHEETS, own: null, written: null, askingToRemove: false, removed: null },
+  write: {
+    chosen: SHEETS,
+    own: null,
+    written: null,
+    askingToRemove: false,
+    removed: null,
+    taken: null,
+  },
   selection: {
     score: null,
     stale: false,

@@ -131,6 +131,7 @@ export const usePaneStyles = makeStyles({
   scrollX: { overflowX: "auto" },
   stack: { display: "flex", flexDirection: "column", gap: "8px" },
   tight: { display: "flex", flexDirection: "column", gap: "4px" },
+  toCopy: { display: "flex", flexDirection: "column", gap: "4px", padding: "4px 0 12px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   rowEnd: { display: "flex", justifyContent: "flex-end", flexWrap: "wrap", gap: "8px" },
   fields: {
@@ -201,6 +202,17 @@ export const usePaneStyles = makeStyles({
   },
   scoreSide: { textAlign: "right", marginLeft: "auto", minWidth: 0 },
   stale: { opacity: 0.55 },
+  choiceHead: { margin: 0, fontSize: "14px", lineHeight: "20px", fontWeight: 400 },
+  inGroup: { paddingInlineStart: "16px" },
+  // Under a choice's words, beside its box of 16 px with 8 px around it.
+  belowChoice: {
+    margin: 0,
+    padding: "0 0 6px 36px",
+    listStyleType: "none",
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
+  },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   listRow: {
     display: "flex",

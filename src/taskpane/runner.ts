@@ -1,9 +1,12 @@
+import type { CorrectionsReading } from "../report/comments/correctionCells";
+import type { SettingsFault } from "../report/settings/settingsReading";
+import { daysSinceBaseline } from "../roadmap/history/baselineRun";
 import { say } from "../wording/say";
 import { suggestedStart } from "./days";
 import type { Effect, PaneEvent } from "./effects";
 import type { Engine } from "./engine";
 import { transition } from "./machine";
-import { INITIAL, type PaneState } from "./model";
+import { INITIAL, type Outcome, type PaneState, type Planned } from "./model";
 import { isCancellation, PaneProblem, wordsOf } from "./problem";
 import { parseStored } from "./state";
 import type { Progress } from "../sources/source";
@@ -12,8 +15,12 @@ import type { WorkbookPort, WriteResult } from "./workbookPort";
 export interface PaneWorld {
   readonly port: WorkbookPort;
   readonly loadEngine: () => Promise<Engine>;
+  /** Names stay where the answers were read; only those who are to be answered go on, and counts. */
+  readonly loadCustomers: () => Promise<typeof import("../diagnosis/customers")>;
   /** The person's day, as an Excel serial. */
   readonly today: () => number;
+  /** The person's moment: that day with the time of day. */
+  readonly now: () => number;
   readonly close: () => void;
 }
 
@@ -128,22 +135,18 @@ export function startPane(world: PaneWorld): Pane {
         return send({ type: "diagnosed", job: effect.job, outcome });
       }
       case "readComments": {
-        const { corrections, faults } = await port.readCorrections();
+        const typed = await port.readCorrections();
         if (signal.aborted) return;
         const engine = await world.loadEngine();
         const { reading, diagnosis, mask, ownThemes } = effect;
-        const choices = { mask, corrections, ownThemes };
+        const choices = { mask, corrections: typed.corrections, ownThemes };
         const outcome = await engine.readComments(reading, diagnosis, choices, onProgress, signal);
+        const faults = faultsOf(typed, outcome);
         return send({ type: "commentsRead", job: effect.job, outcome, faults });
       }
       case "plan": {
-        const engine = await world.loadEngine();
         const start = effect.start ?? suggestedStart(effect.diagnosis.asOf, world.today());
-        const planned = await engine.plan(
-          effect.diagnosis,
-          { start, owners: effect.owners },
-          signal
-        );
+        const planned = await plan({ ...effect, start }, signal);
         return send({ type: "planned", job: effect.job, planned, start });
       }
       case "listOwn":
@@ -175,6 +178,10 @@ export function startPane(world: PaneWorld): Pane {
         return;
       case "goTo":
         return port.goTo(effect.address);
+      case "readDocument": {
+        const text = await port.readDocument(effect.kind);
+        return send({ type: "documentRead", kind: effect.kind, text });
+      }
       case "scoreSelection": {
         const score = await port.scoreSelection();
         return send({ type: "scored", request: effect.request, score });
@@ -196,21 +203,33 @@ export function startPane(world: PaneWorld): Pane {
     }
   }
 
-  /** Plans anew, because owners may have been typed since, and writes. */
+  /** From what people did on their sheets since they were written, and who is behind the score. */
+  async function plan(
+    { reading, diagnosis, start, owners, teams }: PlanFacts,
+    signal: AbortSignal
+  ): Promise<Planned> {
+    const work = await port.readWork();
+    signal.throwIfAborted();
+    const engine = await world.loadEngine();
+    const { answersSince, readCustomers } = await world.loadCustomers();
+    const customers = readCustomers(reading.responses, diagnosis.window);
+    const since = daysSinceBaseline(work.history.runs, start, diagnosis.window);
+    const later = since === null ? null : answersSince(reading.responses, since);
+    const options = { start, owners, work, teams, customers, later, now: world.now() };
+    return engine.plan(diagnosis, options, signal);
+  }
+
+  /** Plans anew, because people may have worked on their sheets since, and writes. */
   async function write(
-    what: Pick<Extract<Effect, { run: "write" }>, "kinds" | "diagnosis" | "start" | "owners">,
+    what: PlanFacts & Pick<Extract<Effect, { run: "write" }>, "kinds">,
     {
       on,
       ...options
     }: { readonly on: number; readonly onProgress: Progress; readonly signal: AbortSignal }
   ): Promise<WriteResult> {
     const { diagnosis, kinds } = what;
+    const planned = await plan(what, options.signal);
     const engine = await world.loadEngine();
-    const planned = await engine.plan(
-      diagnosis,
-      { start: what.start, owners: what.owners },
-      options.signal
-    );
     const choices = { kinds, writtenOn: on };
     const plans = await engine.sheets(diagnosis, planned, choices, options.signal);
     const stamp = { writtenOn: on, asOf: diagnosis.asOf };
@@ -247,6 +266,22 @@ export function startPane(world: PaneWorld): Pane {
     send,
   };
 }
+
+/** Whether a typed theme is one that was found shows only after the comments are read. */
+function faultsOf(
+  { faults, themes }: CorrectionsReading,
+  { diagnosis: { comments } }: Outcome
+): readonly SettingsFault[] {
+  const isNew = new Set(comments?.corrections.newThemes.map((name) => name.toLowerCase()));
+  const unknown = themes.filter(({ name }) => isNew.has(name.toLowerCase()));
+  return [...faults, ...unknown.map(({ fault }) => fault)];
+}
+
+/** What a plan is made from. */
+type PlanFacts = Pick<
+  Extract<Effect, { run: "write" }>,
+  "reading" | "diagnosis" | "start" | "owners" | "teams"
+>;
 
 function nothingSelected(): PaneProblem {
   return new PaneProblem(say("pane.start.nothing.title"), say("pane.start.nothing.action"));

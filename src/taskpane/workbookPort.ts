@@ -2,9 +2,11 @@ import type { Evidence } from "../diagnosis/diagnosis";
 import type { Groups } from "../score/groups";
 import type { Exclusion } from "../score/cells";
 import type { LiveFunctionFound, LiveFunctionsDone } from "../report/liveFunctions";
-import type { CorrectionsReading } from "../report/correctionCells";
-import type { SettingsReading } from "../report/settingsReading";
+import type { CorrectionsReading } from "../report/comments/correctionCells";
+import type { SettingsReading } from "../report/settings/settingsReading";
+import type { DocumentKind } from "../report/documents/document";
 import type { SheetKind, SheetPlan } from "../report/sheetPlan";
+import type { WorkRead } from "../roadmap/work";
 import type { Progress, Source, SourceChoice, SourceOption } from "../sources/source";
 
 /** All that the pane asks of the workbook. Implemented over Office.js by src/excel and src/sources. */
@@ -42,6 +44,10 @@ export interface WorkbookPort extends Source {
   readonly readSettings: () => Promise<SettingsReading>;
   /** What people set on the sheet of comments; none where it is not written. Read before each reading of comments. */
   readonly readCorrections: () => Promise<CorrectionsReading>;
+  /** What people did on the sheets they work in; nothing where none is written. Read before each plan. */
+  readonly readWork: () => Promise<WorkRead>;
+  /** A document of ours as plain text, as it stands on its sheet; null where it is not there. */
+  readonly readDocument: (kind: DocumentKind) => Promise<string | null>;
   /** Shows a finding's evidence: one of our sheets and, on it, a row by its id. False where that sheet is not written. */
   readonly showEvidence: (evidence: Evidence) => Promise<boolean>;
   readonly removeOwnSheets: (kinds: readonly SheetKind[]) => Promise<readonly string[]>;

@@ -16,30 +16,20 @@ import {
 export type EngineWorker = Pick<Worker, "postMessage" | "terminate" | "onmessage" | "onerror">;
 
 export interface WorkerEngineParts {
-  /** Starts a worker; throws where there can be none. */
-  readonly start: () => EngineWorker;
-  /** What computes where no worker answers; loaded only then. */
+  /** A worker that is ready; null where there can be none. */
+  readonly start: () => Promise<EngineWorker | null>;
+  /** What computes where there is no worker; loaded only then. */
   readonly fallback: () => Promise<Engine>;
-  /** A worker that has said nothing after so long is given up (milliseconds). */
-  readonly patience?: number;
 }
-
-/** Slow networks fetch the worker's file for seconds; then the pane would rather compute by itself. */
-const PATIENCE = 10_000;
 
 /**
  * The engine in a worker, so that the pane draws and answers while it computes. The reading is sent once and then
- * only contexts; all comments and customers' names only when comments are read. Giving a question up ends the worker, and the next question starts another. Where a worker cannot
- * start (no support, a policy of the page, a file that does not come), everything is computed by the fallback.
+ * only contexts; all comments and customers' names only when comments are read. Giving a question up ends the worker,
+ * and the next question starts another. Where there can be none, everything is computed by the fallback.
  */
-export function workerEngine({ start, fallback, patience = PATIENCE }: WorkerEngineParts): Engine {
+export function workerEngine({ start, fallback }: WorkerEngineParts): Engine {
+  /** null in it: there is no worker here, now and later. */
   let running: Promise<RunningWorker | null> | null = null;
-
-  /** null: there is no worker here, now and later. */
-  async function worker(): Promise<RunningWorker | null> {
-    running ??= startWorker(start, patience, () => (running = null));
-    return running;
-  }
 
   async function ask<Ask extends Question["ask"]>(
     question: QuestionOf<Ask>,
@@ -48,7 +38,8 @@ export function workerEngine({ start, fallback, patience = PATIENCE }: WorkerEng
     about?: Reading,
     onProgress?: Progress
   ): Promise<Answers[Ask]> {
-    const found = await worker();
+    running ??= start().then((ready) => ready && new RunningWorker(ready, () => (running = null)));
+    const found = await running;
     signal?.throwIfAborted();
     if (!found) return otherwise(await fallback());
     if (about) await found.send(about, question.ask === "readComments", signal);
@@ -186,30 +177,4 @@ class RunningWorker {
     for (const { reject } of this.waiting.values()) reject(problem);
     this.waiting.clear();
   }
-}
-
-function startWorker(
-  start: () => EngineWorker,
-  patience: number,
-  ended: () => void
-): Promise<RunningWorker | null> {
-  return new Promise((resolve) => {
-    let worker: EngineWorker;
-    try {
-      worker = start();
-    } catch {
-      return resolve(null);
-    }
-    const giveUp = () => {
-      clearTimeout(timer);
-      worker.terminate();
-      resolve(null);
-    };
-    const timer = setTimeout(giveUp, patience);
-    worker.onerror = giveUp;
-    worker.onmessage = () => {
-      clearTimeout(timer);
-      resolve(new RunningWorker(worker, ended));
-    };
-  });
 }

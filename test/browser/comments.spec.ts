@@ -1,29 +1,13 @@
 // The step that reads comments, on the built add-in: nothing leaves the machine, and it looks right at every width.
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test, type FrameLocator, type Page, type Request } from "@playwright/test";
+import { expect, test, type FrameLocator, type Page } from "@playwright/test";
 import { openSurvey, sheetNames } from "./addin";
+import { listenToNetwork } from "./network";
 
 /** Language part and sample on a busy machine (milliseconds). */
 const READING = 90_000;
 const NARROWEST = 270;
 const STEP = 10;
-
-interface Asked {
-  readonly url: string;
-  /** The title of the pane when it was asked for. */
-  readonly during: string;
-}
-
-/** What the page and its workers ask the network for, each with what the pane was at. */
-function listenToNetwork(page: Page): { readonly asked: Asked[]; during: string } {
-  const network = { asked: [] as Asked[], during: "start" };
-  page.on("request", (request: Request) => {
-    if (/^https?:/.test(request.url())) {
-      network.asked.push({ url: request.url(), during: network.during });
-    }
-  });
-  return network;
-}
 
 async function toDiagnosis(pane: FrameLocator): Promise<void> {
   await pane.getByRole("button", { name: "Use the selection" }).click();

@@ -20,6 +20,7 @@ import {
 const root = path.resolve(__dirname, "../..");
 const SHEETS = [
   "NPS Summary",
+  "NPS Leadership brief",
   "NPS Benchmarks",
   "NPS Trend",
   "NPS Segments",
@@ -30,7 +31,20 @@ const SHEETS = [
   "NPS Comments",
   "NPS Method check",
   "NPS Targets",
+  "NPS Cost",
+  "NPS Prioritisation",
+  "NPS Strategies",
   "NPS Roadmap",
+  "NPS Gates",
+  "NPS Detractors to answer",
+  "NPS Closed loop",
+  "NPS Customer lists",
+  "NPS Monthly report",
+  "NPS Workshop",
+  "NPS Recovery playbook",
+  "NPS Survey design",
+  "NPS You said, we did",
+  "NPS History",
   "NPS Settings",
   "NPS Data quality",
 ];
@@ -189,7 +203,7 @@ test("from =NPS() in a cell to all sheets, by mouse; a second run keeps what peo
       9
     );
     for (const sheet of SHEETS) {
-      await pane.getByRole("button", { name: `Open ${sheet}` }).click();
+      await pane.getByRole("button", { name: `Open ${sheet}`, exact: true }).click();
       await page.waitForTimeout(800);
       await photograph(page, sheet);
     }

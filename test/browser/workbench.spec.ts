@@ -118,11 +118,11 @@ test("the pane closes, opens again from the ribbon, and is resized by keyboard a
   await page.keyboard.press("ArrowLeft");
   await expect(separator).toHaveAttribute("aria-valuenow", "360");
   await page.keyboard.press("Home");
-  expect(await width()).toBe(270);
+  await expect.poll(width).toBe(270);
   await page.keyboard.press("ArrowRight");
   expect(await width()).toBe(270);
   await page.keyboard.press("End");
-  expect(await width()).toBe(500);
+  await expect.poll(width).toBe(500);
 
   const line = await separator.boundingBox();
   if (!line) throw new Error("the separator has no box");
@@ -130,7 +130,7 @@ test("the pane closes, opens again from the ribbon, and is resized by keyboard a
   await page.mouse.down();
   await page.mouse.move(line.x + 102, line.y + 220, { steps: 5 });
   await page.mouse.up();
-  expect(await width()).toBe(400);
+  await expect.poll(width).toBe(400);
 
   await page.getByRole("button", { name: "Close the pane" }).click();
   await expect(frame).toBeHidden();

@@ -178,6 +178,24 @@ it("takes columns beside the answers, a baseline below zero, a year and a break 
   expect(said.get("wording")).not.toBe("notMeasurable");
 });
 
+it("takes columns on what became of the answers from the command", () => {
+  const { status, stdout, stderr } = diagnose(
+    ...[SAMPLE, "--quiet", "--json", "--no-comments"],
+    ...["--answered", "Last ticket", "--resolved", "Left since", "--handled-by", "Product"],
+    ...["--contact", "Contract", "--risk", "Revenue"],
+    ...["--incident", "", "--churned", "", "--revenue", "", "--tenure", "", "--status", ""]
+  );
+  expect([status, stderr]).toEqual([0, ""]);
+  const verdict = JSON.parse(stdout) as { columns: { extras: Record<string, string> } };
+  expect(verdict.columns.extras).toEqual({
+    caseAnswered: "Last ticket",
+    caseResolved: "Left since",
+    caseHandler: "Product",
+    contact: "Contract",
+    risk: "Revenue",
+  });
+});
+
 (hasLibreOffice ? it : it.skip)(
   "LibreOffice calculates the saved report's formulas to the same numbers",
   () => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { commentIds } from "../../src/comments/commentId";
+import { answerIds, commentIds } from "../../src/comments/commentId";
 import type { Responses } from "../../src/score/responses";
 
 interface Row {
@@ -74,6 +74,43 @@ describe("a comment is found again", () => {
         for (const id of idsOf([{ text }]))
           if (id !== undefined) expect(id).toMatch(/^[a-z\d]{14}$/);
       })
+    );
+  });
+});
+
+describe("answers with and without a comment", () => {
+  const row = fc.record({
+    text: fc.constantFrom("", " ", "slow", "late", "rude", "rude "),
+    score: fc.integer({ min: -1, max: 10 }),
+    day: fc.constantFrom(NaN, 46_000, 46_000.5, 46_001),
+    who: fc.option(fc.constantFrom("Ann", "Ben"), { nil: undefined }),
+  });
+  const rowsOf = (drawn: readonly (Omit<Row, "who"> & { who: string | undefined })[]): Row[] =>
+    drawn.map(({ who, ...rest }) => (who === undefined ? rest : { ...rest, who }));
+
+  it("have the ids of the sheet of comments where they have a text, whichever rows are asked for", () => {
+    fc.assert(
+      fc.property(
+        fc.array(row, { maxLength: 40 }),
+        fc.infiniteStream(fc.boolean()),
+        (drawn, is) => {
+          const rows = rowsOf(drawn);
+          const asked = rows.map((_, at) => at).filter(() => is.next().value === true);
+          const ids = answerIds(survey(rows), asked.reverse());
+          const comments = commentIds(survey(rows));
+          expect(ids.size).toBe(asked.length);
+          for (const at of asked) {
+            const text = rows[at]?.text.trim() ?? "";
+            if (text !== "") expect(ids.get(at)).toBe(comments.get(at));
+          }
+          const all = answerIds(
+            survey(rows),
+            rows.map((_, at) => at)
+          );
+          for (const at of asked) expect(ids.get(at)).toBe(all.get(at));
+          expect(new Set(all.values()).size).toBe(rows.length);
+        }
+      )
     );
   });
 });

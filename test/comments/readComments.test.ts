@@ -1,8 +1,8 @@
 import model from "wink-eng-lite-web-model";
 import type { CauseReader, CommentsRead } from "../../src/comments/commentReading";
 import { commentIds } from "../../src/comments/commentId";
-import type { CommentCorrection } from "../../src/comments/corrections";
-import { phraseFinder, type PhraseFinder } from "../../src/comments/phraseFinder";
+import type { Correction } from "../../src/comments/corrections";
+import { phraseFinder, type PhraseFinder } from "../../src/comments/themes/phraseFinder";
 import { commentsInSteps, type ReadingParts } from "../../src/comments/readComments";
 import type { Responses } from "../../src/score/responses";
 
@@ -150,7 +150,7 @@ describe("what a person corrected wins", () => {
   ];
   const responses = survey(ROWS);
   const ids = commentIds(responses);
-  const correct = (row: number, change: Partial<CommentCorrection>): CommentCorrection => ({
+  const correct = (row: number, change: Partial<Correction>): Correction => ({
     id: ids.get(row) ?? "",
     causes: null,
     theme: null,

@@ -1,6 +1,7 @@
 import { commentIds } from "../../src/comments/commentId";
 import { readCommentsOf, withComments } from "../../src/diagnosis/comments";
-import { MOST_ROWS, type Correction } from "../../src/diagnosis/commentsReading";
+import type { Correction } from "../../src/comments/corrections";
+import { MOST_ROWS } from "../../src/diagnosis/commentsReading";
 import type { Context } from "../../src/diagnosis/context";
 import type { Finding } from "../../src/diagnosis/diagnosis";
 import { DEFAULT_ASSUMPTIONS } from "../../src/playbook/assumptions";
@@ -110,7 +111,7 @@ describe("severity against score (rules 62, 81, 82)", () => {
     });
     const { verdict, words } = of([...praise(6), ...told(94)]);
     expect(verdict).toBe("doesNotMatch");
-    expect(words).toContain("6% of detractors' comments are plain praise");
+    expect(words).toContain("6% of detractors’ comments are plain praise");
   });
 
   it("rule 82: the limit is the person's to set", () => {
@@ -129,6 +130,33 @@ describe("severity against score (rules 62, 81, 82)", () => {
     ];
     const { disagreeing } = commentsOf(rows).comments;
     expect(disagreeing.map(({ row }) => row)).toEqual([2, 1, 0]);
+  });
+
+  it("rule 82: promoters who name what others complain of come first", () => {
+    const rows: CommentedRow[] = [
+      { score: 10, causes: ["service"], confidence: 0.95, comment: "Communication" },
+      { score: 10, causes: ["service"], themes: ["waiting"], comment: "A month of waiting" },
+    ];
+    expect(commentsOf(rows).comments.disagreeing.map(({ row }) => row)).toEqual([1, 0]);
+  });
+
+  it("rule 82: who praises does not complain, whatever cause is found in it", () => {
+    const found = { causes: ["service"] as const, confidence: 0.95 };
+    const praise = "The staff were so helpful, the engineer came on the day that was agreed";
+    const rows: CommentedRow[] = [
+      { score: 10, ...found, comment: praise },
+      { score: 3, ...found, comment: praise },
+      { score: 10, ...found, comment: "Nobody called me back" },
+    ];
+    const { disagreeing, rows: lines } = commentsOf(rows).comments;
+    expect(disagreeing.map(({ row }) => row)).toEqual([2]);
+    expect(new Map(lines.map(({ row, causes, state }) => [row, [causes.length, state]]))).toEqual(
+      new Map([
+        [0, [0, "unclassified"]],
+        [1, [1, "read"]],
+        [2, [1, "read"]],
+      ])
+    );
   });
 });
 
@@ -157,7 +185,7 @@ describe("corrections", () => {
     );
     expect(causes.map(({ comments }) => comments)).toEqual([1, 1, 1, 0, 0, 0, 0]);
     expect(base).toMatchObject({ codable: 3, unclassified: 0 });
-    expect(corrections).toEqual({ used: 2, neighbours: 0, orphaned: 1 });
+    expect(corrections).toEqual({ used: 2, neighbours: 0, orphaned: 1, newThemes: [] });
     expect(listed.find(({ row }) => row === 2)).toMatchObject({
       causes: ["product"],
       themes: ["bill"],
@@ -240,12 +268,44 @@ describe("the sheet's rows", () => {
     } = commentsOf(rows, context, {
       corrections,
     }).comments;
-    expect(listed.at(-1)).toMatchObject({ row: 0, id, causes: ["service"] });
+    expect(listed[0]).toMatchObject({ row: 0, id, causes: ["service"] });
     expect(listed).toHaveLength(MOST_ROWS);
     expect(rowsLeftOut).toBe(11);
     // Listed, not counted.
     expect(base.inWindow).toBe(MOST_ROWS + 10);
     expect(causes[0]?.comments).toBe(0);
+  });
+
+  it("corrected comments stand first, also a promoter's, then detractors', newest first in each", () => {
+    const rows = [
+      { score: 3, state: "unclassified", day: day(2026, 6, 1) },
+      { score: 9, state: "unclassified", day: day(2026, 6, 9) },
+      { score: 2, state: "unclassified", day: day(2026, 6, 5) },
+      { score: 4, state: "unclassified", day: day(2026, 5, 1) },
+      { score: 10, state: "unclassified", day: day(2026, 4, 1) },
+    ] as const;
+    const { responses } = commentsOf(rows);
+    const ids = commentIds(responses);
+    const corrections = [4, 3].map((row) => ({ id: ids.get(row) ?? "", causes: [], theme: null }));
+    const { rows: listed } = commentsOf(rows, {}, { corrections }).comments;
+    expect(listed.map(({ row }) => row)).toEqual([3, 4, 2, 0, 1]);
+  });
+
+  it("a theme that nothing but a correction names is told as it was typed", () => {
+    const rows = [...naming(3, "bill"), ...silent(2)];
+    const { responses } = commentsOf(rows);
+    const ids = commentIds(responses);
+    const corrections = ["BILL", " Late van ", "late VAN"].map((theme, row) => ({
+      id: ids.get(row + 2) ?? "",
+      causes: null,
+      theme,
+    }));
+    const { comments } = commentsOf(rows, {}, { corrections });
+    expect(comments.corrections.newThemes).toEqual(["Late van"]);
+    expect(comments.themes.map(({ name, comments: n }) => [name, n])).toEqual([
+      ["bill", 3],
+      ["Late van", 2],
+    ]);
   });
 
   it("ids are unique, also of comments that say the same", () => {
@@ -269,7 +329,7 @@ describe("findings (rules 59, 63, 96, 77, 106)", () => {
     ];
     expect(one(findings(rows), "comments:cause")).toMatchObject({
       certainty: "confirmed",
-      title: "The first root cause is broken service: 70% of detractors' comments",
+      title: "The first root cause is broken service: 70% of detractors’ comments",
       rules: [63, 64, 65, 66, 67, 95],
       evidence: { sheet: "rootCauses", row: "service" },
     });
@@ -287,7 +347,7 @@ describe("findings (rules 59, 63, 96, 77, 106)", () => {
     const finding = one(findings(rows), "comments:cause");
     expect(finding?.certainty).toBe("indicated");
     expect(finding?.title).toBe(
-      "The comments point to broken service first: 40% of detractors' comments"
+      "The comments point to broken service first: 40% of detractors’ comments"
     );
     expect(finding?.detail).toContain("Product gaps (35%) may be as frequent");
   });
@@ -309,7 +369,7 @@ describe("findings (rules 59, 63, 96, 77, 106)", () => {
     const finding = one(findings(rows), "comments:theme");
     expect(finding).toMatchObject({
       certainty: "confirmed",
-      title: "“bill” weighs 14 points on the score: 25% of detractors' comments name it",
+      title: "“bill” weighs 14 points on the score: 25% of detractors’ comments name it",
       rules: [96, 97, 98],
     });
     expect(finding?.detail).toContain("It concentrates in East (50%).");

@@ -113,6 +113,13 @@ describe("the seven causes (rules 63–95)", () => {
     expect(low > 0.1).toBe(certainty === "confirmed");
   });
 
+  it.each([
+    [9, "indicated"],
+    [10, "confirmed"],
+  ] as const)("rule 60: of %d comments in all, all of which show it, %s", (shown, certainty) => {
+    expect(one(said(shown, "service"), "service").certainty).toBe(certainty);
+  });
+
   it("rules 63, 64: symptoms count comments whose deciding words show them, each once", () => {
     const words = (...of: string[]): CommentedRow => ({ score: 2, causes: ["service"], words: of });
     const { symptoms } = one(

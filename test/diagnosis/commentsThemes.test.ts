@@ -40,8 +40,40 @@ describe("themes of detractors' comments (rules 96, 97)", () => {
     ]);
   });
 
+  it.each([
+    ["one of ten comments", 1, 9, []],
+    ["two of ten", 2, 8, ["bill"]],
+    ["two of a hundred", 2, 98, []],
+    ["three of a hundred", 3, 97, ["bill"]],
+    ["five of a thousand", 5, 995, ["bill"]],
+    ["four of a thousand", 4, 996, []],
+  ])("what hardly anybody names does not recur: %s", (_, naming_, others, names) => {
+    const rows = [...naming(naming_, "bill"), ...silent(others)];
+    expect(themesOf(rows).map(({ name }) => name)).toEqual(names);
+  });
+
+  it("two themes are not quoted with the same comments where there are others", () => {
+    const saying = (about: string, themes: readonly string[]): CommentedRow[] =>
+      Array.from({ length: 5 }, (_, at) => ({
+        score: 2,
+        causes: ["service"],
+        themes,
+        comment: `What customer ${at} wrote about ${about}, which was wrong from the start and still is`,
+      }));
+    const rows = [
+      ...saying("the bill and the van", ["bill", "van"]),
+      ...saying("the van", ["van"]),
+      ...saying("the bill", ["bill"]),
+    ];
+    for (const { name, quotes } of themesOf(rows)) {
+      expect(
+        quotes.map(({ text }) => text).every((text) => text.includes(`about the ${name},`))
+      ).toBe(true);
+    }
+  });
+
   it(`no more than ${MOST_THEMES}`, () => {
-    const rows = Array.from({ length: 60 }, (_, at) => naming(1 + (at % 3), `theme ${at}`)).flat();
+    const rows = Array.from({ length: 60 }, (_, at) => naming(3 + (at % 3), `theme ${at}`)).flat();
     expect(themesOf(rows)).toHaveLength(MOST_THEMES);
   });
 

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import Papa from "papaparse";
-import { isPlainlyPositive, readsAsEnglish } from "../../src/diagnosis/plainlyPositive";
+import { hasPraise, isPlainlyPositive, readsAsEnglish } from "../../src/diagnosis/plainlyPositive";
 
 describe("plainly positive text (rule 82)", () => {
   it.each([
@@ -46,6 +46,17 @@ describe("plainly positive text (rule 82)", () => {
     "good ".repeat(60),
   ])("rule 82, negations, irony, stories and other languages are no praise: %s", (comment) => {
     expect(isPlainlyPositive(comment)).toBe(false);
+  });
+
+  it.each([
+    ["Very helpful, and then it took weeks", true],
+    ["Fast efficient service to get connected.", true],
+    ["Not happy at all", false],
+    ["They weren’t very helpful", false],
+    ["Still waiting for a call back", false],
+    ["", false],
+  ])("rule 82: praise beside whatever else is said: %s", (comment, praises) => {
+    expect(hasPraise(comment)).toBe(praises);
   });
 
   it("tells English by the words no sentence does without", () => {

@@ -19,6 +19,9 @@ const rowsArbitrary = fc.array(
   { minLength: 1, maxLength: 25 }
 );
 
+/** As people type it: "just under 0" is for figures that were computed. */
+const typedScore = fc.integer({ min: -10_000, max: 10_000 }).map((cents) => cents / 100);
+
 const contextArbitrary: fc.Arbitrary<Context> = fc.record({
   industry: fc.oneof(
     fc.constant<Context["industry"]>({ kind: "none" }),
@@ -26,8 +29,8 @@ const contextArbitrary: fc.Arbitrary<Context> = fc.record({
     fc.record({
       kind: fc.constant("own" as const),
       name: fc.string({ maxLength: 80 }),
-      average: fc.double({ min: -100, max: 100, noNaN: true }),
-      badBelow: fc.option(fc.double({ min: -100, max: 100, noNaN: true })),
+      average: typedScore,
+      badBelow: fc.option(typedScore),
     })
   ),
   survey: fc.constantFrom("relationship" as const, "transactional" as const, "unknown" as const),
@@ -39,7 +42,7 @@ const contextArbitrary: fc.Arbitrary<Context> = fc.record({
     fc.constant({ kind: "default" as const }),
     fc.record({
       kind: fc.constant("number" as const),
-      nps: fc.double({ min: -100, max: 100, noNaN: true }),
+      nps: typedScore,
     })
   ),
   calendar: fc.record({

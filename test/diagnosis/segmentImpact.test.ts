@@ -95,6 +95,35 @@ describe("what a segment costs (rule 52)", () => {
     expect(dated.ranking.find(({ value }) => value === "A")?.revenue).toBe(600);
   });
 
+  it.each([
+    // +19.4, drawn under the telecom average of +19 by the others.
+    [
+      "an own score above the reference",
+      [
+        ["Plus", [200, 180, 340]],
+        ["Low", [500, 200, 300]],
+      ],
+      ["Low"],
+    ],
+    // Alike but for chance: all are drawn to one score, +2.
+    [
+      "no group that differs",
+      [
+        ["East", [150, 202, 148]],
+        ["West", [147, 200, 153]],
+      ],
+      [],
+    ],
+  ] as const)("rule 52: %s costs nothing", (_, tiers, left) => {
+    const diagnosis = of(
+      tiers.map(([name, counts]) => [name, counts, null] as const),
+      inIndustry("telecom")
+    );
+    const [first] = diagnosis.ranking.filter(({ value }) => value !== "Low");
+    expect(first?.shrunken).toBeLessThan(19);
+    expect(segmentsByImpact(diagnosis).map(({ segment }) => segment.value)).toEqual(left);
+  });
+
   it("leaves out a segment that is everybody", () => {
     expect(segmentsByImpact(of([["Only", [60, 20, 20], 5]], inIndustry("telecom")))).toEqual([]);
   });

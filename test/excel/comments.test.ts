@@ -4,7 +4,7 @@
  */
 import { unzipSync } from "fflate";
 import type { CommentRow, CommentsReading } from "../../src/diagnosis/commentsReading";
-import { readCorrections, readCorrectionsSheet } from "../../src/excel/readCorrections";
+import { readCorrections } from "../../src/excel/readCorrections";
 import { removeOwnSheets } from "../../src/excel/removeSheets";
 import { writeSheets } from "../../src/excel/writeSheets";
 import { buildSheets } from "../../src/report/sheets";
@@ -60,11 +60,13 @@ const syncsOf = async <T>(work: () => Promise<T>): Promise<[T, number]> => {
   return [result, excel.faults.syncs - before];
 };
 
+const corrections = async () => (await readCorrections()).corrections;
+
 describe("corrections", () => {
   beforeEach(() => removeOwnSheets(["comments", "themes"]));
 
   it("none where the sheet is not written, for one round trip", async () => {
-    expect(await syncsOf(readCorrections)).toEqual([[], 1]);
+    expect(await syncsOf(corrections)).toEqual([[], 1]);
   });
 
   it("as typed, for two round trips; an empty row has none", async () => {
@@ -72,8 +74,8 @@ describe("corrections", () => {
     type("a", "Broken service; Bad timing");
     type("b", "None of these", "parking");
     type("d", "", "late engineer");
-    const [read, syncs] = await syncsOf(readCorrectionsSheet);
-    expect(read).toEqual({
+    const [read, syncs] = await syncsOf(readCorrections);
+    expect(read).toMatchObject({
       corrections: [
         { id: "a", causes: ["service", "timing"], theme: null },
         { id: "b", causes: [], theme: "parking" },
@@ -93,7 +95,7 @@ describe("corrections", () => {
     await write(comments("a", "b"));
     await write(comments("b", "a"));
     expect(excel.cell(at(CAUSE, lineOf("a")))).toBe("Bad timing");
-    expect(await readCorrections()).toEqual([{ id: "a", causes: ["timing"], theme: "parking" }]);
+    expect(await corrections()).toEqual([{ id: "a", causes: ["timing"], theme: "parking" }]);
   });
 
   it("whose comment is gone stay and say so; rows without one go", async () => {
@@ -104,7 +106,7 @@ describe("corrections", () => {
     expect(ids.sort()).toEqual(["b", "c"]);
     expect(excel.cell(at(STATE, lineOf("b")))).toBe("No longer found");
     expect(excel.cell(at(STATE, lineOf("c")))).toBe("Read");
-    expect(await readCorrections()).toEqual([{ id: "b", causes: ["product"], theme: null }]);
+    expect(await corrections()).toEqual([{ id: "b", causes: ["product"], theme: null }]);
     // It comes back, as it does where another period is scored.
     await write(comments("a", "b", "c"));
     expect(excel.cell(at(STATE, lineOf("b")))).toBe("Read");
@@ -115,7 +117,7 @@ describe("corrections", () => {
     await write(comments("a", "b"));
     type("b", "Product gaps");
     await writeSheets(plans(null, ["comments"]));
-    expect(await readCorrections()).toEqual([{ id: "b", causes: ["product"], theme: null }]);
+    expect(await corrections()).toEqual([{ id: "b", causes: ["product"], theme: null }]);
   });
 
   it("are taken back by emptying the cell", async () => {
@@ -123,7 +125,7 @@ describe("corrections", () => {
     type("a", "Product gaps");
     await write(comments("a"));
     type("a", "");
-    expect(await readCorrections()).toEqual([]);
+    expect(await corrections()).toEqual([]);
     await write(comments("a"));
     expect(excel.cell(at(CAUSE, lineOf("a")))).toBe("");
   });
@@ -131,9 +133,28 @@ describe("corrections", () => {
   it("a cause that is none of the list is told with its cell, live too", async () => {
     await write(comments("a", "b"));
     type("b", "Service");
-    const { corrections, faults } = await readCorrectionsSheet();
-    expect(corrections).toEqual([]);
+    const { corrections: inForce, faults } = await readCorrections();
+    expect(inForce).toEqual([]);
     expect(faults.map(({ address }) => address)).toEqual([at(CAUSE, lineOf("b"))]);
+  });
+
+  it("in a row that was added by hand is told, before and after the next run", async () => {
+    await write(comments("a", "b"));
+    const line = lineOf("a");
+    await window(async (context) => {
+      context.workbook.tables.getItem("nps_comments").rows.add(0, undefined, true);
+      await context.sync();
+    });
+    excel.setCell(at(CAUSE, line), "Product gaps");
+    for (let run = 0; run < 2; run++) {
+      const { corrections: inForce, faults } = await readCorrections();
+      expect(inForce).toEqual([]);
+      expect(faults.map(({ message }) => message)).toEqual([
+        "This row was added by hand, and a correction in it belongs to no comment.",
+      ]);
+      await write(comments("a", "b"));
+    }
+    expect(lines().flat()).toContain("Product gaps");
   });
 
   it("are found where the table was renamed, and after its header was", async () => {
@@ -144,12 +165,12 @@ describe("corrections", () => {
       await context.sync();
     });
     const expected = [{ id: "b", causes: ["product"], theme: "bills" }];
-    expect(await readCorrections()).toEqual(expected);
+    expect(await corrections()).toEqual(expected);
     excel.setCell(at(CAUSE, FIRST - 1), "My cause");
-    expect(await readCorrections()).toEqual(expected);
+    expect(await corrections()).toEqual(expected);
     await write(comments("b", "a"));
     expect(excel.cell(at(CAUSE, FIRST - 1))).toBe("My cause");
-    expect(await readCorrections()).toEqual(expected);
+    expect(await corrections()).toEqual(expected);
   });
 
   it("a table that is none any more is told", async () => {
@@ -159,8 +180,8 @@ describe("corrections", () => {
       context.workbook.tables.getItem("nps_comments").convertToRange();
       await context.sync();
     });
-    const { corrections, faults } = await readCorrectionsSheet();
-    expect(corrections).toEqual([]);
+    const { corrections: inForce, faults } = await readCorrections();
+    expect(inForce).toEqual([]);
     expect(faults.map(({ message }) => message)).toEqual([
       "The list of comments on this sheet is no table any more.",
     ]);
@@ -414,16 +435,15 @@ describe("hostile text", () => {
       sheet.getRange(`${THEME}${FIRST}:${THEME}${FIRST + texts.length - 1}`).values = typed;
       await context.sync();
     });
-    const corrections = await readCorrections();
-    for (const { theme: name, causes } of corrections) {
+    const read = await corrections();
+    for (const { theme: name, causes } of read) {
       expect(causes).toBeNull();
       expect(typeof name).toBe("string");
     }
-    expect(corrections.length).toBeGreaterThan(40);
+    expect(read.length).toBeGreaterThan(40);
     await write(comments(...ids));
     await excel.settle();
-    const kept = await readCorrections();
-    expect(kept).toEqual(corrections);
+    expect(await corrections()).toEqual(read);
   });
 });
 

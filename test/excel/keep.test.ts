@@ -1,4 +1,5 @@
-import { SheetModel } from "./sheetModel";
+import { countEdits } from "../../src/excel/keep";
+import { SheetModel, WORDS } from "./sheetModel";
 import { groupsTable, planOf, tasksTable } from "./writePlans";
 
 const ROADMAP = planOf([tasksTable(6, [{ id: "a" }, { id: "b" }, { id: "c" }])]);
@@ -36,11 +37,32 @@ test("people's values stay, also when the row moves; values they left alone foll
   expect(kept).toBe(2);
 });
 
-test("a cell people cleared stays empty, and an owner the plan no longer knows stays", () => {
-  const sheet = written(planOf([tasksTable(6, [{ id: "a", owner: "Dana" }])]));
+test("a cell people cleared stays empty, run after run", () => {
+  const sheet = written();
   sheet.set(7, START, null);
-  sheet.run(planOf([tasksTable(6, [{ id: "a", owner: null, start: 46_500 }])]));
-  expect(sheet.get(7, START)).toBeNull();
+  for (const start of [46_500, 46_600]) {
+    sheet.run(planOf([tasksTable(6, [{ id: "a", start }])]));
+    expect(sheet.get(7, START)).toBeNull();
+  }
+});
+
+test("what the plan took over from people and they cleared is the plan's again: a default comes back", () => {
+  const sheet = written();
+  sheet.set(7, START, 46_500);
+  sheet.run(planOf([tasksTable(6, [{ id: "a", start: 46_500 }])]));
+  sheet.set(7, START, null);
+  sheet.run(ROADMAP);
+  expect(sheet.get(7, START)).toBe(46_296);
+});
+
+test("what the plan no longer says goes where nobody touched it; what it had only suggested stays", () => {
+  const line = (owner: string | null, suggested: string[]) =>
+    planOf([tasksTable(6, [{ id: "a", owner, suggested }])]);
+  const sheet = written(line("Dana", []));
+  sheet.run(line(null, []));
+  expect(sheet.get(7, OWNER)).toBeNull();
+  sheet.run(line("Dana", ["owner"]));
+  sheet.run(line(null, ["owner"]));
   expect(sheet.get(7, OWNER)).toBe("Dana");
 });
 
@@ -90,6 +112,63 @@ test("a row people deleted is not written again, in this run or a later one", ()
   expect(column(sheet, 6, [7, 8, 9])).toEqual(["a", "c", null]);
 });
 
+test("a row people deleted comes back where a run did not plan it in between, or where they put it back", () => {
+  const sheet = written();
+  sheet.deleteRow(8);
+  sheet.run(ROADMAP);
+  sheet.run(planOf([tasksTable(6, [{ id: "a" }, { id: "c" }])]));
+  sheet.run(ROADMAP);
+  expect(column(sheet, 6)).toEqual(["a", "b", "c"]);
+
+  const cut = sheet.snapshot().cells[8] ?? [];
+  sheet.deleteRow(8);
+  sheet.run(ROADMAP);
+  sheet.insertRow(8);
+  cut.forEach((cell, at) => {
+    sheet.set(8, at, cell);
+  });
+  sheet.run(ROADMAP);
+  expect(column(sheet, 6)).toEqual(["a", "b", "c"]);
+  expect(sheet.get(8, STATUS)).toBe("Not started");
+});
+
+test("a row that was no longer found and that people deleted is written when it is found again", () => {
+  const sheet = written();
+  const without = planOf([tasksTable(6, [{ id: "a" }, { id: "c" }])]);
+  sheet.run(without);
+  sheet.deleteRow(8);
+  sheet.run(without);
+  sheet.run(ROADMAP);
+  expect(column(sheet, 6)).toEqual(["a", "b", "c"]);
+  expect(sheet.get(8, STATUS)).toBe("Not started");
+});
+
+test("of a row and its copy above it the one that still says what was written is the original", () => {
+  const sheet = written();
+  sheet.insertRow(8, 8);
+  sheet.set(8, 1, "Do b with the second team");
+  sheet.set(9, OWNER, "Kim");
+  sheet.run(planOf([tasksTable(6, [{ id: "a" }, { id: "b", action: "Do b now" }, { id: "c" }])]));
+  const ids = [7, 8, 9, 10].map((row) => [
+    sheet.get(row, 1),
+    sheet.get(row, OWNER),
+    sheet.get(row, 6),
+  ]);
+  expect(ids).toEqual([
+    ["Do a", null, "a"],
+    ["Do b with the second team", null, "own-1"],
+    ["Do b now", "Kim", "b"],
+    ["Do c", null, "c"],
+  ]);
+});
+
+test("of equal copies the upper one is the original", () => {
+  const sheet = written();
+  sheet.insertRow(8, 8);
+  sheet.run(ROADMAP);
+  expect(column(sheet, 6, [7, 8, 9, 10])).toEqual(["a", "b", "own-1", "c"]);
+});
+
 test("a row the plan no longer has stays and says so, unless people gave it a status", () => {
   const sheet = written();
   sheet.set(9, STATUS, "Done");
@@ -135,6 +214,40 @@ test("columns people added stay beside their neighbour, by row id, and renamed h
   expect(column(sheet, 7)).toEqual(["c", "b", "a"]);
   expect(column(sheet, 3)).toEqual([null, 1200, null]);
   expect(column(sheet, 8)).toEqual(["4.12", null, null]);
+});
+
+test("a renamed column is known again though all of it was typed anew, in that run and every later one", () => {
+  const sheet = written();
+  sheet.set(6, OWNER, "Responsible");
+  sheet.set(6, NOTES, "Remarks");
+  for (const row of [7, 8, 9]) sheet.set(row, START, 47_000 + row);
+  sheet.set(6, START, "Begins");
+  for (const round of [1, 2]) {
+    for (const row of [7, 8, 9]) sheet.set(row, OWNER, `Person ${row} of round ${round}`);
+    sheet.run(ROADMAP);
+    expect([1, 2, 3, 4, 5, 6, 7].map((at) => sheet.get(6, at))).toEqual([
+      "Action",
+      "Responsible",
+      "Begins",
+      "Status",
+      "Remarks",
+      "Row id",
+      null,
+    ]);
+    expect(sheet.get(8, OWNER)).toBe(`Person 8 of round ${round}`);
+    expect(sheet.get(8, START)).toBe(47_008);
+  }
+});
+
+test("a table that people renamed is found by the ids of the last run, and its edits are counted", () => {
+  const sheet = written();
+  sheet.tables = sheet.tables.map((table) => ({ ...table, name: "OurPlan" }));
+  sheet.set(8, NOTES, "asked");
+  expect(countEdits(sheet.snapshot(), sheet.memory, WORDS)).toBe(1);
+  sheet.run(planOf([tasksTable(6, [{ id: "x" }, { id: "y" }])]));
+  expect(sheet.tables.map(({ name }) => name)).toEqual(["OurPlan"]);
+  expect(column(sheet, 6, [7, 8, 9, 10, 11])).toEqual(["a", "b", "c", "x", "y"]);
+  expect(sheet.find("asked")).toEqual({ row: 8, column: NOTES });
 });
 
 test("text beside a row follows the row; text the layout needs the place of moves below, with a line", () => {

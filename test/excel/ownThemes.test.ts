@@ -3,7 +3,7 @@ import { PLAIN_CONTEXT } from "../../src/diagnosis/context";
 import { readSettings } from "../../src/excel/readSettings";
 import { removeOwnSheets } from "../../src/excel/removeSheets";
 import { writeSheets } from "../../src/excel/writeSheets";
-import { settingsSheet } from "../../src/report/settings";
+import { settingsSheet } from "../../src/report/settings/settings";
 import type { SheetPlan } from "../../src/report/sheetPlan";
 import { startHeadless, type Headless } from "../../workbench/src/headless/start";
 import { commentsReading, theme } from "../report/commentsFixture";

@@ -1,8 +1,8 @@
 import fs from "node:fs";
 import path from "node:path";
 import model from "wink-eng-lite-web-model";
-import { causeReader } from "../../src/comments/causeReader";
-import { phraseFinder } from "../../src/comments/phraseFinder";
+import { causeReader } from "../../src/comments/causes/causeReader";
+import { phraseFinder } from "../../src/comments/themes/phraseFinder";
 import { commentFunctions } from "../../src/functions/comments/commentFunctions";
 import type { LanguageParts } from "../../src/functions/comments/commentReader";
 import { directReader, withoutRest } from "../../src/functions/comments/directReader";

@@ -113,7 +113,7 @@ describe("the benchmarks", () => {
     expect(rows).toHaveLength(9);
     expect(rows[2]).toEqual([
       "SaaS",
-      "guide's figure, no source given by the guide",
+      "guide’s figure, no source given by the guide",
       "No source given",
     ]);
     expect(plan.tables[0]?.rows[0]?.id).toBe("own");

@@ -81,7 +81,7 @@ describe.each(KINDS)("the %s sheet", (kind: Kind) => {
   });
 });
 
-describe("root causes: the verdict (rules 63–95)", () => {
+describe("root causes: the verdict (rules 63–95, 170)", () => {
   const causes = (service: number, second: number) => ({
     causes: [
       cause("service", {
@@ -118,29 +118,72 @@ describe("root causes: the verdict (rules 63–95)", () => {
     expect(title(plan("rootCauses", more))).toBe(words);
   });
 
-  it.each<[string, number, string]>([
-    ["no detractor wrote", 0, "No detractor wrote a comment"],
-    ["none in English", 20, "None of the detractors’ comments can be read"],
-  ])("%s: said, with what to do; no shares, no causes", (_, detractors, words) => {
+  it.each<[string, number, string, string, RegExp]>([
+    [
+      "no detractor wrote",
+      0,
+      "No detractor wrote a comment",
+      "30 answers of the window have a comment, none by a detractor.",
+      /Causes and themes come from what detractors write/,
+    ],
+    [
+      "none in English",
+      20,
+      "None of the detractors’ comments can be read",
+      "30 answers of the window have a comment, 20 of them by detractors. " +
+        "None of these is in English and has words. " +
+        "20 are in other languages and were counted, not read: French 20.",
+      /Have comments in other languages translated/,
+    ],
+  ])("%s: said, with what to do; no shares, no causes", (_, detractors, words, read, howTo) => {
     const base = {
       inWindow: 30,
       detractors,
       codable: 0,
       unclassified: 0,
       noWords: 0,
-      otherLanguages: [{ code: "fr", name: "French", comments: detractors }],
+      otherLanguages:
+        detractors === 0 ? [] : [{ code: "fr", name: "French", comments: detractors }],
     };
     const of = plan("rootCauses", { base });
     expect(title(of)).toBe(words);
-    expect(holds(of, /Have comments in other languages translated/)).toBe(true);
+    expect(textsOf(of)).toContain(read);
+    expect(holds(of, howTo)).toBe(true);
     expect(of.tables).toEqual([]);
     expect(of.charts).toEqual([]);
     const themes = plan("themes", { base, themes: [] });
     expect(title(themes)).toBe(words);
   });
 
+  it.each([
+    [
+      1,
+      "Only 1 comment of a detractor can be read: read it yourself",
+      "Late is named most: by 1 of only 1",
+    ],
+    [
+      9,
+      "Only 9 comments of detractors can be read: read them yourself",
+      "Late is named most: by 1 of only 9",
+    ],
+  ])("rule 60: of %d comments no share stands in a title", (codable, causes, themes) => {
+    const base = {
+      inWindow: codable,
+      detractors: codable,
+      codable,
+      unclassified: 0,
+      noWords: 0,
+      otherLanguages: [],
+    };
+    expect(title(plan("rootCauses", { base }))).toBe(causes);
+    const named = plan("themes", { base, themes: [theme("late", 1)] });
+    expect(title(named)).toBe(`${themes} readable comments of detractors`);
+  });
+
   it("says plainly what was read and what was not", () => {
-    const of = plan("rootCauses", { corrections: { used: 12, neighbours: 1, orphaned: 3 } });
+    const of = plan("rootCauses", {
+      corrections: { used: 12, neighbours: 1, orphaned: 3, newThemes: [] },
+    });
     expect(textsOf(of)).toContain(
       "640 answers of the window have a comment, 310 of them by detractors. " +
         "290 of these are in English and have words; shares are of them. " +
@@ -150,6 +193,16 @@ describe("root causes: the verdict (rules 63–95)", () => {
         "12 corrections of yours count, and taught 1 comment that says the same. " +
         "3 corrections wait on the sheet Comments: their comments are not among these answers."
     );
+  });
+
+  it("lists as many ways of saying a theme as fit, none of them cut in two", () => {
+    const phrases = Array.from({ length: 30 }, (_, at) => `late for the ${at}th time`);
+    const of = plan("themes", { themes: [theme("late", 9, { phrases })] });
+    const [text = ""] = column(of, "nps_themes", "phrases") as string[];
+    const shown = text.split(", ");
+    expect(shown.length).toBeGreaterThan(3);
+    expect(phrases).toEqual(expect.arrayContaining(shown));
+    expect(text.length).toBeLessThanOrEqual(120);
   });
 
   it("lists all seven, most frequent first, with share, base, certainty, what to do and rules", () => {
@@ -221,7 +274,7 @@ describe("root causes: the verdict (rules 63–95)", () => {
   });
 });
 
-describe("aligned or scattered (rules 59–61)", () => {
+describe("aligned or scattered (rules 59–61, 169)", () => {
   it.each([
     ["aligned", "Aligned: detractors complain of the same thing"],
     ["mixed", "Mixed: no theme leads, but complaints are not scattered either"],
@@ -439,7 +492,9 @@ describe("comments", () => {
     expect(
       holds(plan("comments", { rowsLeftOut: 1200 }), "1,200 further comments are not listed")
     ).toBe(true);
-    expect(title(plan("comments", { rowsLeftOut: 1200 }))).toBe("1,205 comments, detractors first");
+    expect(title(plan("comments", { rowsLeftOut: 1200 }))).toBe(
+      "1,205 comments, corrected ones and detractors first"
+    );
   });
 
   it("chooses from the seven and none, and from the themes on their sheet", () => {
@@ -489,6 +544,29 @@ describe("comments", () => {
     expect(entries[0]).toBe("bills");
     expect(entries.join().length).toBeLessThanOrEqual(255);
     expect(entries.join()).not.toMatch(/=|"|late/);
+  });
+
+  it("gives a row the height that its comment needs, up to a thousand rows, and one order to rows alike", () => {
+    const short = row("short", "Late again");
+    const long = row("long", "It was late and nobody called. ".repeat(18));
+    const heightAt = (of: SheetPlan, index: number): number | undefined => {
+      const at = table(of, "nps_comments").row + 1 + index;
+      return of.rowHeights.find((one) => at >= one.row && at < one.row + one.count)?.height;
+    };
+    const of = plan("comments", { rows: [short, long] });
+    // Some 540 characters, of which some 70 fit a line of 364 pixels; a line is over 10 points high.
+    expect(heightAt(of, 1)).toBeGreaterThan(80);
+    expect(heightAt(of, 0)).toBeLessThan(50);
+    const many = plan("comments", { rows: Array.from({ length: 3_000 }, () => short) });
+    expect(many.rowHeights.length).toBeLessThan(20);
+  });
+
+  it("shows of the words that decided those that tell something", () => {
+    const words = ["the", "called", "I", "was", "nobody called"];
+    const of = plan("comments", {
+      rows: [row("a", "a", { words }), row("b", "b", { words: ["I"] })],
+    });
+    expect(column(of, "nps_comments", "words")).toEqual(["called; nobody called", "–"]);
   });
 
   it("cuts a very long comment between letters, and says so", () => {

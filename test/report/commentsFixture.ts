@@ -1,10 +1,11 @@
-import type {
-  AlignmentReading,
-  CauseReading,
-  CommentRow,
-  CommentsReading,
-  Quote,
-  ThemeReading,
+import {
+  NOTHING_TO_ANSWER,
+  type AlignmentReading,
+  type CauseReading,
+  type CommentRow,
+  type CommentsReading,
+  type Quote,
+  type ThemeReading,
 } from "../../src/diagnosis/commentsReading";
 import { CAUSES, type Cause } from "../../src/playbook/causes";
 import { AS_OF } from "./fixtures";
@@ -217,7 +218,8 @@ export function commentsReading(more: Partial<CommentsReading> = {}): CommentsRe
       row("c5", "They were late again.", { corrected: "byNeighbour" }),
     ],
     rowsLeftOut: 0,
-    corrections: { used: 0, neighbours: 0, orphaned: 0 },
+    toAnswer: NOTHING_TO_ANSWER,
+    corrections: { used: 0, neighbours: 0, orphaned: 0, newThemes: [] },
     ...more,
   };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { cellLink, sheetRow } from "../../src/report/cellLink";
-import { dataQualitySheet } from "../../src/report/dataQuality";
+import { dataQualitySheet } from "../../src/report/dataQuality/dataQuality";
 import type { SheetPlan } from "../../src/report/sheetPlan";
 import type { DataQuality, NotScored } from "../../src/score/responses";
 import { CLEAN } from "../diagnosis/survey";

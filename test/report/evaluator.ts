@@ -292,8 +292,10 @@ function compared(left: Value, operator: string, right: Value): boolean {
     if (operator === "<>") return true;
     throw new Error("compares a number with a text");
   }
-  const a = typeof left === "string" ? left.toLowerCase() : (left ?? 0);
-  const b = typeof right === "string" ? right.toLowerCase() : (right ?? 0);
+  // A blank is the empty text beside a text, and 0 beside a number.
+  const blank = typeof left === "string" || typeof right === "string" ? "" : 0;
+  const a = typeof left === "string" ? left.toLowerCase() : (left ?? blank);
+  const b = typeof right === "string" ? right.toLowerCase() : (right ?? blank);
   switch (operator) {
     case "=":
       return a === b;

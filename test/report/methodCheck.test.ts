@@ -1,5 +1,5 @@
 import { diagnose } from "../../src/diagnosis/diagnose";
-import { methodCheckSheet } from "../../src/report/methodCheck";
+import { methodCheckSheet } from "../../src/report/methodCheck/methodCheck";
 import type { SheetPlan } from "../../src/report/sheetPlan";
 import { STYLES } from "../../src/report/styles";
 import { responsesOf, times, type RunRow } from "../diagnosis/methodSurvey";

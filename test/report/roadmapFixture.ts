@@ -1,5 +1,7 @@
-import type { Action, Phase, Roadmap } from "../../src/roadmap/roadmap";
+import type { Recovery } from "../../src/roadmap/recovery";
+import type { Action, Gate, Phase } from "../../src/roadmap/roadmap";
 import { START } from "./fixtures";
+import { nothingBesides } from "./recoveryFixture";
 
 export function action(id: string, phase: 1 | 2 | 3, more: Partial<Action> = {}): Action {
   const start = START + [0, 30, 60][phase - 1]!;
@@ -13,22 +15,42 @@ export function action(id: string, phase: 1 | 2 | 3, more: Partial<Action> = {})
     due: start + 12,
     owner: "Customer care",
     ownerTyped: false,
+    impact: 4,
+    effort: 2,
+    evidence: null,
+    serves: [],
     metric: { name: "Answered in 24 h", unit: "share", baseline: null, target: 0.8, current: null },
     rules: [143],
     ...more,
   };
 }
 
-const phase = (number: 1 | 2 | 3, name: string, gates: Phase["gates"]): Phase => ({
+/** What a gate says, without what people recorded about it. */
+export function gate(
+  told: Pick<Gate, "id" | "metric" | "goal" | "now"> & { readonly state: Gate["measured"] }
+): Gate {
+  const { state } = told;
+  return { ...told, measured: state, baseline: "", sure: "", override: null, rules: [160] };
+}
+
+/** Phases 2 and 3 wait, because no gate is met. */
+const phase = (
+  number: 1 | 2 | 3,
+  name: string,
+  gates: readonly Parameters<typeof gate>[0][]
+): Phase => ({
   number,
   name,
   start: START + 30 * (number - 1),
   end: START + 30 * number - 1,
-  gates,
+  gates: gates.map(gate),
+  open: number === 1,
+  daysLate: 0,
 });
 
-export function roadmap(actions: readonly Action[] = tenActions()): Roadmap {
+export function roadmap(actions: readonly Action[] = tenActions()): Recovery {
   return {
+    ...nothingBesides(),
     start: START,
     phases: [
       phase(1, "Stabilise", [
@@ -43,7 +65,7 @@ export function roadmap(actions: readonly Action[] = tenActions()): Roadmap {
           id: "falling",
           metric: "Score",
           goal: "no longer falling",
-          now: "now falling",
+          now: "falling",
           state: "notMet",
         },
       ]),
@@ -68,7 +90,7 @@ export function roadmap(actions: readonly Action[] = tenActions()): Roadmap {
           id: "detractors",
           metric: "Detractors",
           goal: "below 20%",
-          now: "now 42%",
+          now: "42%",
           state: "notMet",
         },
         {

@@ -157,7 +157,7 @@ describe("the segments", () => {
         expect.objectContaining({ group: "Many and cheap", under: 44, revenue: 1000 }),
       ]);
       expect(textsOf(plan)).toContain(
-        "Points of the shrunken score under the industry average of +19, times revenue; groups of 30 answers or more. Share: of its split"
+        "Points of the shrunken score under the industry average of +19, times revenue; groups of 30 answers or more that score under it, in splits that differ. Share: of its split"
       );
     });
 

@@ -114,12 +114,13 @@ describe.each(KINDS)("the %s sheet", (kind) => {
       expect(Number(digits)).toBeLessThanOrEqual(area?.rows ?? 0);
       expect(letters.length).toBeGreaterThan(0);
     }
-    // Scaled to one page across, nothing is printed smaller than three quarters (A4 landscape, 1,026 px).
+    // Scaled to one page across, nothing is printed smaller than three quarters (A4 landscape, 1,026 px); the roadmap,
+    // which says how beside what people fill in and the weeks, at 63 %: 10 points are 6.3 on paper.
     const hidden = plan.tables.map(({ column: at, columns }) => at + columns.length);
     const printed = plan.columns
       .slice(0, area?.columns)
       .reduce((sum, width, at) => (hidden.includes(at) ? sum : sum + width), 0);
-    expect(1026 / printed).toBeGreaterThanOrEqual(0.745);
+    expect(1026 / printed).toBeGreaterThanOrEqual(plan.kind === "roadmap" ? 0.635 : 0.745);
   });
 
   it("gives every table header room for its words beside a filter button", () => {

@@ -1,6 +1,9 @@
 import { CHOICES, KINDS, planOf, textsOf } from "./built";
 import { draw } from "./drawn";
 import { column, CONTEXT, diagnosis, groups, segment } from "./fixtures";
+import { actionWork } from "../roadmap/foundFixture";
+import { NO_WORK } from "../../src/roadmap/work";
+import { action, roadmap } from "./roadmapFixture";
 
 describe("the summary", () => {
   it("says score, three questions, priority and deadline, and names score and level", () => {
@@ -61,7 +64,7 @@ describe("the summary", () => {
   it("rule 7: a negative score is named by the other guide's definition, any other is not", () => {
     const named = (total: ReturnType<typeof groups>) =>
       textsOf(planOf("summary", diagnosis({ total, segments: [] }))).some((text) =>
-        text.includes("QuestionPro's general definition")
+        text.includes("QuestionPro’s general definition")
       );
     expect(named(groups(50, 20, 30))).toBe(true);
     expect(named(groups(40, 20, 40))).toBe(false);
@@ -88,6 +91,84 @@ describe("the summary", () => {
   ])("rules 80–88: %i of %i checks in doubt are said in one line", (inDoubt, measured, words) => {
     const method = { checks: [], response: [], inDoubt, measured };
     expect(textsOf(planOf("summary", diagnosis({ rest: { method } })))).toContain(words);
+  });
+
+  describe("rules 37, 160: what to start now", () => {
+    const ids = {
+      "task:read": [1, 3],
+      "task:answer": [1, 5],
+      "finding:method": [1, 4],
+      "finding:detractors": [1, 5],
+      "report:1": [1, 3],
+      "fix:issue=row:a": [2, 5],
+      "task:doFixes": [2, 5],
+      "finding:quality": [3, 5],
+    } as const;
+    const actions = Object.entries(ids).map(([id, [phase, impact]]) =>
+      action(id, phase, { title: id, impact })
+    );
+    const shown = (open: readonly number[], done: readonly string[] = []) => {
+      const road = roadmap(actions);
+      const work = {
+        ...NO_WORK,
+        actions: new Map(
+          done.map((id) => [id, actionWork({ title: id, status: "done" })] as const)
+        ),
+      };
+      const phases = road.phases.map((one) => ({ ...one, open: open.includes(one.number) }));
+      const texts = textsOf(planOf("summary", diagnosis(), { ...road, work, phases } as never));
+      return texts.filter((text) => text in ids || /^Start now|^Nothing is left/.test(text));
+    };
+
+    it.each([
+      [
+        "only open phases, what was found first, by impact",
+        [1],
+        [],
+        [
+          "Start now: 4 of 8 actions",
+          "finding:detractors",
+          "finding:method",
+          "task:answer",
+          "task:read",
+        ],
+      ],
+      [
+        "nothing that is done",
+        [1],
+        ["finding:detractors", "task:answer"],
+        ["Start now: 3 of 8 actions", "finding:method", "task:read", "report:1"],
+      ],
+      [
+        "the next phase once its gate is passed",
+        [1, 2],
+        ["finding:detractors"],
+        [
+          "Start now: 4 of 8 actions",
+          "fix:issue=row:a",
+          "finding:method",
+          "task:answer",
+          "task:doFixes",
+        ],
+      ],
+      [
+        "nothing while a gate holds the rest",
+        [1],
+        ["task:read", "task:answer", "finding:method", "finding:detractors", "report:1"],
+        ["Nothing is left to start before the next gate is passed"],
+      ],
+    ] as const)("%s", (_, open, done, texts) => {
+      expect(shown(open, done)).toEqual(texts);
+    });
+
+    it("the owner and the day are people's where they typed them", () => {
+      const road = roadmap([action("finding:detractors", 1)]);
+      const typed = actionWork({ owner: "Kim", due: 46_400 });
+      const work = { ...NO_WORK, actions: new Map([["finding:detractors", typed]]) };
+      const plan = planOf("summary", diagnosis(), { ...road, work });
+      const values = plan.blocks.flatMap((block) => block.values.flat());
+      expect(values).toEqual(expect.arrayContaining(["Kim", 46_400]));
+    });
   });
 
   it("rule 164: is one page with links to every other sheet", () => {

@@ -177,7 +177,7 @@ describe("the sheet of targets", () => {
       "Now",
       "Realistic",
       "Phase 3 asks for",
-      "Guide's table",
+      "Guide’s table",
     ]);
     expect(names(survey(10, 40, 50))).toEqual(["Now", "Phase 3 asks for"]);
     expect(names(survey(80, 10, 10))).toEqual(["Now", "Realistic", "Phase 3 asks for"]);

@@ -154,9 +154,13 @@ describe("the tally cube", () => {
             (r) =>
               r.score >= 0 && r.region === region && !Number.isNaN(r.revenue) && inside(r, from, to)
           );
+          const held = (by: typeof told) => by.reduce((sum, { revenue }) => sum + revenue, 0);
           expect(cube.revenue(0, region, from, to)).toEqual({
-            sum: told.reduce((sum, { revenue }) => sum + revenue, 0),
+            sum: held(told),
             known: told.length,
+            detractors: held(told.filter(({ score }) => score < 7)),
+            passives: held(told.filter(({ score }) => score > 6 && score < 9)),
+            promoters: held(told.filter(({ score }) => score > 8)),
           });
         }
         expect(cubeOf(responses(rows)).revenue(0, 0, from, to)).toBeNull();

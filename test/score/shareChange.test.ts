@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { shareDifference, shareTrend } from "../../src/score/shareChange";
+import { compareShares, shareDifference, shareTrend } from "../../src/score/shareChange";
 
 describe("the difference of two shares", () => {
   // Newcombe 1998, table II, method 10: 56/70 − 48/80 and three more of his examples.
@@ -12,6 +12,38 @@ describe("the difference of two shares", () => {
     const interval = shareDifference({ count: b, of: n }, { count: a, of: m });
     expect(interval.low).toBeCloseTo(low, 4);
     expect(interval.high).toBeCloseTo(high, 4);
+  });
+});
+
+describe("two shares compared", () => {
+  // The level of Newcombe's interval at which an end is 0, by bisection outside this project.
+  it.each([
+    [56, 70, 48, 80, 0.2, 0.00813314],
+    [9, 10, 3, 10, 0.6, 0.0049634],
+    [10, 10, 0, 20, 1, 4.5078e-9],
+    [30, 300, 60, 300, -0.1, 0.00067471],
+    [9, 50, 5, 40, 0.055, 0.47589119],
+    [7, 10, 70, 100, 0, 1],
+    [0, 30, 0, 40, 0, 1],
+  ])("%d/%d against %d/%d differ by %d, p = %d", (a, m, b, n, difference, p) => {
+    const found = compareShares({ count: b, of: n }, { count: a, of: m });
+    expect(found.difference).toBeCloseTo(difference, 12);
+    expect(found.p / p).toBeCloseTo(1, 4);
+  });
+
+  it("p is under 0.05 exactly where the interval does not hold 0", () => {
+    const part = fc
+      .tuple(fc.integer({ min: 1, max: 300 }), fc.nat(300))
+      .map(([of, count]) => ({ of, count: count % (of + 1) }));
+    fc.assert(
+      fc.property(part, part, (earlier, later) => {
+        const { interval, p } = compareShares(earlier, later);
+        expect(p).toBeGreaterThanOrEqual(0);
+        expect(p).toBeLessThanOrEqual(1);
+        if (Math.abs(p - 0.05) < 1e-6) return;
+        expect(p < 0.05).toBe(interval.low > 0 || interval.high < 0);
+      })
+    );
   });
 });
 

@@ -16,7 +16,7 @@ const comments = Array.from(
 const dates = Array.from({ length: rows }, (_, i) => DAY + i);
 
 function column(header: string, cells: readonly unknown[], dateFormat = false): Candidate {
-  return { header, words: header, facts: factsOf(cells, dateFormat) };
+  return { header, words: header, facts: factsOf(cells, dateFormat), cells };
 }
 
 describe("typical exports are recognised whole", () => {
@@ -129,6 +129,136 @@ it("of two dates takes the day of the answer", () => {
   ).toEqual(["none", "date"]);
 });
 
+describe("rules 110, 139: the day of the survey's answer and the days of its cases", () => {
+  /** Answers and cases as a help desk keeps them: detractors alone are answered, some of those resolved. */
+  const isCase = scores.map((score) => score <= 6);
+  const answered = dates.map((day, i) => (isCase[i] ? day + 1 + (i % 3) : ""));
+  const resolved = dates.map((day, i) => (isCase[i] && i % 2 === 0 ? day + 4 : ""));
+  const nearlyAll = dates.map((day, i) => (i % 12 === 5 ? "" : day + 1));
+  const text = (days: readonly (number | string)[]): string[] =>
+    days.map((day) =>
+      typeof day === "string"
+        ? day
+        : new Date((day - 25_569) * 86_400_000).toISOString().slice(0, 10)
+    );
+  type Column = readonly [header: string, cells: readonly unknown[], role: string];
+  const orders = (columns: readonly Column[]): (readonly Column[])[] => [
+    columns,
+    [...columns].reverse(),
+    [...columns.slice(1), ...columns.slice(0, 1)],
+  ];
+
+  it.each<[string, readonly Column[]]>([
+    ...[
+      "Date",
+      "Response date",
+      "Submitted at",
+      "Survey date",
+      "Created",
+      "created_at",
+      "EndDate",
+    ].flatMap((own) =>
+      ["Answered at", "answered_at", "Responded on", "Date answered", "Reply date", "Answered"].map(
+        (name): [string, readonly Column[]] => [
+          `${own}, ${name}`,
+          [
+            [own, dates, "date"],
+            [name, answered, "caseAnswered"],
+          ],
+        ]
+      )
+    ),
+    [
+      "a case's first reply and its end",
+      [
+        ["Created", dates, "date"],
+        ["First reply at", answered, "caseAnswered"],
+        ["Resolved at", resolved, "caseResolved"],
+      ],
+    ],
+    [
+      "the case's day is named, the other is a person's to name",
+      [
+        ["Date", dates, "date"],
+        ["First response", answered, "caseAnswered"],
+        ["Responded on", answered, "none"],
+        ["Date resolved", resolved, "caseResolved"],
+      ],
+    ],
+    [
+      "closed cases",
+      [
+        ["Date", dates, "date"],
+        ["Contacted on", answered, "caseAnswered"],
+        ["Closed date", resolved, "caseResolved"],
+      ],
+    ],
+    [
+      "what is completed may be anything",
+      [
+        ["Created", dates, "date"],
+        ["Completed", resolved, "none"],
+      ],
+    ],
+    [
+      "nearly every case answered, in a list of detractors",
+      [
+        ["Date", dates, "date"],
+        ["Answered at", nearlyAll, "caseAnswered"],
+      ],
+    ],
+    ["the only date", [["Answered at", answered, "date"]]],
+    [
+      "beside invitations",
+      [
+        ["Sent at", dates, "none"],
+        ["Answered at", nearlyAll, "date"],
+      ],
+    ],
+    [
+      "each answer dated, beside when its record was made",
+      [
+        ["Created", dates, "none"],
+        ["Answered at", dates.map((day) => day + 2), "date"],
+      ],
+    ],
+    [
+      "before the other as often as after it: no case of it",
+      [
+        ["Created", dates, "date"],
+        ["Answered at", dates.map((day, i) => (i % 2 ? day - 9 : i % 4 ? day + 9 : "")), "none"],
+      ],
+    ],
+  ])("%s", (_, columns) => {
+    for (const ordered of orders(columns)) {
+      for (const written of [(days: readonly unknown[]) => days, text]) {
+        // Cells of these columns are days or blank.
+        const found = recogniseColumns([
+          column("Score", scores),
+          ...ordered.map(([header, cells]) =>
+            column(header, written(cells as (number | string)[]), written !== text)
+          ),
+        ]);
+        expect(found.slice(1)).toEqual(ordered.map(([, , role]) => role));
+      }
+    }
+  });
+
+  it("rule 82: who did not answer needs no day of an answer", () => {
+    const silent = scores.map((score, i) => (i % 3 === 0 ? score : ""));
+    const roles = recogniseColumns([
+      column("Score", silent),
+      column("Created", dates, true),
+      column(
+        "Answered at",
+        dates.map((day, i) => (i % 3 === 0 ? day + 1 : "")),
+        true
+      ),
+    ]);
+    expect(roles).toEqual(["score", "none", "date"]);
+  });
+});
+
 it.each([
   ["dd/mm/yyyy", true],
   ["m/d/yy h:mm", true],
@@ -194,7 +324,6 @@ describe("columns beside the answers are recognised only where header and cells 
   });
 
   it.each<[string, string, readonly unknown[]]>([
-    ["a risk", "Churn risk score", cycle([0.1, 0.4, 0.9])],
     ["a risk in words", "Churn risk", cycle(["high", "low"])],
     ["the score once more", "NPS category", cycle(["Promoter", "Passive", "Detractor"])],
     ["the status of an interview", "Status", cycle(["Complete", "Partial"])],
@@ -224,7 +353,6 @@ describe("columns beside the answers are recognised only where header and cells 
   it.each([
     ["a birthday", "Date of birth"],
     ["a day to come", "Next delivery date"],
-    ["a ticket's end", "Ticket closed"],
     ["the end of a contract", "Contract end"],
   ])("not %s", (_, header) => {
     expect(roleOf(header, earlier, true)).toBe("none");

@@ -1,6 +1,6 @@
 import { PLAIN_CONTEXT } from "../../src/diagnosis/context";
 import { diagnose } from "../../src/diagnosis/diagnose";
-import { PLAIN_SETTINGS } from "../../src/report/settingsReading";
+import { PLAIN_SETTINGS } from "../../src/report/settings/settingsReading";
 import type { Effect, PaneEvent } from "../../src/taskpane/effects";
 import { transition } from "../../src/taskpane/machine";
 import { INITIAL, sheetsToWrite, stepsOf, type PaneState } from "../../src/taskpane/model";

@@ -254,11 +254,29 @@ describe("while there is nothing to show", () => {
       },
     ];
     const { sent } = await show(stateWith(commentsReading(), { comments: { mask: true, faults } }));
-    expect(
-      screen.getByText(/1 correction on the sheet Comments cannot be used/)
-    ).toBeInTheDocument();
+    expect(screen.getByText(/1 correction on the sheet Comments needs a look/)).toBeInTheDocument();
     await open(/'NPS Comments'!J9/);
     expect(sent).toEqual([{ type: "goTo", address: "'NPS Comments'!J9" }]);
+  });
+
+  it("every correction that needs a look can be seen, not only the first three", async () => {
+    const faults = Array.from({ length: 7 }, (_, at) => ({
+      address: `'NPS Comments'!K${at + 8}`,
+      about: "Your cause",
+      message: `“slow ${at}” under Your cause is none of the seven causes.`,
+      remedy: "Choose one from the list.",
+    }));
+    const { container } = await show(
+      stateWith(commentsReading(), { comments: { mask: true, faults } }),
+      270
+    );
+    const told = () => screen.getAllByText(/none of the seven causes/);
+    expect(told()).toHaveLength(3);
+    expect(screen.getByText("Show 'NPS Comments'!K8")).toBeInTheDocument();
+    await open(/^Show all 7/);
+    expect(told()).toHaveLength(7);
+    expect(screen.getByText("Show 'NPS Comments'!K14")).toBeInTheDocument();
+    await expectAccessible(container);
   });
 
   it("without a column of comments the diagnosis says why no such step follows", async () => {

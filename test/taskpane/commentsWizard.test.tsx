@@ -2,7 +2,7 @@ import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
 import model from "wink-eng-lite-web-model";
-import { phraseFinder } from "../../src/comments/phraseFinder";
+import { phraseFinder } from "../../src/comments/themes/phraseFinder";
 import { languageLoader } from "../../src/taskpane/languagePart";
 import { SHEETS } from "../../src/taskpane/model";
 import { surveyReading } from "./survey";

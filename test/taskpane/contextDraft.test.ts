@@ -1,6 +1,6 @@
 import { DEFAULT_ASSUMPTIONS } from "../../src/playbook/assumptions";
 import type { OwnBenchmark } from "../../src/playbook/ownBenchmarks";
-import { PLAIN_SETTINGS } from "../../src/report/settingsReading";
+import { PLAIN_SETTINGS } from "../../src/report/settings/settingsReading";
 import { contextGap, contextOf, withSettings } from "../../src/taskpane/contextDraft";
 import { INITIAL, type BaselineDraft, type IndustryDraft } from "../../src/taskpane/model";
 import { countTyped, shareInField, shareTyped } from "../../src/taskpane/typedNumber";
@@ -42,10 +42,9 @@ describe("the settings sheet", () => {
     reading: "guideA",
   };
   const settings = {
+    ...PLAIN_SETTINGS,
     assumptions: { ...DEFAULT_ASSUMPTIONS, crisisFall: 12 },
     ownBenchmarks: [{ ...row, origin: null }],
-    ownThemes: [],
-    faults: [],
   };
   const chosen = {
     ...PLAIN,

@@ -126,7 +126,9 @@ describe("the context step", () => {
       state: { ...STEPS, settings },
     });
     expect(screen.getByText("4 cells of the settings sheet cannot be used.")).toBeInTheDocument();
-    expect(screen.getByText(/1 more on the sheet/)).toBeInTheDocument();
+    expect(screen.queryByText(/Figure 15/)).not.toBeInTheDocument();
+    await press("Show all 4");
+    expect(screen.getByText(/Figure 15/)).toBeInTheDocument();
     await press("Show 'NPS Settings'!C12: Figure 12");
     await choose("Industry", "Cable +22 (your settings sheet)");
     expect(sent).toEqual([

@@ -1,6 +1,6 @@
 import type { PaneEvent } from "../../src/taskpane/effects";
 import { transition } from "../../src/taskpane/machine";
-import { INITIAL, type PaneState } from "../../src/taskpane/model";
+import { INITIAL, SHEETS, sheetsToWrite, type PaneState } from "../../src/taskpane/model";
 import { hindrance } from "../../src/taskpane/transitions/navigation";
 import { OCTOBER, samplePlan } from "./plan";
 import { PREVIEW, surveyReading } from "./survey";
@@ -171,6 +171,23 @@ describe("forwards and back", () => {
     expect(writing.runs).toEqual(["save", "write"]);
     expect(after([{ type: "back" }], writing.state).state).toBe(writing.state);
     expect(hindrance(writing.state)).toBe("busy");
+  });
+});
+
+describe("the sheets to write", () => {
+  it("are chosen one by one or together, and offered only where they have something to say", () => {
+    const none = after([{ type: "chooseSheets", kinds: SHEETS, on: false }]).state;
+    expect(sheetsToWrite(none)).toEqual([]);
+    const some = after(
+      [
+        { type: "chooseSheets", kinds: ["worklist", "roadmap", "themes"], on: true },
+        { type: "chooseSheets", kinds: ["worklist"], on: false },
+      ],
+      none
+    ).state;
+    expect(some.write.chosen).toEqual(["themes", "roadmap"]);
+    // Comments were not read.
+    expect(sheetsToWrite(some)).toEqual(["roadmap"]);
   });
 });
 

@@ -1,9 +1,10 @@
 import type { Reading } from "../../src/score/responses";
 import type { SourceChoice, SourcePreview } from "../../src/sources/source";
-import { NO_CORRECTIONS, type CorrectionsReading } from "../../src/report/correctionCells";
+import { NO_CORRECTIONS, type CorrectionsReading } from "../../src/report/comments/correctionCells";
 import type { SelectionScore, WorkbookPort } from "../../src/taskpane/workbookPort";
 import { LIVE_FUNCTION_NAMES, type LiveFunctionFound } from "../../src/report/liveFunctions";
-import { PLAIN_SETTINGS, type SettingsReading } from "../../src/report/settingsReading";
+import { PLAIN_SETTINGS, type SettingsReading } from "../../src/report/settings/settingsReading";
+import { NO_WORK, type WorkRead } from "../../src/roadmap/work";
 import type { SheetKind, SheetPlan } from "../../src/report/sheetPlan";
 import { PREVIEW, surveyReading } from "./survey";
 
@@ -18,6 +19,8 @@ export interface MemoryWorkbook {
   settings: SettingsReading;
   /** What the sheet of comments says. */
   corrections: CorrectionsReading;
+  /** What the sheets people work in say. */
+  work: WorkRead;
   selection: SelectionScore;
   readonly sheets: Map<SheetKind, { name: string; edits: number }>;
   readonly visited: string[];
@@ -49,6 +52,7 @@ export function memoryWorkbook(): MemoryWorkbook {
     selected: PREVIEW.choice,
     settings: PLAIN_SETTINGS,
     corrections: NO_CORRECTIONS,
+    work: NO_WORK,
     selection: {
       address: "Answers!B2:B101",
       groups: { detractors: 25, passives: 30, promoters: 45, n: 100 },
@@ -126,6 +130,9 @@ export function memoryWorkbook(): MemoryWorkbook {
         )(),
       readSettings: answering("readSettings", () => book.settings),
       readCorrections: answering("readCorrections", () => book.corrections),
+      readWork: answering("readWork", () => book.work),
+      readDocument: (kind) =>
+        answering("readDocument", () => (book.sheets.has(kind) ? `Text of ${kind}` : null))(),
       showEvidence: (place) =>
         answering("showEvidence", () => {
           if (!book.sheets.has(place.sheet)) return false;

@@ -1,6 +1,6 @@
 import { PLAIN_CONTEXT } from "../../src/diagnosis/context";
 import { diagnose } from "../../src/diagnosis/diagnose";
-import { PLAIN_SETTINGS } from "../../src/report/settingsReading";
+import { PLAIN_SETTINGS } from "../../src/report/settings/settingsReading";
 import type { PaneEvent } from "../../src/taskpane/effects";
 import { transition } from "../../src/taskpane/machine";
 import { INITIAL, type PaneState } from "../../src/taskpane/model";
@@ -173,6 +173,8 @@ describe("from a finding to its evidence, from what is missing to its field", ()
         run: "showEvidence",
         job: ready.lastJob + 1,
         evidence,
+        reading: READING,
+        teams: ready.settings.teams,
         diagnosis: OUTCOME.diagnosis,
         start: null,
         owners: {},

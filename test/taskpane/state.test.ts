@@ -20,7 +20,7 @@ const EVENTS: readonly PaneEvent[] = [
     },
   },
   { type: "setOwner", action: "task139", owner: "Somebody Particular" },
-  { type: "chooseSheet", kind: "benchmarks", on: false },
+  { type: "chooseSheets", kinds: ["benchmarks"], on: false },
 ];
 const STATE = EVENTS.reduce((state, event) => transition(state, event).state, INITIAL);
 /** As a workbook gives it back: through text. */

@@ -27,7 +27,9 @@ export async function openPane(
   const pane = startPane({
     port: book.port,
     loadEngine: () => Promise.resolve(directEngine(language)),
+    loadCustomers: () => import("../../src/diagnosis/customers"),
     today: () => TODAY,
+    now: () => TODAY + 0.5,
     close: () => {
       closed++;
     },

@@ -2,7 +2,7 @@
 import { PLAIN_CONTEXT } from "../../src/diagnosis/context";
 import { SHEET_KINDS } from "../../src/report/sheetPlan";
 import type { Reading } from "../../src/score/responses";
-import { phraseFinder } from "../../src/comments/phraseFinder";
+import { phraseFinder } from "../../src/comments/themes/phraseFinder";
 import { directEngine, slicedEngine as slicedEngineOf } from "../../src/taskpane/computation";
 import type { CommentChoices, Engine } from "../../src/taskpane/engine";
 import { serveEngine } from "../../src/taskpane/engineServer";
@@ -55,10 +55,7 @@ interface TestWorker extends EngineWorker {
 }
 
 /** The worker's side on this thread: messages go through the structured clone, one task later, as between threads. */
-function started(
-  computing: Engine = engine,
-  ready: (worker: TestWorker) => void = (worker) => say(worker, { ready: true })
-): TestWorker {
+function started(computing: Engine = engine): TestWorker {
   const worker: TestWorker = {
     sent: [],
     ended: false,
@@ -74,7 +71,6 @@ function started(
     },
   };
   const take = serveEngine(computing, (reply) => say(worker, structuredClone(reply)));
-  setTimeout(() => ready(worker));
   return worker;
 }
 
@@ -97,7 +93,7 @@ const busy: Engine = {
 describe("the engine in a worker", () => {
   it("gives the diagnosis, plan and sheets that the pane's own thread gives", async () => {
     const worker = started();
-    const elsewhere = workerEngine({ start: () => worker, fallback: noFallback });
+    const elsewhere = workerEngine({ start: () => Promise.resolve(worker), fallback: noFallback });
     const read = survey();
     const outcome = await elsewhere.diagnose(read, CONTEXT);
     expect(outcome).toEqual(engine.diagnose(read, CONTEXT));
@@ -116,7 +112,7 @@ describe("the engine in a worker", () => {
 
   it("sends a reading once, without promoters' comments and without names of customers and accounts", async () => {
     const worker = started();
-    const elsewhere = workerEngine({ start: () => worker, fallback: noFallback });
+    const elsewhere = workerEngine({ start: () => Promise.resolve(worker), fallback: noFallback });
     const read = survey();
     await elsewhere.diagnose(read, CONTEXT);
     await elsewhere.diagnose(read, { ...CONTEXT, audience: "B2B" });
@@ -128,7 +124,10 @@ describe("the engine in a worker", () => {
   });
 
   it("an error of the diagnosis arrives with its code and what to do", async () => {
-    const elsewhere = workerEngine({ start: () => started(), fallback: noFallback });
+    const elsewhere = workerEngine({
+      start: () => Promise.resolve(started()),
+      fallback: noFallback,
+    });
     const none = reading([{ score: -1, day: null }]);
     const problem = await Promise.resolve(elsewhere.diagnose(none, CONTEXT)).catch(
       (thrown: unknown) => thrown
@@ -144,7 +143,7 @@ describe("the engine in a worker", () => {
     const workers: TestWorker[] = [];
     const start = () => {
       workers.push(started(workers.length === 0 ? busy : engine));
-      return workers.at(-1)!;
+      return Promise.resolve(workers.at(-1)!);
     };
     const elsewhere = workerEngine({ start, fallback: noFallback });
     const read = survey();
@@ -165,36 +164,20 @@ describe("the engine in a worker", () => {
 
   it("a signal that comes after the answer ends nothing", async () => {
     const worker = started();
-    const elsewhere = workerEngine({ start: () => worker, fallback: noFallback });
+    const elsewhere = workerEngine({ start: () => Promise.resolve(worker), fallback: noFallback });
     const stop = new AbortController();
     await elsewhere.diagnose(survey(), CONTEXT, stop.signal);
     stop.abort();
     expect(worker.ended).toBe(false);
   });
 
-  it.each([
-    [
-      "cannot be made",
-      () => {
-        throw new Error("SecurityError");
-      },
-    ],
-    [
-      "is refused by the page's policy",
-      () =>
-        started(engine, (worker) => {
-          const refuse = worker.onerror as (() => void) | null;
-          refuse?.();
-        }),
-    ],
-    ["never says anything", () => started(engine, () => undefined)],
-  ])("where a worker %s the pane computes by itself", async (_, start) => {
+  it("where there is no worker the pane computes by itself", async () => {
     let loaded = 0;
     const fallback = () => {
       loaded++;
       return Promise.resolve(slicedEngine);
     };
-    const elsewhere = workerEngine({ start, fallback, patience: 30 });
+    const elsewhere = workerEngine({ start: () => Promise.resolve(null), fallback });
     const read = survey();
     expect(await elsewhere.diagnose(read, CONTEXT)).toEqual(engine.diagnose(read, CONTEXT));
     expect(loaded).toBe(1);
@@ -204,7 +187,7 @@ describe("the engine in a worker", () => {
     const workers: TestWorker[] = [];
     const start = () => {
       workers.push(started(workers.length === 0 ? busy : engine));
-      return workers.at(-1)!;
+      return Promise.resolve(workers.at(-1)!);
     };
     const elsewhere = workerEngine({ start, fallback: noFallback });
     const read = survey();
@@ -245,7 +228,7 @@ function commented(): Reading {
 describe("comments read in a worker", () => {
   it("what is read is what the pane's own thread reads, in one piece or in slices", async () => {
     const worker = started();
-    const elsewhere = workerEngine({ start: () => worker, fallback: noFallback });
+    const elsewhere = workerEngine({ start: () => Promise.resolve(worker), fallback: noFallback });
     const read = commented();
     const { diagnosis } = await elsewhere.diagnose(read, CONTEXT);
     const outcome = await elsewhere.readComments(read, diagnosis, CHOICES, () => undefined);
@@ -264,7 +247,7 @@ describe("comments read in a worker", () => {
 
   it("everybody's words and the customers' names are sent only for this, and once", async () => {
     const worker = started();
-    const elsewhere = workerEngine({ start: () => worker, fallback: noFallback });
+    const elsewhere = workerEngine({ start: () => Promise.resolve(worker), fallback: noFallback });
     const read = commented();
     const { diagnosis } = await elsewhere.diagnose(read, CONTEXT);
     expect(worker.sent.join()).not.toContain("The line is fast");
@@ -277,7 +260,10 @@ describe("comments read in a worker", () => {
   });
 
   it("names of the customer column are hidden in quotes, and shown when that is asked for", async () => {
-    const elsewhere = workerEngine({ start: () => started(), fallback: noFallback });
+    const elsewhere = workerEngine({
+      start: () => Promise.resolve(started()),
+      fallback: noFallback,
+    });
     const read = commented();
     const { diagnosis } = await elsewhere.diagnose(read, CONTEXT);
     const quotes = async (mask: boolean) => {
@@ -295,7 +281,10 @@ describe("comments read in a worker", () => {
   });
 
   it("tells how far it is, from the first comment to the last", async () => {
-    const elsewhere = workerEngine({ start: () => started(), fallback: noFallback });
+    const elsewhere = workerEngine({
+      start: () => Promise.resolve(started()),
+      fallback: noFallback,
+    });
     const read = commented();
     const { diagnosis } = await elsewhere.diagnose(read, CONTEXT);
     const told: [number, number][] = [];
@@ -309,7 +298,7 @@ describe("comments read in a worker", () => {
 
   it("Cancel ends the worker", async () => {
     const worker = started({ ...engine, readComments: busy.readComments });
-    const elsewhere = workerEngine({ start: () => worker, fallback: noFallback });
+    const elsewhere = workerEngine({ start: () => Promise.resolve(worker), fallback: noFallback });
     const read = commented();
     const { diagnosis } = await elsewhere.diagnose(read, CONTEXT);
     const stop = new AbortController();
@@ -350,7 +339,7 @@ describe("the language part", () => {
       })
     );
     const worker = started(once);
-    const elsewhere = workerEngine({ start: () => worker, fallback: noFallback });
+    const elsewhere = workerEngine({ start: () => Promise.resolve(worker), fallback: noFallback });
     const read = commented();
     const { diagnosis } = await elsewhere.diagnose(read, CONTEXT);
     expect(asked).toBe(0);

@@ -1,8 +1,8 @@
 /** Learning: the same data gives the same model, and what is learnt is what the data shows. */
-import { packModel } from "../../src/comments/causeModel";
-import { readerOf } from "../../src/comments/causeReader";
-import { sequenceReader } from "../../src/comments/causeSequence";
-import { bagsOf } from "../../src/comments/causeSums";
+import { packModel } from "../../src/comments/causes/causeModel";
+import { readerOf } from "../../src/comments/causes/causeReader";
+import { sequenceReader } from "../../src/comments/causes/causeSequence";
+import { bagsOf } from "../../src/comments/causes/causeSums";
 import { CAUSES } from "../../src/playbook/causes";
 import { bagLine, readBags } from "../../training/bags";
 import { causesOfLabels, type Labelled } from "../../training/corpus";

@@ -197,3 +197,20 @@ it("every function that is told to be missing is", async () => {
   expect(names.length).toBeGreaterThan(5);
   for (const name of names) expect(await result(`=${name}(B2:B5,1)`)).toBe("#NAME?");
 });
+
+it("formulas that went with their sheet are passed over in silence", async () => {
+  const printed = jest.spyOn(console, "error").mockImplementation(() => undefined);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Gone");
+    sheet.getRange("A1").formulas = [["=SUM(Data!C2:C3)"]];
+    await context.sync();
+    await excel.settle();
+    sheet.delete();
+    await context.sync();
+  });
+  await excel.settle();
+  excel.setCell("Data!C2", "=1+1");
+  expect(await result("=SUM(C2:C3)")).toBe(22);
+  expect(printed.mock.calls).toEqual([]);
+  printed.mockRestore();
+});

@@ -1,6 +1,6 @@
 import type { CauseReader } from "../../comments/commentReading";
 import type { CauseAnswer, SurveyAnswer } from "../../comments/functionAnswers";
-import type { PhraseFinder } from "../../comments/phraseFinder";
+import type { PhraseFinder } from "../../comments/themes/phraseFinder";
 
 /** What reads comments for the functions, in a worker or on the spot. */
 export interface CommentReader {

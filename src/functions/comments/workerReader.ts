@@ -5,33 +5,25 @@ import type { ReaderAnswers, ReaderQuestion, ReaderReply } from "./readerMessage
 export type ReaderWorker = Pick<Worker, "postMessage" | "terminate" | "onmessage" | "onerror">;
 
 export interface WorkerReaderParts {
-  /** Starts a worker; throws where there can be none. */
-  readonly start: () => ReaderWorker;
-  /** What reads where no worker answers; loaded only then. */
+  /** A worker that is ready; null where there can be none. */
+  readonly start: () => Promise<ReaderWorker | null>;
+  /** What reads where there is no worker; loaded only then. */
   readonly fallback: () => Promise<CommentReader>;
-  /** A worker that has said nothing after so long is given up (milliseconds). */
-  readonly patience?: number;
 }
-
-/** Slow networks fetch the worker's file for seconds. */
-const PATIENCE = 10_000;
 
 /**
  * Reads comments in a worker, so that Excel's pane stays responsive; all cells share it. It is started by the first
  * question and stays. Where none can start, the fallback reads; one that broke is replaced at the next question.
  */
-export function workerReader({
-  start,
-  fallback,
-  patience = PATIENCE,
-}: WorkerReaderParts): CommentReader {
+export function workerReader({ start, fallback }: WorkerReaderParts): CommentReader {
+  /** null in it: there is no worker here, now and later. */
   let running: Promise<RunningReader | null> | null = null;
 
   async function ask<Ask extends ReaderQuestion["ask"]>(
     question: WithoutCall<Extract<ReaderQuestion, { ask: Ask }>>,
     otherwise: (reader: CommentReader) => Promise<ReaderAnswers[Ask]>
   ): Promise<ReaderAnswers[Ask]> {
-    running ??= startWorker(start, patience, () => (running = null));
+    running ??= start().then((ready) => ready && new RunningReader(ready, () => (running = null)));
     const worker = await running;
     if (!worker) return otherwise(await fallback());
     // The worker answers each question with what belongs to it.
@@ -89,31 +81,4 @@ class RunningReader {
     for (const { reject } of this.waiting.values()) reject(new Error("The worker has stopped."));
     this.waiting.clear();
   }
-}
-
-/** null: there is no worker here, now and later. */
-function startWorker(
-  start: () => ReaderWorker,
-  patience: number,
-  ended: () => void
-): Promise<RunningReader | null> {
-  return new Promise((resolve) => {
-    let worker: ReaderWorker;
-    try {
-      worker = start();
-    } catch {
-      return resolve(null);
-    }
-    const giveUp = () => {
-      clearTimeout(timer);
-      worker.terminate();
-      resolve(null);
-    };
-    const timer = setTimeout(giveUp, patience);
-    worker.onerror = giveUp;
-    worker.onmessage = () => {
-      clearTimeout(timer);
-      resolve(new RunningReader(worker, ended));
-    };
-  });
 }

@@ -1,10 +1,11 @@
 import type { Interval } from "../../score/interval";
 import { say } from "../../wording/say";
 import type { ChartAxis, ChartPlan, ChartSeries } from "../chartPlan";
-import { INK, SHARE_BAR } from "../colours";
+import { SHARE_BAR } from "../colours";
 import { oneLine } from "../header";
 import type { ChartCells } from "./chartCells";
 import { HINT_DOT, INTERVAL, rowsAxis, SURE_DOT } from "./chartLook";
+import { rowLines, rowWords } from "./rowMarks";
 
 /** Characters of a name beside its bar. */
 const NAME = 34;
@@ -34,34 +35,42 @@ export interface BarsOptions {
 }
 
 /**
- * Figures as bars with their intervals, one row each. An add-in cannot give a chart error bars of its own, so bars
- * and intervals are lines with gaps in a scatter, rows numbered from the number of bars down to 1.
+ * Figures as bars with their intervals, one row each: lines in a scatter, rows numbered from the number of bars down
+ * to 1.
  */
 export function barsChart(cells: ChartCells, options: BarsOptions): ChartPlan {
   const { bars, axis, name, title } = options;
   const y = bars.map((_, index) => bars.length - index);
   cells.begin(name);
   const intervals = bars.flatMap(({ interval }, index) =>
-    interval === null ? [] : [{ ends: [interval.low, interval.high] as const, row: y[index] ?? 0 }]
+    interval === null ? [] : [{ from: interval.low, to: interval.high, row: y[index] ?? 0 }]
   );
   const drawn = bars.flatMap(({ figure }, index) =>
-    figure === null ? [] : [{ ends: [0, figure] as const, row: y[index] ?? 0 }]
+    figure === null ? [] : [{ from: 0, to: figure, row: y[index] ?? 0 }]
   );
   return {
     ...options.place,
     name,
     type: "XYScatter",
     series: [
-      ...lines(cells, title, drawn, BAR),
-      ...lines(cells, say("sheets.charts.interval"), intervals, INTERVAL),
+      ...rowLines(cells, title, drawn, BAR),
+      ...rowLines(cells, say("sheets.charts.interval"), intervals, INTERVAL),
       ...dots(cells, options, y, true),
       ...dots(cells, options, y, false),
-      words(cells, say("sheets.charts.names"), axis.minimum, y, "Left", [
-        ...bars.map((bar) => harmless(oneLine(bar.name, NAME))),
-      ]),
-      words(cells, say("sheets.charts.scores"), axis.maximum, y, "Right", [
-        ...bars.map((bar) => bar.words),
-      ]),
+      rowWords(cells, {
+        title: say("sheets.charts.names"),
+        at: axis.minimum,
+        position: "Left",
+        rows: y,
+        texts: bars.map((bar) => harmless(oneLine(bar.name, NAME))),
+      }),
+      rowWords(cells, {
+        title: say("sheets.charts.scores"),
+        at: axis.maximum,
+        position: "Right",
+        rows: y,
+        texts: bars.map((bar) => bar.words),
+      }),
     ],
     x: axis,
     y: rowsAxis(bars.length),
@@ -72,37 +81,6 @@ export function barsChart(cells: ChartCells, options: BarsOptions): ChartPlan {
 /** A label that begins like a formula would be taken for one by some Excels. */
 function harmless(text: string): string {
   return text.replace(/^[\s=+\-@＝＋－＠]+/u, "");
-}
-
-interface Line {
-  readonly ends: readonly [number, number];
-  readonly row: number;
-}
-
-/** All of them as one series with gaps. */
-function lines(
-  cells: ChartCells,
-  title: string,
-  drawn: readonly Line[],
-  line: NonNullable<ChartSeries["line"]>
-): ChartSeries[] {
-  if (drawn.length === 0) return [];
-  return [
-    {
-      name: title,
-      type: "XYScatterLinesNoMarkers",
-      // The gap behind the last line is no point.
-      x: cells.column(title, drawn.flatMap(({ ends }) => [...ends, null]).slice(0, -1)),
-      values: cells.column(
-        say("sheets.charts.row"),
-        drawn.flatMap(({ row }) => [row, row, null]).slice(0, -1)
-      ),
-      fill: null,
-      line,
-      marker: null,
-      labels: [],
-    },
-  ];
 }
 
 function dots(
@@ -133,26 +111,4 @@ function dots(
       labels: [],
     },
   ];
-}
-
-function words(
-  cells: ChartCells,
-  title: string,
-  at: number,
-  y: readonly number[],
-  position: "Left" | "Right",
-  texts: readonly string[]
-): ChartSeries {
-  return {
-    name: title,
-    x: cells.column(
-      title,
-      y.map(() => at)
-    ),
-    values: cells.column(say("sheets.charts.row"), [...y]),
-    fill: null,
-    line: null,
-    marker: null,
-    labels: texts.map((text, point) => ({ point, text, position, color: INK })),
-  };
 }

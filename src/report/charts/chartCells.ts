@@ -1,15 +1,29 @@
 import { columnArea, fixed } from "../address";
 import type { Area, Block, CellValue, SheetKind } from "../sheetPlan";
 
+/** Sheets with charts of their own. */
+type ChartSheet = Extract<
+  SheetKind,
+  | "summary"
+  | "benchmarks"
+  | "segments"
+  | "trend"
+  | "detractors"
+  | "methodCheck"
+  | "targets"
+  | "rootCauses"
+  | "themes"
+  | "cost"
+  | "priorities"
+  | "history"
+>;
+
 /**
  * Each sheet's charts have columns of their own on the sheet of chart data, so that the data of one sheet can be
  * written while those of another, written earlier, stay.
  */
 export const CHART_COLUMNS: Readonly<
-  Record<
-    Exclude<SheetKind, "roadmap" | "heatMap" | "comments" | "settings" | "dataQuality">,
-    { readonly first: number; readonly count: number }
-  >
+  Record<ChartSheet, { readonly first: number; readonly count: number }>
 > = {
   summary: { first: 0, count: 60 },
   benchmarks: { first: 60, count: 30 },
@@ -20,6 +34,9 @@ export const CHART_COLUMNS: Readonly<
   targets: { first: 240, count: 30 },
   rootCauses: { first: 270, count: 30 },
   themes: { first: 300, count: 30 },
+  cost: { first: 330, count: 30 },
+  priorities: { first: 360, count: 30 },
+  history: { first: 390, count: 30 },
 };
 
 /** The finding, then what each column holds, then the figures. */

@@ -18,6 +18,7 @@ import {
 import { nameSeries, scoreSeries } from "./forestEdges";
 import type { LiveCells } from "./liveCells";
 import { referenceLine, scoreLine } from "./referenceLine";
+import { rowLines } from "./rowMarks";
 
 const STEP = 20;
 export interface ForestOptions {
@@ -40,8 +41,7 @@ export interface ForestOptions {
 
 /**
  * Scores of groups with their intervals, one row each: blue dots for 30 answers or more, grey diamonds below.
- * Rows are numbered from the number of groups down to 1. The intervals are one line with gaps, because an
- * add-in cannot give a chart error bars of its own.
+ * Rows are numbered from the number of groups down to 1.
  */
 export function forestChart(cells: ChartCells, live: LiveCells, options: ForestOptions): ChartPlan {
   const { groups, badBelow, allNps, name } = options;
@@ -75,7 +75,16 @@ export function forestChart(cells: ChartCells, live: LiveCells, options: ForestO
     })
   );
 
-  const interval = intervalSeries(cells, groups, y);
+  const intervals = rowLines(
+    cells,
+    say("sheets.charts.interval"),
+    groups.map(({ interval }, index) => ({
+      from: interval.low,
+      to: interval.high,
+      row: y[index] ?? 0,
+    })),
+    INTERVAL
+  );
   const figures = groups.map((segment) => live.group(segment));
   const scores = cells.column(
     say("sheets.charts.nps"),
@@ -95,7 +104,7 @@ export function forestChart(cells: ChartCells, live: LiveCells, options: ForestO
     type: "XYScatter",
     series: [
       ...references,
-      interval,
+      ...intervals,
       ...dots,
       nameSeries(cells, options, { y, at: axis.minimum, figures }),
       scoreSeries(cells, options, { y, at: axis.maximum, figures, scores }),
@@ -103,26 +112,6 @@ export function forestChart(cells: ChartCells, live: LiveCells, options: ForestO
     x: axis,
     y: rowsAxis(count),
     inside: options.inside,
-  };
-}
-
-function intervalSeries(
-  cells: ChartCells,
-  groups: readonly SegmentReading[],
-  y: readonly number[]
-): ChartSeries {
-  const x = groups.flatMap(({ interval }) => [interval.low, interval.high, null]);
-  const rows = y.flatMap((row) => [row, row, null]);
-  return {
-    name: say("sheets.charts.interval"),
-    type: "XYScatterLinesNoMarkers",
-    // The gap behind the last line is no point.
-    x: cells.column(say("sheets.charts.interval"), x.slice(0, -1)),
-    values: cells.column(say("sheets.charts.row"), rows.slice(0, -1)),
-    fill: null,
-    line: INTERVAL,
-    marker: null,
-    labels: [],
   };
 }
 

@@ -8,6 +8,7 @@ import type { ChartCells } from "./chartCells";
 import { OURS_LINE, pointsAxis, rowsAxis } from "./chartLook";
 import type { LiveCells } from "./liveCells";
 import { scoreLine } from "./referenceLine";
+import { rowLines } from "./rowMarks";
 
 const STEP = 10;
 const NAME = 24;
@@ -60,21 +61,13 @@ export function ladderChart(cells: ChartCells, live: LiveCells, options: LadderO
       })),
     };
   };
-  const range = say("sheets.charts.range");
+  const ranges = profiles.map(({ average, badBelow }, index) => ({
+    from: badBelow,
+    to: average,
+    row: y[index] ?? 0,
+  }));
   const series: ChartSeries[] = [
-    {
-      name: range,
-      type: "XYScatterLinesNoMarkers",
-      x: cells.column(
-        range,
-        profiles.flatMap(({ average, badBelow }) => [badBelow, average, null]).slice(0, -1)
-      ),
-      values: cells.column(row, y.flatMap((at) => [at, at, null]).slice(0, -1)),
-      fill: null,
-      line: RANGE,
-      marker: null,
-      labels: [],
-    },
+    ...rowLines(cells, say("sheets.charts.range"), ranges, RANGE),
     marks("badBelow", "Triangle", DETRACTOR, "Left"),
     marks("average", "Circle", TEXT_2, "Right"),
     scoreLine(

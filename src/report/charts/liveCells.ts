@@ -3,9 +3,9 @@ import { fixed } from "../address";
 import { criterion } from "../criterion";
 import { FIRST_ROW } from "../header";
 import { liveNps, type LiveFormulas } from "../liveFormulas";
-import { AT } from "../segmentColumns";
+import { AT } from "../segments/segmentColumns";
 import { sheetReference, type FormulaValue, type SheetKind, type TablePlan } from "../sheetPlan";
-import { SCORE_CELL } from "../summaryRows";
+import { SCORE_CELL } from "../summary/summaryRows";
 
 /** What chart data can refer to: the sheets that are written in the same run. */
 export interface LiveSheets {

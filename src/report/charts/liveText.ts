@@ -1,3 +1,5 @@
+import { quoted } from "../quoted";
+
 /** Stands in a catalogue text for what a formula fills in. */
 const HOLE = "\u0001";
 
@@ -21,7 +23,6 @@ export function isQuotable(text: string): boolean {
  */
 export function joined(text: (figure: string) => string, formula: string): string {
   const [before = "", after = ""] = text(HOLE).split(HOLE);
-  const quoted = (part: string): string => `"${part.replaceAll('"', '""')}"`;
   return [before === "" ? "" : quoted(before), formula, after === "" ? "" : quoted(after)]
     .filter((part) => part !== "")
     .join("&");

@@ -4,13 +4,14 @@ import type { PointRange } from "../../playbook/targets";
 import { intervalText, npsText } from "../../wording/figures";
 import { say } from "../../wording/say";
 import type { ChartLabel, ChartPlan, ChartSeries } from "../chartPlan";
-import { ACCENT, DETRACTOR, INK, TEXT_2 } from "../colours";
+import { ACCENT, DETRACTOR, TEXT_2 } from "../colours";
 import { shownDecimals } from "../shownDecimals";
 import { dataCell, type ChartCells } from "./chartCells";
 import { AVERAGE_LINE, BAD_LINE, INTERVAL, pointsAxis, rowsAxis, SURE_DOT } from "./chartLook";
 import type { LiveCells } from "./liveCells";
 import { joined, scoreFormula } from "./liveText";
 import { referenceLine } from "./referenceLine";
+import { rowLines, rowWords } from "./rowMarks";
 
 const STEP = 10;
 const PLANNED = { color: ACCENT, weight: 6 };
@@ -76,27 +77,14 @@ export function rangesChart(
           reference(cells, count, industry.average, "averageIs"),
         ];
   const at = (index: number): number => count - 1 - index;
-  const bars = (from: number, shown: readonly Row[], line: typeof PLANNED): ChartSeries[] =>
-    shown.length === 0
-      ? []
-      : [
-          {
-            name: say("sheets.charts.targetRange"),
-            type: "XYScatterLinesNoMarkers",
-            x: cells.column(
-              say("sheets.charts.targetRange"),
-              shown.flatMap(({ range }) => [range.low, range.high, null]).slice(0, -1)
-            ),
-            values: cells.column(
-              say("sheets.charts.row"),
-              shown.flatMap((_, index) => [at(from + index), at(from + index), null]).slice(0, -1)
-            ),
-            fill: null,
-            line,
-            marker: null,
-            labels: [],
-          },
-        ];
+  const drawn = (from: number, shown: readonly Row[], line: typeof PLANNED): ChartSeries[] =>
+    rowLines(
+      cells,
+      say("sheets.charts.targetRange"),
+      shown.map(({ range }, index) => ({ from: range.low, to: range.high, row: at(from + index) })),
+      line
+    );
+  const now = { from: total.interval.low, to: total.interval.high, row: count };
   const y = [count, ...rows.map((_, index) => at(index))];
   return {
     ...place,
@@ -104,17 +92,24 @@ export function rangesChart(
     type: "XYScatter",
     series: [
       ...references,
-      nowInterval(cells, total, count),
-      ...bars(planned.length, rows.slice(planned.length), ASKED),
-      ...bars(0, planned, PLANNED),
+      ...rowLines(cells, say("sheets.charts.interval"), [now], INTERVAL),
+      ...drawn(planned.length, rows.slice(planned.length), ASKED),
+      ...drawn(0, planned, PLANNED),
       nowDot(cells, live, { total, edges, count, at: axis.maximum }),
-      words(cells, say("sheets.charts.names"), axis.minimum, y, "Left", [
-        say("targets.figure.now"),
-        ...rows.map((one) => one.name),
-      ]),
-      words(cells, say("sheets.charts.scores"), axis.maximum, y.slice(1), "Right", [
-        ...rows.map((one) => one.words),
-      ]),
+      rowWords(cells, {
+        title: say("sheets.charts.names"),
+        at: axis.minimum,
+        position: "Left",
+        rows: y,
+        texts: [say("targets.figure.now"), ...rows.map((one) => one.name)],
+      }),
+      rowWords(cells, {
+        title: say("sheets.charts.scores"),
+        at: axis.maximum,
+        position: "Right",
+        rows: y.slice(1),
+        texts: rows.map((one) => one.words),
+      }),
       nowWords(cells, live, { total, edges, count, at: axis.maximum }),
     ],
     x: axis,
@@ -152,23 +147,6 @@ interface NowOptions {
   readonly count: number;
   /** Where words stand at the right. */
   readonly at: number;
-}
-
-function nowInterval(
-  cells: ChartCells,
-  { interval }: Diagnosis["total"],
-  row: number
-): ChartSeries {
-  return {
-    name: say("sheets.charts.interval"),
-    type: "XYScatterLinesNoMarkers",
-    x: cells.column(say("sheets.charts.interval"), [interval.low, interval.high]),
-    values: cells.column(say("sheets.charts.row"), [row, row]),
-    fill: null,
-    line: INTERVAL,
-    marker: null,
-    labels: [],
-  };
 }
 
 /** Follows the answers; no dot where nobody answers any more. */
@@ -218,27 +196,5 @@ function nowWords(
     line: null,
     marker: null,
     labels: [label],
-  };
-}
-
-function words(
-  cells: ChartCells,
-  title: string,
-  at: number,
-  y: readonly number[],
-  position: "Left" | "Right",
-  texts: readonly string[]
-): ChartSeries {
-  return {
-    name: title,
-    x: cells.column(
-      title,
-      y.map(() => at)
-    ),
-    values: cells.column(say("sheets.charts.row"), [...y]),
-    fill: null,
-    line: null,
-    marker: null,
-    labels: texts.map((text, point) => ({ point, text, position, color: INK })),
   };
 }

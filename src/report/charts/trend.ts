@@ -8,6 +8,8 @@ import { ACCENT, DETRACTOR, TEXT_2 } from "../colours";
 import type { ChartCells } from "./chartCells";
 import { AVERAGE_LINE, BAD_LINE, BAND, OURS_LINE } from "./chartLook";
 
+/** Share of the axis that two labels above each other need. */
+const LABEL_ROOM = 0.15;
 const FEWEST = 2;
 /** The axis is symmetric and never narrower than this: a small change must not look like a large one. */
 const NARROWEST = 30;
@@ -65,6 +67,13 @@ export function trendChart(cells: ChartCells, options: TrendOptions): ChartPlan 
       return isRunning ? say("sheets.charts.soFar", { quarter: label }) : label;
     })
   );
+  const { end, step } = symmetricAxis(quarters, industry);
+  // Beside the score of the latest period its label would lie over the score's own.
+  const labelledAt = (at: number): number => {
+    const away = (point: number): number => Math.abs((quarters[point]?.nps ?? 0) - at);
+    const isFree = away(last) >= LABEL_ROOM * 2 * end;
+    return isFree || away(0) <= away(last) ? last : 0;
+  };
   const flat = (title: string, at: number, look: Pick<ChartSeries, "line">, label: string) =>
     ({
       ...BARE,
@@ -78,7 +87,7 @@ export function trendChart(cells: ChartCells, options: TrendOptions): ChartPlan 
       ),
       labels: [
         {
-          point: last,
+          point: labelledAt(at),
           text: label,
           position: "Top",
           color: look.line === BAD_LINE ? DETRACTOR : TEXT_2,
@@ -146,7 +155,6 @@ export function trendChart(cells: ChartCells, options: TrendOptions): ChartPlan 
       };
     }),
   });
-  const { end, step } = symmetricAxis(quarters, industry);
   return {
     ...options.place,
     name,

@@ -1,7 +1,7 @@
 import { tokens } from "@fluentui/react-components";
 import { scaleLinear } from "@visx/scale";
 import type { CauseReading } from "../../diagnosis/commentsReading";
-import { causeName } from "../../report/commentsWords";
+import { causeName } from "../../report/comments/commentsWords";
 import { useChartStyles } from "../chartStyles";
 import { causeValue } from "../commentsShown";
 import { usePane } from "../paneContext";

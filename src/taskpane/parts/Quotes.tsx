@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Quote } from "../../diagnosis/commentsReading";
-import { scoreAndDay } from "../../report/commentsWords";
-import { LONGEST_QUOTE } from "../../report/commentsQuotes";
+import { scoreAndDay } from "../../report/comments/commentsWords";
+import { LONGEST_QUOTE } from "../../report/comments/commentsQuotes";
 import { oneLine } from "../../report/header";
 import { usePaneStyles } from "../paneStyles";
 

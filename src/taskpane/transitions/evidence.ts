@@ -9,12 +9,16 @@ export function evidenceTransition(state: PaneState, event: PaneEvent): Step | n
   switch (event.type) {
     case "showEvidence": {
       const { outcome, plan, job } = state;
+      const { reading } = state.data;
       // A write under way is not given up for a look.
-      if (outcome === null || job?.kind === "write" || job?.kind === "remove") return stay(state);
+      if (outcome === null || reading === null || job?.kind === "write" || job?.kind === "remove")
+        return stay(state);
       return begin(state, "evidence", (id) => ({
         run: "showEvidence",
         job: id,
         evidence: event.evidence,
+        reading,
+        teams: state.settings.teams,
         diagnosis: outcome.diagnosis,
         start: plan.startChosen ? plan.start : null,
         owners: plan.owners,

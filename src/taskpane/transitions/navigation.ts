@@ -104,10 +104,13 @@ function withOwnListed({ state, effects }: Step): Step {
 
 export function planAgain(state: PaneState): Step {
   const { outcome, plan } = state;
-  if (outcome === null) return stay(state);
+  const { reading } = state.data;
+  if (outcome === null || reading === null) return stay(state);
   return begin({ ...state, plan: { ...plan, stale: plan.planned !== null } }, "plan", (job) => ({
     run: "plan",
     job,
+    reading,
+    teams: state.settings.teams,
     diagnosis: outcome.diagnosis,
     start: plan.startChosen ? plan.start : null,
     owners: plan.owners,
@@ -123,12 +126,15 @@ function withSettingsRead({ state, effects }: Step): Step {
 export function writeSheets(state: PaneState, kinds = sheetsToWrite(state)): Step {
   const { outcome, plan, write } = state;
   const { start } = plan;
-  if (outcome === null || start === null) return stay(state);
+  const { reading } = state.data;
+  if (outcome === null || start === null || reading === null) return stay(state);
   return saving(
     begin({ ...state, write: { ...write, removed: null } }, "write", (job) => ({
       run: "write",
       job,
       kinds,
+      reading,
+      teams: state.settings.teams,
       diagnosis: outcome.diagnosis,
       start,
       owners: plan.owners,

@@ -1,7 +1,7 @@
 import type { SourceOption, SourcePreview } from "../../sources/source";
 import { contextOf, withSettings } from "../contextDraft";
 import { mappingOf, type ColumnDraft, type ContextDraft, type PaneState } from "../model";
-import type { SettingsReading } from "../../report/settingsReading";
+import type { SettingsReading } from "../../report/settings/settingsReading";
 import { recallColumns } from "../state";
 import { guessedColumns, withRoles } from "./columnRoles";
 import { isOnComments, readCommentsAgain } from "./comments";

@@ -6,8 +6,8 @@ import {
 } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import type { CauseReading, CommentsReading } from "../../diagnosis/commentsReading";
-import { causeName, rulesText } from "../../report/commentsWords";
-import { isPresent } from "../../report/rootCausesWords";
+import { causeName, rulesText } from "../../report/comments/commentsWords";
+import { isPresent } from "../../report/rootCauses/rootCausesWords";
 import { countText } from "../../wording/figures";
 import { say } from "../../wording/say";
 import { causeNote, causesLabel, causesTable, shownCauses } from "../commentsShown";

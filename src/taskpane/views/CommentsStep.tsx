@@ -1,7 +1,7 @@
 import { Button, mergeClasses, Switch } from "@fluentui/react-components";
 import type { CommentsReading } from "../../diagnosis/commentsReading";
-import { baseWords } from "../../report/commentsWords";
-import { causesTitle } from "../../report/rootCausesWords";
+import { baseWords } from "../../report/comments/commentsWords";
+import { causesTitle } from "../../report/rootCauses/rootCausesWords";
 import { say } from "../../wording/say";
 import { SHEETS_OF_COMMENTS, type PaneState } from "../model";
 import { Frame, StepFooter } from "../parts/Frame";

@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from "react";
 import type { Diagnosis } from "../../diagnosis/diagnosis";
 import type { HeatMap } from "../../diagnosis/heatMapReading";
 import { say } from "../../wording/say";
-import { heatMapCaption, heatMapHeading, heatMapTitle } from "../../report/heatMapWords";
+import { heatMapCaption, heatMapHeading, heatMapTitle } from "../../report/heatMap/heatMapWords";
 import { heatEdges, heatLabel, heatTable } from "../heatShown";
 import { ChoiceField } from "../parts/ChoiceField";
 import { ChartFigure } from "../parts/ChartFigure";

@@ -1,6 +1,6 @@
 import { Input } from "@fluentui/react-components";
 import { derivedThreshold, INDUSTRIES } from "../../playbook/industries";
-import type { SheetBenchmark } from "../../report/settingsReading";
+import type { SheetBenchmark } from "../../report/settings/settingsReading";
 import { npsText } from "../../wording/figures";
 import { say } from "../../wording/say";
 import type { IndustryDraft } from "../model";

@@ -7,10 +7,11 @@ import { FieldGrid } from "../parts/PaneField";
 import { usePane } from "../paneContext";
 import { usePaneStyles } from "../paneStyles";
 
-/** What tells how the survey was run (rules 80–88, 202), and what customers are worth (rule 52). */
+/** What tells how the survey was run (rules 80–88, 202), what customers are worth (rule 52), and how they were answered (rules 110–112). */
 const PARTS = {
   run: ["invited", "event", "incident", "status", "tenure", "churned", "leaveOut"],
   money: ["account", "revenue"],
+  cases: ["risk", "contact", "caseAnswered", "caseResolved", "caseHandler"],
 } as const satisfies Record<string, readonly ExtraRole[]>;
 
 /** What the checks of the survey call the same columns. */
@@ -29,6 +30,7 @@ export function MoreColumns() {
     <div>
       <Part name="run" />
       <Part name="money" />
+      <Part name="cases" />
     </div>
   );
 }

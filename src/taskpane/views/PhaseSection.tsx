@@ -3,9 +3,10 @@ import {
   CheckmarkCircle16Regular,
   Circle16Regular,
   ErrorCircle16Regular,
+  Person16Regular,
 } from "@fluentui/react-icons";
 import type { Action, Gate, Phase } from "../../roadmap/roadmap";
-import { periodText } from "../../wording/figures";
+import { dateText, periodText } from "../../wording/figures";
 import { say } from "../../wording/say";
 import { usePane } from "../paneContext";
 import { usePaneStyles } from "../paneStyles";
@@ -41,6 +42,7 @@ export function PhaseSection({ phase, actions }: PhaseSectionProps) {
               period: periodText(phase.start, phase.end),
             })}
           </div>
+          {phase.open ? null : <div className={styles.sub}>{waitsWords(phase)}</div>}
         </div>
       </div>
       <Accordion collapsible multiple>
@@ -53,10 +55,23 @@ export function PhaseSection({ phase, actions }: PhaseSectionProps) {
   );
 }
 
+/** Rule 160: what a phase waits for, and since when. */
+function waitsWords({ daysLate }: Phase): string {
+  return daysLate === 0 ? say("pane.plan.waits") : say("pane.plan.waitsLate", { count: daysLate });
+}
+
+/** Rule 160: who opened the next phase all the same, and why. */
+function openedWords({ by, on, why }: NonNullable<Gate["override"]>): string {
+  return on === null
+    ? say("pane.plan.opened", { by, why })
+    : say("pane.plan.openedOn", { by, why, date: dateText(on) });
+}
+
 const MARK = {
   met: CheckmarkCircle16Regular,
   notMet: ErrorCircle16Regular,
   cannotTell: Circle16Regular,
+  overridden: Person16Regular,
 } as const satisfies Record<Gate["state"], unknown>;
 
 function Gates({ phase }: { readonly phase: Phase }) {
@@ -67,7 +82,7 @@ function Gates({ phase }: { readonly phase: Phase }) {
         {say(phase.number === 3 ? "pane.plan.gateLast" : "pane.plan.gate")}
       </h3>
       <ul className={styles.list}>
-        {phase.gates.map(({ id, metric, goal, now, state }) => {
+        {phase.gates.map(({ id, metric, goal, now, state, measured, sure, override }) => {
           const Mark = MARK[state];
           return (
             <li key={id} className={styles.gate}>
@@ -77,8 +92,13 @@ function Gates({ phase }: { readonly phase: Phase }) {
                   {metric}: {goal}
                 </span>
                 <div className={styles.sub}>
-                  {say(`pane.plan.gateState.${state}`)}; {now}
+                  {say(`pane.plan.gateState.${state}`)};{" "}
+                  {measured === "cannotTell" ? now : say("pane.plan.gateNow", { now })}
                 </div>
+                {state !== "overridden" || override === null ? null : (
+                  <div className={styles.sub}>{openedWords(override)}</div>
+                )}
+                {sure === "" ? null : <div className={styles.sub}>{sure}</div>}
               </div>
             </li>
           );

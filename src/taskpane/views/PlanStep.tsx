@@ -6,7 +6,10 @@ import { DateField } from "../parts/DateField";
 import { Frame, StepFooter } from "../parts/Frame";
 import { usePane } from "../paneContext";
 import { usePaneStyles } from "../paneStyles";
+import { CalendarOffer } from "./CalendarOffer";
 import { PhaseSection } from "./PhaseSection";
+import { PriorityMatrix } from "./PriorityMatrix";
+import { SettingsFaults } from "./SettingsFaults";
 import { WhatIfCard } from "./WhatIfCard";
 
 /** The plan: three phases of dated actions, each with what put it there. */
@@ -35,6 +38,11 @@ export function PlanStep() {
           className={mergeClasses(styles.sections, plan.stale && styles.stale)}
           aria-busy={plan.stale}
         >
+          <SettingsFaults
+            title={say("pane.plan.faults")}
+            faults={plan.planned.roadmap.work.faults}
+          />
+          <PriorityMatrix priorities={plan.planned.roadmap.priorities} />
           {plan.planned.roadmap.phases.map((phase) => (
             <PhaseSection
               key={phase.number}
@@ -45,6 +53,7 @@ export function PlanStep() {
               }
             />
           ))}
+          <CalendarOffer recovery={plan.planned.roadmap} owners={plan.owners} />
         </div>
       )}
     </Frame>

@@ -8,6 +8,7 @@ import { Frame } from "../parts/Frame";
 import { usePane } from "../paneContext";
 import { useEvidenceStyles } from "../evidenceStyles";
 import { usePaneStyles } from "../paneStyles";
+import { SettingsFaults } from "./SettingsFaults";
 import { WrittenSheets } from "./WrittenSheets";
 
 /** *Refresh*: what is being done, then what changed. */
@@ -35,6 +36,7 @@ function Refreshed({ outcome, before }: RefreshedProps) {
   const styles = usePaneStyles();
   const lines = useEvidenceStyles();
   const { state, send } = usePane();
+  const { comments } = state;
   const { written } = state.write;
   const { total } = outcome.diagnosis;
   return (
@@ -68,6 +70,10 @@ function Refreshed({ outcome, before }: RefreshedProps) {
         </dd>
       </dl>
       <WithinChance outcome={outcome} before={before} />
+      <SettingsFaults
+        title={say("pane.comments.faults", { count: comments.faults.length })}
+        faults={comments.faults}
+      />
       {written === null ? null : <WrittenSheets sheets={written.sheets} />}
     </Frame>
   );

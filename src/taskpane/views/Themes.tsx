@@ -7,7 +7,7 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CommentsReading, ThemeReading } from "../../diagnosis/commentsReading";
-import { trendText } from "../../report/themesRows";
+import { trendText } from "../../report/themes/themesRows";
 import { countText, shareText } from "../../wording/figures";
 import { say } from "../../wording/say";
 import { FEW_THEMES, themeCost, themeNote, themesFinding } from "../commentsShown";

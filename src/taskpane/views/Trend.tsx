@@ -1,7 +1,7 @@
 import { lazy, Suspense } from "react";
 import type { Diagnosis } from "../../diagnosis/diagnosis";
 import type { TrendReading } from "../../diagnosis/trendReading";
-import { splitHeading, trendTitle } from "../../report/trendWords";
+import { splitHeading, trendTitle } from "../../report/trend/trendWords";
 import { countText, npsText, scoreWithInterval } from "../../wording/figures";
 import { say } from "../../wording/say";
 import { ChartFigure } from "../parts/ChartFigure";

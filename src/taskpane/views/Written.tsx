@@ -6,6 +6,7 @@ import { RemovalQuestion } from "../parts/RemovalQuestion";
 import { usePane } from "../paneContext";
 import { usePaneStyles } from "../paneStyles";
 import type { WriteResult } from "../workbookPort";
+import { DocumentsToTake } from "./DocumentsToTake";
 import { WrittenSheets } from "./WrittenSheets";
 
 /** What was written, with the way to it. */
@@ -40,6 +41,7 @@ export function Written({ result }: { readonly result: WriteResult }) {
     >
       {state.write.askingToRemove ? <RemovalQuestion count={result.sheets.length} /> : null}
       <WrittenSheets sheets={result.sheets} />
+      <DocumentsToTake sheets={result.sheets} />
       {notes.length === 0 ? null : (
         <section className={styles.tight}>
           <h2 className={styles.h2}>{say("pane.write.toKnow", { count: notes.length })}</h2>

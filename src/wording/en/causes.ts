@@ -103,12 +103,12 @@ export const causes = {
     expectations:
       "Check sales talks, website and onboarding for what they promise too much or too little, bring them in line with what is delivered, and measure the gap with the score: after a contact and over the relationship.",
     feedbackLoop:
-      "Answer every detractor, show what was changed, and publish which of the customers' wishes come next.",
+      "Answer every detractor, show what was changed, and publish which of the customers’ wishes come next.",
     methodology:
       "Ask customers who have used enough to judge, not those fresh from a bad incident, with the standard question on a scale from 0 to 10.",
     timing:
-      "Draw the customer's journey and ask {{transactionalFrom}} to {{transactionalTo}} days after a purchase or contact, {{productFrom}} to {{productTo}} days after onboarding for SaaS, {{relationshipFrom}} to {{relationshipTo}} for a relationship survey.",
+      "Draw the customer’s journey and ask {{transactionalFrom}} to {{transactionalTo}} days after a purchase or contact, {{productFrom}} to {{productTo}} days after onboarding for SaaS, {{relationshipFrom}} to {{relationshipTo}} for a relationship survey.",
     organisation:
-      "Bring product, sales, marketing and support to one table over detractors' comments, find where promise and delivery part, and agree on what everybody tells customers.",
+      "Bring product, sales, marketing and support to one table over detractors’ comments, find where promise and delivery part, and agree on what everybody tells customers.",
   },
 } as const;

@@ -10,17 +10,24 @@ export const commentSheets = {
     title: "The comments were not read",
     section: "No comments were read for these answers",
     howTo:
-      "Choose the column in which customers say why they gave their score, in the pane's first step under Comment. If the survey has none, ask “What is the main reason for your score?” in the next one. Then write the sheets again; nothing that customers wrote leaves this computer.",
+      "Choose the column in which customers say why they gave their score, in the pane’s first step under Comment. If the survey has none, ask “What is the main reason for your score?” in the next one. Then write the sheets again; nothing that customers wrote leaves this computer.",
   },
   nothing: {
     title: "None of the detractors’ comments can be read",
     titleNone: "No detractor wrote a comment",
     howTo:
       "Causes and themes are read in English. Have comments in other languages translated into a column of their own, choose that column as Comment in the pane, and write the sheets again. Ask for the reason of the score with an open question, so that comments say something.",
+    howToNone:
+      "Causes and themes come from what detractors write. Ask for the reason of the score with an open question; if they do write, check in the pane’s first step that the right column is chosen under Comment, and write the sheets again.",
   },
 
   base: {
-    all: "{{all}} answers of the window have a comment, {{detractors}} of them by detractors.",
+    all_one: "{{figure}} answer of the window has a comment",
+    all_other: "{{figure}} answers of the window have a comment",
+    allNone: "No answer of the window has a comment.",
+    byDetractors: "{{answers}}, {{figure}} of them by detractors.",
+    byDetractor: "{{answers}}, by a detractor.",
+    byNobody: "{{answers}}, none by a detractor.",
     codable_one: "{{figure}} of these is in English and has words; shares are of it.",
     codable_other: "{{figure}} of these are in English and have words; shares are of them.",
     codableNone: "None of these is in English and has words.",
@@ -30,6 +37,10 @@ export const commentSheets = {
       "{{figure}} more is in another language and was counted, not read: {{languages}}.",
     otherLanguages_other:
       "{{figure}} more are in other languages and were counted, not read: {{languages}}.",
+    onlyOtherLanguages_one:
+      "{{figure}} is in another language and was counted, not read: {{languages}}.",
+    onlyOtherLanguages_other:
+      "{{figure}} are in other languages and were counted, not read: {{languages}}.",
     language: "{{name}} {{figure}}",
     noWords_one: "{{figure}} more holds no words (“n/a”, a smiley, a number).",
     noWords_other: "{{figure}} more hold no words (“n/a”, smileys, numbers).",
@@ -63,15 +74,20 @@ export const commentSheets = {
       confirmedAndHint:
         "{{cause}} explains most ({{share}}); {{second}} is indicated ({{secondShare}})",
       indicated: "{{cause}} is named most, {{share}}, but that is indicated only",
+      few_one: "Only {{count}} comment of a detractor can be read: read it yourself",
+      few_other: "Only {{count}} comments of detractors can be read: read them yourself",
       none: "No cause shows in the {{count}} readable comments of detractors",
     },
     figure: "How often detractors’ comments show each cause",
     first: "What to do first",
-    figureCaption:
+    figureCaption_one:
+      "Share of the one readable comment of a detractor: no more than what it says itself. Grey diamond: not confirmed.",
+    figureCaption_other:
       "Share of {{n}} readable comments of detractors, with 95% interval. A comment may show several causes. Grey diamond: not confirmed.",
     table: {
       heading: "The seven causes, most frequent first",
-      caption: "Shares are of {{n}} readable comments of detractors",
+      caption_one: "There is one readable comment of a detractor",
+      caption_other: "Shares are of {{n}} readable comments of detractors",
       head: {
         cause: "Cause",
         meaning: "What it means",
@@ -177,7 +193,9 @@ export const commentSheets = {
     title: {
       costs: "{{theme}} costs {{points}}: {{share}} of detractors’ comments name it",
       named: "{{theme}} is named most: by {{share}} of detractors’ comments",
-      none: "No complaint recurs among {{count}} readable comments of detractors",
+      few: "{{theme}} is named most: by {{part}} of only {{whole}} readable comments of detractors",
+      none_one: "One readable comment of a detractor: nothing can recur",
+      none_other: "No complaint recurs among {{count}} readable comments of detractors",
     },
     section: {
       none: "A theme is a complaint that several detractors name in the same words; here there is none",
@@ -232,8 +250,8 @@ export const commentSheets = {
   },
 
   comments: {
-    title_one: "{{figure}} comment, detractors first",
-    title_other: "{{figure}} comments, detractors first",
+    title_one: "{{figure}} comment",
+    title_other: "{{figure}} comments, corrected ones and detractors first",
     titleNone: "No comments to list",
     caption:
       "Correct what is wrong under Your cause and Your theme, then choose Refresh: it counts in all totals, teaches comments that say the same, and stays.",
@@ -271,6 +289,18 @@ export const commentSheets = {
       message: "“{{typed}}” under Your cause is none of the seven causes.",
       remedy: "Choose one from the list. Until then the cause stays as found.",
     },
+    theme: {
+      message_one:
+        "“{{typed}}” under Your theme is none of the themes found; it counts as a theme of its own.",
+      message_other:
+        "“{{typed}}”, {{figure}} times under Your theme, is none of the themes found; it counts as a theme of its own.",
+      remedy:
+        "Choose one from the list, or add it under Your own themes on the sheet Settings with the words that mean it.",
+    },
+    noComment: {
+      message: "This row was added by hand, and a correction in it belongs to no comment.",
+      remedy: "Type it in the row of its comment. Until then it is not used.",
+    },
     twice: {
       message: "A comment stands on the sheet twice, with different corrections.",
       remedy: "Delete one of the rows. Until then the upper one is used.",
@@ -279,6 +309,6 @@ export const commentSheets = {
       message: "The list of comments on this sheet is no table any more.",
       remedy: "No correction is used. Write the sheet Comments again to get the list back.",
     },
-    about: "Your cause",
+    about: { cause: "Your cause", theme: "Your theme" },
   },
 } as const;

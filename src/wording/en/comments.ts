@@ -37,17 +37,17 @@ export const comments = {
   severity: {
     matches: "The comments name what happened: words and scores go together.",
     emotional:
-      "{{share}} of detractors' comments name nothing that happened: check who is asked, when and how.",
+      "{{share}} of detractors’ comments name nothing that happened: check who is asked, when and how.",
     mismatch:
-      "{{share}} of detractors' comments are plain praise: check how the question and its scale are understood.",
-    both: "{{share}} of detractors' comments name nothing that happened and {{praise}} are plain praise: check the survey first.",
+      "{{share}} of detractors’ comments are plain praise: check how the question and its scale are understood.",
+    both: "{{share}} of detractors’ comments name nothing that happened and {{praise}} are plain praise: check the survey first.",
     tooFew: "Too few comments of detractors to tell whether words and scores go together.",
   },
 
   finding: {
     cause: {
-      confirmed: "The first root cause is {{cause}}: {{share}} of detractors' comments",
-      indicated: "The comments point to {{cause}} first: {{share}} of detractors' comments",
+      confirmed: "The first root cause is {{cause}}: {{share}} of detractors’ comments",
+      indicated: "The comments point to {{cause}} first: {{share}} of detractors’ comments",
       meaning: "{{meaning}} {{comments}} of {{n}} comments show it ({{low}} to {{high}}).",
       close: "{{cause}} ({{share}}) may be as frequent: read 20 more comments of both.",
       unclassified_one: "{{figure}} comment shows no cause that is sure enough.",
@@ -55,17 +55,17 @@ export const comments = {
     },
     theme: {
       confirmed:
-        "“{{theme}}” weighs {{points}} on the score: {{share}} of detractors' comments name it",
-      indicated: "“{{theme}}” is named most: in {{share}} of detractors' comments",
+        "“{{theme}}” weighs {{points}} on the score: {{share}} of detractors’ comments name it",
+      indicated: "“{{theme}}” is named most: in {{share}} of detractors’ comments",
       cost: "Without the answers that name it the score would be {{points}} higher ({{interval}}).",
       fix: "Give it to one team with 30 days, then ask these customers again: a complaint that keeps coming is a fault, no impression.",
       places: "It concentrates in {{places}}.",
       place: "{{value}} ({{share}})",
     },
     alignment: {
-      aligned: "Detractors' comments agree on what is wrong",
-      mixed: "Detractors' comments agree in part on what is wrong",
-      scattered: "Detractors' comments do not agree on one cause",
+      aligned: "Detractors’ comments agree on what is wrong",
+      mixed: "Detractors’ comments agree in part on what is wrong",
+      scattered: "Detractors’ comments do not agree on one cause",
     },
     persistent: {
       one: "“{{theme}}” has been among the top five for three quarters",
@@ -91,7 +91,7 @@ export const comments = {
     reviews: {
       title: "Public reviews tend to follow the share of detractors in {{industry}}",
       detail:
-        "The guide's claim, without a source: rating sites go the way of the detractors, and in this industry a name takes years to mend. {{share}} are detractors.",
+        "The guide’s claim, without a source: rating sites go the way of the detractors, and in this industry a name takes years to mend. {{share}} are detractors.",
     },
   },
 } as const;

@@ -1,3 +1,5 @@
+import { REVIEW_SITES } from "./reviewSites";
+
 /**
  * Where the two guides, or two places of one guide, say different things (rules 184–195 and 201), each with
  * what is done about it here. Whole sentences; keys are the rules' numbers.
@@ -8,7 +10,7 @@ export const contradictions = {
     "and software with an average of {{software}} and bad from {{softwareBad}} down. They are never merged; " +
     "the one you chose decides.",
   r185:
-    "One guide calls a score bad when it is negative, the other when it is under its industry's threshold. " +
+    "One guide calls a score bad when it is negative, the other when it is under its industry’s threshold. " +
     "Here the two disagree; the verdict follows the industry.",
   r186:
     "The guide calls up to {{normal}} points under the average normal and {{problem}} points or more a problem " +
@@ -29,21 +31,21 @@ export const contradictions = {
     "The guide promises recovery in 30 to 90 days and gives 6 to 12 months for a rebuild. The first is the first " +
     "recovery that can be measured, the second the change behind it.",
   r192:
-    "The guide's table promises {{low}} to {{high}} within 90 days; its third phase asks for {{gainLow}} to {{gainHigh}} " +
+    "The guide’s table promises {{low}} to {{high}} within 90 days; its third phase asks for {{gainLow}} to {{gainHigh}} " +
     "more points. The smaller is planned with.",
   r193: "The class “{{name}}” is a name for scores from 0 to +10 and no comparison with an industry. The level is the comparison.",
   r194:
-    "From +30 to +40 a score is in the class Good and in the guide's zone of optimization at once. The class says how " +
+    "From +30 to +40 a score is in the class Good and in the guide’s zone of optimization at once. The class says how " +
     "good it is, the zone what comes next.",
   r195: {
     benchmarks:
-      "Averages and thresholds of the industries are the guides' figures; the guides name no source for them.",
+      "Averages and thresholds of the industries are the guides’ figures; the guides name no source for them.",
     targets:
-      "The ranges by starting score are the guide's figures; the guide names no source for them.",
+      "The ranges by starting score are the guide’s figures; the guide names no source for them.",
     settings:
-      "Figures that come from a guide are the guide's own; the guides name no source for their benchmarks.",
+      "Figures that come from a guide are the guide’s own; the guides name no source for their benchmarks.",
     methodCheck:
-      "That detractors leave {{low}} to {{high}} times as often as promoters is the guide's figure; the guide names no source for it.",
+      "That detractors leave {{low}} to {{high}} times as often as promoters is the guide’s figure; the guide names no source for it.",
   },
   r201: {
     belowAverage:
@@ -65,7 +67,7 @@ export const contradictions = {
       "The guide names the wording of the question among the remedies, and warns elsewhere that a new wording treats a symptom. " +
       "Change it only where a check here is in doubt, and mark the day as a break: scores across it are not compared.",
     rewards:
-      "The guides suggest bonuses tied to the score and rewards for reviews. Both can bend the score, and review sites " +
-      "forbid paid reviews; reward answering and mending, not the number.",
+      "The guides suggest bonuses tied to the score and rewards for reviews. Both can bend the score. " +
+      `${REVIEW_SITES} Reward answering and mending, not the number.`,
   },
 } as const;

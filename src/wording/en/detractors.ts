@@ -38,7 +38,7 @@ export const detractors = {
       either: "could be either",
     },
     words: {
-      few: "Between 0 and the industry's average: held down by passives, not bad, just not good enough yet.",
+      few: "Between 0 and the industry’s average: held down by passives, not bad, just not good enough yet.",
       withinTarget: "What the third phase of the plan has to end in.",
       notYet: "Not yet where the third phase has to end.",
       immediate: "Immediate action is required.",
@@ -79,7 +79,7 @@ export const detractors = {
   },
   note: {
     bands:
-      "Begins at: detractors among as many answers as now. To get under: how many detractors fewer lead under where the band begins. By the interval: on which side of the band's lower edge the 95% interval of the share (Wilson) lies; the band is confirmed when it keeps to its side.",
+      "Begins at: detractors among as many answers as now. To get under: how many detractors fewer lead under where the band begins. By the interval: on which side of the band’s lower edge the 95% interval of the share (Wilson) lies; the band is confirmed when it keeps to its side.",
     answers:
       "This or lower: share of this answer and all lower ones. Of its kind: share among detractors, passives or promoters. Bars run from 0 to 100%.",
   },

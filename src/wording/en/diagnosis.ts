@@ -14,7 +14,7 @@ export const diagnosis = {
   source: {
     derived: "derived from the average, not published",
     person: "entered by you",
-    statistics: "score intervals compared by MOVER, Holm's adjustment within the column",
+    statistics: "score intervals compared by MOVER, Holm’s adjustment within the column",
     survey: "counted in your data",
   },
   detractors: {
@@ -24,8 +24,8 @@ export const diagnosis = {
     passivesHoldDown:
       "Passives hold the score down: not bad, but not yet where the industry stands.",
     healthy: "Few detractors and a score at or above the industry average: healthy.",
-    withinTarget: "Within the target of under {{target}}% that closes the plan's third phase.",
-    notYet: "Not yet under the {{target}}% that closes the plan's third phase.",
+    withinTarget: "Within the target of under {{target}}% that closes the plan’s third phase.",
+    notYet: "Not yet under the {{target}}% that closes the plan’s third phase.",
     immediate: "Over {{immediate}}%: the guide asks for immediate action.",
     quality:
       "From {{quality}}% on no campaign or price will mend it; the product or the service must change.",
@@ -119,7 +119,7 @@ export const diagnosis = {
         shortOfGood: "The score is short of good for {{name}}",
         good: "The score is good for {{name}}",
         aboveGood: "The score is above good for {{name}}",
-        leader: "The score is a leader's for {{name}}",
+        leader: "The score is a leader’s for {{name}}",
       },
       indicated: {
         bad: "The score looks bad for {{name}}",
@@ -131,7 +131,7 @@ export const diagnosis = {
         shortOfGood: "The score looks short of good for {{name}}",
         good: "The score looks good for {{name}}",
         aboveGood: "The score looks above good for {{name}}",
-        leader: "The score looks like a leader's for {{name}}",
+        leader: "The score looks like a leader’s for {{name}}",
       },
     },
     class: {

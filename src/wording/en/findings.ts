@@ -49,7 +49,7 @@ export const finding = {
   },
   negative: {
     title: "There are more detractors than promoters: {{detractors}} against {{promoters}}",
-    detail: "QuestionPro's general definition of a bad score, whatever the industry.",
+    detail: "QuestionPro’s general definition of a bad score, whatever the industry.",
   },
   detractors: {
     title: "{{share}} are detractors: {{band}}",

@@ -27,7 +27,7 @@ export const heatMap = {
       "{{value}} scores {{score}} since {{since}}, too few answers for a verdict (n = {{n}}).",
   },
   noIndustry: "Without an industry the line is 0.",
-  source: "score test of the answers under the line, Holm's adjustment within the column",
+  source: "score test of the answers under the line, Holm’s adjustment within the column",
 
   heading: {
     under_one: "{{column}}: {{count}} of {{all}} groups is under the line",

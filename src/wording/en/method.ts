@@ -37,8 +37,8 @@ export const method = {
     churn: "detractors surely leave less than {{times}} times as often as promoters",
     totals: "the score is bad or at risk while no more leave than expected",
     emotional:
-      "over {{share}} of detractors' comments name no incident, feature, promise or contact",
-    mismatch: "over {{share}} of detractors' comments are plain praise",
+      "over {{share}} of detractors’ comments name no incident, feature, promise or contact",
+    mismatch: "over {{share}} of detractors’ comments are plain praise",
     wording: "it differs from the standard question in more than names",
     scale: "it is not 0 to 10",
   },
@@ -59,9 +59,9 @@ export const method = {
     nobodyLeft: "nobody of {{n}} left, so there is nothing to compare",
     totals: "{{actual}} left within a year, {{expected}} were expected",
     emotional:
-      "{{share}} of {{n}} detractors' comments; what was not recognised counts as nothing, so at most that",
+      "{{share}} of {{n}} detractors’ comments; what was not recognised counts as nothing, so at most that",
     mismatch:
-      "{{share}} of {{n}} detractors' comments; praise is recognised in English and cautiously, so at least that",
+      "{{share}} of {{n}} detractors’ comments; praise is recognised in English and cautiously, so at least that",
     notEnglish: "most comments are not in English, in which praise is recognised",
     wordingSame: "the standard question",
     wordingOther: "asked: “{{question}}”",
@@ -83,8 +83,8 @@ export const method = {
       product:
         "Ask {{from}} to {{to}} days after onboarding, when customers have used the product enough to judge it.",
       relationship:
-        "Ask {{from}} to {{to}} days after onboarding, and then regularly; draw the customer's journey and see where a survey fits.",
-      unknown: "Draw the customer's journey and ask when there is enough to judge.",
+        "Ask {{from}} to {{to}} days after onboarding, and then regularly; draw the customer’s journey and see where a survey fits.",
+      unknown: "Draw the customer’s journey and ask when there is enough to judge.",
     },
     afterIncident:
       "Hold the survey back while a ticket is open and shortly after it; ask about the failure in a short survey of its own.",
@@ -140,8 +140,8 @@ export const method = {
     tenure_other: "{{share}} of answers are from customers of under {{count}} days",
     responseRate: "Only {{share}} of those asked answered",
     churn: "A low score does not go with leaving here",
-    emotional: "{{share}} of detractors' comments name nothing that happened",
-    mismatch: "{{share}} of detractors' comments are plain praise",
+    emotional: "{{share}} of detractors’ comments name nothing that happened",
+    mismatch: "{{share}} of detractors’ comments are plain praise",
     wording: "The question is not the standard one",
     scale: "The scale is not 0 to 10",
     measured: "{{name}}: {{measured}}. In doubt when {{limit}}.",

@@ -49,5 +49,5 @@ export const methodCheck = {
     },
     weight: "{{asked}} of those asked, {{answered}} of the answers",
   },
-  note: "Certainty: confirmed when the whole 95% interval of the share lies on that side of the limit (Wilson; the ratio of churn on the logarithm). Limits and windows are on the sheet Settings and can be changed there. About: who and how is asked, or when; an answer right after a failure counts for when. After any change of the survey mark its day as a break: the score's change is then not improvement. All figures are values {{when}}.",
+  note: "Certainty: confirmed when the whole 95% interval of the share lies on that side of the limit (Wilson; the ratio of churn on the logarithm). Limits and windows are on the sheet Settings and can be changed there. About: who and how is asked, or when; an answer right after a failure counts for when. After any change of the survey mark its day as a break: the score’s change is then not improvement. All figures are values {{when}}.",
 } as const;

@@ -4,6 +4,7 @@ import { context } from "./paneContext";
 import { data, picker } from "./paneData";
 import { evidence } from "./paneEvidence";
 import { refresh, targets } from "./paneTargets";
+import { changes, take } from "./paneTake";
 import { diagnosis, plan, selection, write } from "./paneFindings";
 
 /** Every text of the pane. */
@@ -118,12 +119,14 @@ export const pane = {
   columns,
   data,
   picker,
+  changes,
   comments,
   context,
   diagnosis,
   evidence,
   plan,
   refresh,
+  take,
   targets,
   write,
   selection,

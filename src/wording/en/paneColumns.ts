@@ -8,6 +8,11 @@ export const columns = {
     title: "Customers and money",
     about: "With an account each company counts once more; with revenue groups are ranked by it.",
   },
+  cases: {
+    title: "Answering customers",
+    about:
+      "For the list of detractors to answer: who was answered, who may not be contacted, who may leave.",
+  },
   mapped_zero: "none chosen",
   mapped_one: "{{count}} column chosen",
   mapped_other: "{{count}} columns chosen",
@@ -47,6 +52,26 @@ export const columns = {
     revenue: {
       label: "Revenue",
       hint: "What depends on each customer, as a number.",
+    },
+    risk: {
+      label: "Churn risk",
+      hint: "Churn risk or account health, from 0 to 1 or in percent.",
+    },
+    contact: {
+      label: "May contact",
+      hint: "Consent (yes, no) or an opt-out.",
+    },
+    caseAnswered: {
+      label: "Case answered",
+      hint: "Day, with the time if known, when the customer got an answer.",
+    },
+    caseResolved: {
+      label: "Case resolved",
+      hint: "Day, with the time if known, when the case was resolved.",
+    },
+    caseHandler: {
+      label: "Handled by",
+      hint: "Who answered the customer.",
     },
   },
 } as const;

@@ -12,8 +12,8 @@ export const comments = {
     action: "Check the connection and try again, or go on without the comments.",
   },
 
-  faults_one: "{{count}} correction on the sheet Comments cannot be used.",
-  faults_other: "{{count}} corrections on the sheet Comments cannot be used.",
+  faults_one: "{{count}} correction on the sheet Comments needs a look.",
+  faults_other: "{{count}} corrections on the sheet Comments need a look.",
 
   mask: "Hide names and numbers in quotes",
   maskHint: "{{promise}} Written sheets quote as is set here.",

@@ -107,8 +107,9 @@ export const context = {
     title_other: "{{count}} cells of the settings sheet cannot be used.",
     body: "Until it is mended, the figure it had from the start holds.",
     one: "{{about}}: {{message}} {{remedy}}",
-    show: "Show",
+    show: "Show {{address}}",
     showWhat: "Show {{address}}: {{about}}",
+    all: "Show all {{count}}",
     more_one: "{{count}} more on the sheet.",
     more_other: "{{count}} more on the sheet.",
   },
@@ -118,11 +119,11 @@ export const context = {
     industry: "Industry",
     average: "Average",
     badBelow: "Bad below",
-    guideA: "Figures without a mark are the first guide's; it gives no source for them.",
+    guideA: "Figures without a mark are the first guide’s; it gives no source for them.",
     guideB:
-      "Software is the second guide's profile: bad from 25 down, good from 30 to 40. SaaS and software are never merged.",
+      "Software is the second guide’s profile: bad from 25 down, good from 30 to 40. SaaS and software are never merged.",
     derived:
-      "A blank threshold is the average less 17.5 points, the mean distance in the first guide's table.",
+      "A blank threshold is the average less 17.5 points, the mean distance in the first guide’s table.",
     window:
       "As the rule chooses: the 90 days up to the as-of day when they hold 100 answers, else the last 12 months, else everything.",
   },

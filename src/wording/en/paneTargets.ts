@@ -3,7 +3,7 @@ export const targets = {
   title: "What would a goal take?",
   goal: "Goal",
   goalValue: "{{goal}}: {{points}} above today. {{reach}}. {{moves}}.",
-  goalToday: "{{goal}}: today's score",
+  goalToday: "{{goal}}: today’s score",
   field: "Goal as a number",
   planning: "Realistic by {{day}}: {{low}} to {{high}}. Today: {{start}}.",
   planningNoDay: "Realistic within 90 days: {{low}} to {{high}}. Today: {{start}}.",
@@ -15,7 +15,7 @@ export const targets = {
     hold: "No range is published from here",
     today: "Reached today",
   },
-  up: "{{points}} above today's {{start}}",
+  up: "{{points}} above today’s {{start}}",
   oneStep_one: "customer moves up one step",
   oneStep_other: "customers move up one step",
   twoStep_one: "or detractor becomes a promoter",
@@ -27,7 +27,7 @@ export const targets = {
   answersHint: "So many in each of two periods find this change 4 times in 5, at 95%.",
   alike: "All answers are alike, so nothing tells how many are needed to see a change.",
   rules:
-    "Rules 126, 136, 200. The range is the smaller of the guide's table and what phase 3 asks for.",
+    "Rules 126, 136, 200. The range is the smaller of the guide’s table and what phase 3 asks for.",
 } as const;
 
 export const refresh = {

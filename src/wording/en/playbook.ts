@@ -1,8 +1,8 @@
 /** Names and short readings of the playbook: sources, industries, classes, levels, detractor bands. */
 export const playbook = {
   source: {
-    guideA: "guide's figure, no source given by the guide",
-    guideB: "QuestionPro's figure, no source given there",
+    guideA: "guide’s figure, no source given by the guide",
+    guideB: "QuestionPro’s figure, no source given there",
     ours: "our default, editable",
   },
   industry: {

@@ -57,7 +57,7 @@ export const published = {
   method: {
     panel: "A panel asked about many firms",
     clients: "Clients asked for the firms of a trade",
-    vendor: "Firms' own surveys, gathered by a vendor",
+    vendor: "Firms’ own surveys, gathered by a vendor",
     compiled: "Compiled from other publications",
     modelled: "Modelled from public signals",
   },

@@ -9,7 +9,7 @@ export const segments = {
     },
     detail:
       "{{points}} under what {{first}} and {{second}} add up to by themselves; {{columns}}, n = {{n}}, {{p}} after adjustment.",
-    source: "adjusted Wald test of the interaction, Holm's adjustment within the two columns",
+    source: "adjusted Wald test of the interaction, Holm’s adjustment within the two columns",
   },
   sentence: "{{title}}. {{detail}}",
   standsOut: "What stands out",
@@ -24,15 +24,15 @@ export const segments = {
     caption: {
       revenue: {
         average:
-          "Points of the shrunken score under the industry average of {{score}}, times revenue; groups of {{enough}} answers or more. Share: of its split",
+          "Points of the shrunken score under the industry average of {{score}}, times revenue; groups of {{enough}} answers or more that score under it, in splits that differ. Share: of its split",
         overall:
-          "Points of the shrunken score under the overall score of {{score}}, times revenue; groups of {{enough}} answers or more. Share: of its split",
+          "Points of the shrunken score under the overall score of {{score}}, times revenue; groups of {{enough}} answers or more that score under it, in splits that differ. Share: of its split",
       },
       answers: {
         average:
-          "Points of the shrunken score under the industry average of {{score}}, times answers, because no revenue is mapped; groups of {{enough}} answers or more. Share: of its split",
+          "Points of the shrunken score under the industry average of {{score}}, times answers, because no revenue is mapped; groups of {{enough}} answers or more that score under it, in splits that differ. Share: of its split",
         overall:
-          "Points of the shrunken score under the overall score of {{score}}, times answers, because no revenue is mapped; groups of {{enough}} answers or more. Share: of its split",
+          "Points of the shrunken score under the overall score of {{score}}, times answers, because no revenue is mapped; groups of {{enough}} answers or more that score under it, in splits that differ. Share: of its split",
       },
     },
     head: {

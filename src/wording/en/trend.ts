@@ -1,7 +1,7 @@
 /** What is said of the score over time, beyond what a cell says of it: breaks in method, periods, the trend sheet. */
 export const trend = {
   baseline: {
-    overlap: "The baseline overlaps the score's own days; choose earlier ones.",
+    overlap: "The baseline overlaps the score’s own days; choose earlier ones.",
     sameRun: "That run scored the same days; choose an earlier one.",
     few_one: "The baseline holds {{count}} answer; at least {{needed}} are needed.",
     few_other: "The baseline holds {{count}} answers; at least {{needed}} are needed.",
@@ -165,7 +165,7 @@ export const trend = {
       same: "{{column}}: the score is as before, by who answered and by how groups scored",
     },
     caption:
-      "{{from}} to {{to}}. Mix: by the groups' shares of the answers, {{sure}}. Rate: by how the groups scored. Together they are the change.",
+      "{{from}} to {{to}}. Mix: by the groups’ shares of the answers, {{sure}}. Rate: by how the groups scored. Together they are the change.",
     more_one: "{{count}} more split shows less: {{columns}}",
     more_other: "{{count}} more splits show less: {{columns}}",
   },
@@ -228,7 +228,7 @@ export const trend = {
   },
   source: {
     changePoint: "likelihood ratio of all possible moments, p of the largest by simulation",
-    paired: "the same customers' answers compared pair by pair",
+    paired: "the same customers’ answers compared pair by pair",
     split: "the change split into shares and scores, each at the mean of both periods",
   },
 } as const;

@@ -30,7 +30,9 @@ book.reading = survey();
 const pane = startPane({
   port: book.port,
   loadEngine,
+  loadCustomers: () => import("../../../src/diagnosis/customers"),
   today: () => 46_296,
+  now: () => 46_296.5,
   close: () => undefined,
 });
 createRoot(document.body.appendChild(document.createElement("div"))).render(<App pane={pane} />);

@@ -1,12 +1,17 @@
+import { IUniverInstanceService } from "@univerjs/core";
 import {
   ICalculateFormulaService,
+  IFormulaDependencyGenerator,
   LexerTreeBuilder,
   IFunctionService,
   ReferenceNodeFactory,
 } from "@univerjs/engine-formula";
+import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { repairComparisons } from "./comparisons";
 import { guardCrashes, type FormulaSteps } from "./crashes";
+import { passOverForgotten, type Dependencies } from "./forgottenFormulas";
+import { passOverClosed } from "./laterValidation";
 import { repairLexing, type Lexing } from "./lexing";
 import { repairSorting } from "./sorting";
 import { repairIndirect } from "./relativeReferences";
@@ -32,6 +37,11 @@ export function repairEngine(book: FWorkbook, hasTotals: (table: string) => bool
   repairTableReferences(references as TableReferences, hasTotals);
   guardReferenceOperators(references as ReferenceNodes);
   guardCrashes(injector.get(ICalculateFormulaService) as unknown as FormulaSteps);
+  passOverClosed(
+    injector.get(SheetsDataValidationValidatorService),
+    injector.get(IUniverInstanceService)
+  );
+  passOverForgotten(injector.get(IFormulaDependencyGenerator) as unknown as Dependencies);
   repairLexing(injector.get(LexerTreeBuilder) as unknown as Lexing, (name) =>
     functions.hasExecutor(name)
   );

@@ -1,9 +1,9 @@
-import { BorderStyleTypes, type IBorderStyleData, type IStyleData } from "@univerjs/core";
+import { BorderStyleTypes, type IBorderStyleData } from "@univerjs/core";
 import { Adapter } from "../protocol/adapter";
 import type { Area } from "./addresses";
 import { colorOf, tinted } from "./colors";
 import { invalidArgument } from "./errors";
-import { applyFormat } from "./styling";
+import { applyFormat, type FormatChange } from "./styling";
 import type { Worksheet } from "./worksheet";
 
 type Side = "t" | "b" | "l" | "r";
@@ -151,15 +151,17 @@ class RangeBorder extends Adapter {
   /** Sets the line on the cells' own side; an opposing line of a neighbour is the same line and is taken away. */
   private draw(change: (old: IBorderStyleData | null) => IBorderStyleData | null): void {
     const [side, opposite, rows, columns] = SIDES[this.sideIndex];
+    const none = { s: { bd: { [opposite]: null } } };
+    // Cells with one line get one and the same change.
+    const changes = new Map<IBorderStyleData | null, FormatChange>();
     applyFormat(this.sheet, this.areas, (row, column, area) => {
       if (!isOn(this.sideIndex, area, row, column)) return null;
-      const style: IStyleData = { bd: { [side]: change(this.lineAt(row, column)) } };
-      const [nextRow, nextColumn] = [row + rows, column + columns];
-      if (nextRow >= 0 && nextColumn >= 0 && this.own(nextRow, nextColumn, opposite)) {
-        const none = { s: { bd: { [opposite]: null } } };
-        this.sheet.host.buffer.put(this.sheet, nextRow, nextColumn, none);
-      }
-      return { style };
+      const across = this.own(row + rows, column + columns, opposite);
+      if (across) this.sheet.host.buffer.put(this.sheet, row + rows, column + columns, none);
+      const line = this.own(row, column, side) ?? across;
+      let changed = changes.get(line);
+      if (!changed) changes.set(line, (changed = { style: { bd: { [side]: change(line) } } }));
+      return changed;
     });
   }
 
@@ -181,12 +183,12 @@ class RangeBorder extends Adapter {
 
   private lineAt(row: number, column: number): IBorderStyleData | null {
     const [side, opposite, rows, columns] = SIDES[this.sideIndex];
-    const own = this.own(row, column, side);
-    if (own || row + rows < 0 || column + columns < 0) return own;
-    return this.own(row + rows, column + columns, opposite);
+    return this.own(row, column, side) ?? this.own(row + rows, column + columns, opposite);
   }
 
+  /** Beyond the sheet's first row and column there is none. */
   private own(row: number, column: number, side: Side): IBorderStyleData | null {
+    if (row < 0 || column < 0) return null;
     return this.sheet.host.buffer.border(this.sheet, row, column, side);
   }
 }

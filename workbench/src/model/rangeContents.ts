@@ -13,7 +13,7 @@ import {
   toEngine,
   type Area,
 } from "./addresses";
-import { entryOf } from "./entries";
+import { entryOf, type CellPatch } from "./entries";
 import { invalidArgument } from "./errors";
 import { fromR1C1, toR1C1 } from "./relativeFormulas";
 import type { CellScalar, ValueType } from "./sheetCells";
@@ -146,11 +146,14 @@ export abstract class RangeContents extends Adapter {
   set numberFormat(formats: unknown) {
     this.assertBounded();
     this.sheet.assertWritable();
+    // One object for all cells with one format: the buffer then looks into it once.
+    const patches = new Map<string, CellPatch>();
     this.eachEntry(forAll(formats), (row, column, format) => {
       if (format === null) return;
       if (typeof format !== "string") throw invalidArgument("A number format is a text.");
-      const style = { n: { pattern: format === "" ? "General" : format } };
-      this.sheet.host.buffer.put(this.sheet, row, column, { s: style });
+      let patch = patches.get(format);
+      if (!patch) patches.set(format, (patch = { s: { n: { pattern: format || "General" } } }));
+      this.sheet.host.buffer.put(this.sheet, row, column, patch);
     });
     this.sheet.host.writes++;
   }

@@ -79,11 +79,9 @@ export class RangeFormat extends Alignment {
       const all = area.bottom === LAST_ROW;
       this.sheet.grow(all ? 0 : area.bottom, 0);
       const last = all ? this.sheet.unflushedCells.size.rows - 1 : area.bottom;
-      // Without force the engine keeps a row at the height of its text; Excel does as it is told.
       const height = Math.round(points / POINTS_PER_PIXEL);
-      this.sheet.host.byItself(() => {
-        this.sheet.engine.setRowHeightsForced(area.top, last - area.top + 1, height);
-      });
+      this.sheet.host.buffer.setRowHeights(this.sheet, area.top, last, height);
+      this.sheet.host.writes++;
     }
   }
 

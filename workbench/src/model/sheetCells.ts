@@ -1,11 +1,14 @@
 import {
   CellValueType,
+  type IBorderData,
   type ICellData,
   type IStyleData,
   type Nullable,
+  type Styles,
   type Worksheet as EngineSheet,
 } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
+import { SheetRangeThemeModel } from "@univerjs/sheets";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { ERROR_TEXT } from "./entries";
 import { furtherOf, type FurtherFormat } from "./furtherFormat";
@@ -24,10 +27,14 @@ type SpillRows = Nullable<Record<number, Nullable<Record<number, Nullable<ICellD
 export class SheetCells {
   private readonly engine: EngineSheet;
   private readonly formulas: FormulaDataModel;
+  private readonly themes: SheetRangeThemeModel;
+  private readonly styles: Styles;
 
   constructor(private readonly sheet: FWorksheet) {
     this.engine = sheet.getSheet();
     this.formulas = sheet.getInject().get(FormulaDataModel);
+    this.themes = sheet.getInject().get(SheetRangeThemeModel);
+    this.styles = sheet.getWorkbook().getStyles();
   }
 
   raw(row: number, column: number): Nullable<ICellData> {
@@ -83,9 +90,39 @@ export class SheetCells {
     });
   }
 
-  /** The style that counts for a cell: its own over its row's and column's. */
+  /**
+   * The style that counts for a cell: its own over its table's, its row's and column's. What is only shown (the colour
+   * that a number format asks for, conditional formats) is no part of it.
+   */
   style(row: number, column: number): IStyleData {
-    return this.engine.getComposedCellStyle(row, column);
+    const cell = this.raw(row, column);
+    const themeStyle = this.tableStyle(row, column);
+    const shown = themeStyle ? { ...cell, themeStyle } : cell;
+    return this.engine.getComposedCellStyleByCellData(row, column, shown);
+  }
+
+  /** The lines round a cell, of the same style; asked for each cell of a table, where a whole style costs too much. */
+  borders(row: number, column: number): IBorderData | null {
+    const own = this.styles.getStyleByCell(this.raw(row, column));
+    if (own?.bd !== undefined) return own.bd;
+    const ofTable = this.tableStyle(row, column);
+    if (ofTable?.bd !== undefined) return ofTable.bd;
+    return this.engine.getComposedCellStyleByCellData(row, column, null).bd ?? null;
+  }
+
+  /** What the style of a table lays below the cell's own. */
+  private tableStyle(row: number, column: number) {
+    return this.themes.getCellStyle(this.engine.unitId, this.engine.getSheetId(), row, column);
+  }
+
+  /** Gives a cell a style of the engine's that another cell has, or none; nobody is told. */
+  setStyle(row: number, column: number, style: ICellData["s"]): void {
+    const cells = this.engine.getCellMatrix();
+    const cell = cells.getValue(row, column);
+    if (!cell) {
+      if (style) cells.setValue(row, column, { s: style });
+    } else if (style) cell.s = style;
+    else delete cell.s;
   }
 
   /** What the cell's format has beyond its style: its own over its row's, its column's and the sheet's. */

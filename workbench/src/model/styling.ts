@@ -1,5 +1,6 @@
 import type { IStyleData } from "@univerjs/core";
 import { hasAllColumns, hasAllRows, LAST_COLUMN, LAST_ROW, type Area } from "./addresses";
+import type { CellPatch } from "./entries";
 import { customWith, FORMAT_KEY, type FurtherFormat, type FurtherPatch } from "./furtherFormat";
 import type { Worksheet } from "./worksheet";
 
@@ -32,11 +33,11 @@ export class AreaFormats implements Formatted {
   apply(
     change: FormatChange | ((style: IStyleData, further: FurtherFormat) => FormatChange)
   ): void {
+    if (typeof change !== "function") return applyFormat(this.sheet, this.areas, () => change);
+    // What waits is written only where somebody has to know what there is.
     const { cells } = this.sheet;
     applyFormat(this.sheet, this.areas, (row, column) =>
-      typeof change === "function"
-        ? change(cells.style(row, column), cells.further(row, column))
-        : change
+      change(cells.style(row, column), cells.further(row, column))
     );
   }
 }
@@ -52,6 +53,7 @@ export function applyFormat(
 ): void {
   sheet.assertWritable();
   sheet.host.writes++;
+  const patches = new Map<FormatChange, CellPatch>();
   for (const area of areas) {
     const cells =
       hasAllRows(area) || hasAllColumns(area) ? applyToLines(sheet, area, changeAt) : area;
@@ -62,14 +64,18 @@ export function applyFormat(
         if (cells !== area && !sheet.unflushedCells.raw(row, column)) continue;
         const change = changeAt(row, column, area);
         if (!change) continue;
-        sheet.host.buffer.put(sheet, row, column, {
-          ...(change.style ? { s: change.style } : {}),
-          ...(change.further ? { custom: { [FORMAT_KEY]: change.further } } : {}),
-        });
+        let patch = patches.get(change);
+        if (!patch) patches.set(change, (patch = patchOf(change)));
+        sheet.host.buffer.put(sheet, row, column, patch);
       }
     }
   }
 }
+
+const patchOf = ({ style, further }: FormatChange): CellPatch => ({
+  ...(style ? { s: style } : {}),
+  ...(further ? { custom: { [FORMAT_KEY]: further } } : {}),
+});
 
 /** Returns the part of the area whose cells may have formats of their own. */
 function applyToLines(

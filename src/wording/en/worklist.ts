@@ -1,0 +1,76 @@
+/** The sheet of detractors to answer. */
+export const worklist = {
+  title_one: "{{figure}} waits; {{late}} past 24 hours",
+  title_other: "{{figure}} wait; {{late}} past 24 hours",
+  titleAllLate_one: "{{figure}} waits, past 24 hours already",
+  titleAllLate_other: "{{figure}} wait, all of them past 24 hours",
+  late_zero: "none is",
+  late_one: "{{figure}} is",
+  late_other: "{{figure}} are",
+  titleUndated_one: "{{figure}} waits",
+  titleUndated_other: "{{figure}} wait",
+  titleNone: "Nobody waits for an answer",
+  titleNobody: "No detractor is to be answered",
+  head: {
+    customer: "Customer",
+    account: "Account",
+    value: "Value",
+    score: "Score",
+    time: "Came in",
+    cause: "Cause",
+    theme: "Theme",
+    quote: "In their words",
+    kind: "Kind",
+    team: "Team",
+    person: "Person",
+    answerBy: "Answer by",
+    resolveBy: "Resolve by",
+    status: "Status",
+    noContact: "No contact",
+    answered: "Answered on",
+    resolved: "Resolved on",
+    outcome: "Outcome",
+    askedAgain: "Asked again",
+    poorFit: "Poor fit",
+    row: "Row",
+  },
+  kind: { highValue: "High value", systemic: "Systemic", oneOff: "One-off" },
+  status: { open: "Open", answered: "Answered", resolved: "Resolved", closed: "Closed" },
+  answer: "Answer {{row}}",
+  yes: "Yes",
+  count: {
+    waiting: "Waiting: ",
+    late: "past 24 hours: ",
+    unresolved: "past 48 hours: ",
+    noContact: "not to be contacted: ",
+    dot: "  ·  ",
+  },
+  clock: {
+    running: "running hours",
+    working: "working hours, Monday to Friday, {{from}} to {{to}}",
+    workingHolidays_one:
+      "working hours, Monday to Friday, {{from}} to {{to}}, without {{count}} holiday",
+    workingHolidays_other:
+      "working hours, Monday to Friday, {{from}} to {{to}}, without {{count}} holidays",
+  },
+  note: {
+    order:
+      "Order: high value (the top fifth by revenue), then what several groups complain of, then one-off; in each by value, churn risk and score. Who may not be contacted stands last and has no clock.",
+    clocks:
+      "Clocks: 24 hours to the first answer and 48 hours to the resolution, from the moment the customer’s answer came in, in {{clock}}.",
+    byDate:
+      "Where only the day is known they run by date: an answer by the end of the next day is in time.",
+    undated: "Without a date of the answers no clock runs: map the column of dates.",
+    yours:
+      "Columns with a fill are yours and stay when the sheet is written again; a row in which somebody wrote stays when its answer leaves the period.",
+    teams: "Teams come from the routing table on the settings sheet.",
+    fit: "Poor fit: a customer whom the product was never meant for.",
+    noCustomer:
+      "No column names the customers; map one, or they cannot be answered. Until then the number is that of the answer.",
+    noRevenue: "No revenue is known, so nobody counts as high value.",
+    noContact: "No column tells who may not be contacted; write Yes where you know it.",
+    noComments: "Comments were not read, so cause, theme and words are missing.",
+    leftOut_one: "{{figure}} further detractor of the period is older and not listed.",
+    leftOut_other: "{{figure}} further detractors of the period are older and not listed.",
+  },
+} as const;
