@@ -12,7 +12,7 @@ export interface TypedToKeep {
   /** Cells of tables that the new table has no place for. */
   readonly displaced: readonly SheetPlace[];
   readonly sheet: SheetSnapshot;
-  readonly place: (row: number, column: number) => { row: number; column: number } | null;
+  readonly place: (row: number, column: number) => Place | null;
   /** Where references in people's formulas go. */
   readonly moves: Moves;
   readonly label: (from: string) => string;
@@ -35,14 +35,13 @@ export function keepTyped(input: TypedToKeep): TypedKept {
   const placed = new CellsTaken(drawing);
   for (const patch of patchesOf(input.typed)) {
     const places = patch.map(({ row, column }) => input.place(row, column));
-    const free = places.every((place) => place !== null && placed.isFree(place.row, place.column));
-    if (!free) {
+    if (!areDistinct(places) || !places.every((place) => placed.isFree(place.row, place.column))) {
       below.push(patch);
       continue;
     }
     patch.forEach((cell, i) => {
       const place = places[i];
-      if (place === null || place === undefined) return;
+      if (place === undefined) return;
       placed.take(place.row, place.column);
       const stays = place.row === cell.row && place.column === cell.column;
       const value = moved(cell.cell, input.moves);
@@ -65,6 +64,20 @@ export function keepTyped(input: TypedToKeep): TypedKept {
   }
   const kept = input.typed.filter(({ cell }) => !isLabel(cell)).length;
   return { kept, untouched };
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * Every cell has a place, and one of its own: cells that follow different tables, one growing towards the
+ * other, may meet.
+ */
+function areDistinct(places: readonly (Place | null)[]): places is readonly Place[] {
+  const keys = places.flatMap((place) => (place === null ? [] : [`${place.row}:${place.column}`]));
+  return new Set(keys).size === places.length;
 }
 
 /** Writes a patch from `row` on and returns the row after it. */
