@@ -34,8 +34,8 @@ export function keepTyped(input: TypedToKeep): TypedKept {
   const below: PlacedCell[][] = [];
   const placed = new CellsTaken(drawing);
   for (const patch of patchesOf(input.typed)) {
-    const places = patch.map(({ row, column }) => input.place(row, column));
-    if (!areDistinct(places) || !places.every((place) => placed.isFree(place.row, place.column))) {
+    const places = apart(patch.map(({ row, column }) => input.place(row, column)));
+    if (!places?.every((place) => placed.isFree(place.row, place.column))) {
       below.push(patch);
       continue;
     }
@@ -72,12 +72,13 @@ interface Place {
 }
 
 /**
- * Every cell has a place, and one of its own: cells that follow different tables, one growing towards the
- * other, may meet.
+ * null where a cell has no place, or shares it with another one of its patch: cells that follow different
+ * tables may meet when one of these grows.
  */
-function areDistinct(places: readonly (Place | null)[]): places is readonly Place[] {
-  const keys = places.flatMap((place) => (place === null ? [] : [`${place.row}:${place.column}`]));
-  return new Set(keys).size === places.length;
+function apart(places: readonly (Place | null)[]): readonly Place[] | null {
+  const all = places.flatMap((place) => place ?? []);
+  const different = new Set(all.map(({ row, column }) => `${row}:${column}`));
+  return different.size === places.length ? all : null;
 }
 
 /** Writes a patch from `row` on and returns the row after it. */
