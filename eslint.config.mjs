@@ -183,5 +183,8 @@ export default ts.config(
     files: ["**/*.mjs", "*.js", "*.config.ts", "bench/**", "test/**"],
     languageOptions: { globals: { ...globals.node } },
   },
-  { files: ["*.js"], rules: { "@typescript-eslint/no-require-imports": "off" } }
+  {
+    files: ["*.js", "test/sequencer.js"],
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  }
 );

@@ -4,23 +4,22 @@ const os = require("os");
 // ESM-only packages below Univer and visx are compiled to CommonJS for jest.
 const esm =
   "cjk-regex|collapse-white-space|franc-min|kdbush|lodash-es|n-gram|nanoid|quickselect|rbush|regexp-util|trigram-utils|unicode-regex|@visx|hucre|echarts|zrender|d3-[a-z]+|internmap|delaunator|robust-predicates|chardet";
-const compilerOptions = {
-  module: "commonjs",
-  moduleResolution: "bundler",
-  jsx: "react-jsx",
-  esModuleInterop: true,
-  resolveJsonModule: true,
-  isolatedModules: true,
-  target: "es2022",
-  skipLibCheck: true,
-  allowJs: true,
-  noEmit: false,
-  types: [],
-};
+// Types are checked by `npm run typecheck`; here the tests only have to run.
+const compiled = (parser) => [
+  "@swc/jest",
+  {
+    swcrc: false,
+    jsc: { target: "es2022", parser, transform: { react: { runtime: "automatic" } } },
+    module: { type: "commonjs" },
+  },
+];
 const common = {
   setupFiles: ["<rootDir>/test/words.ts"],
-  // Types are checked by `npm run typecheck`; here the tests only have to run.
-  transform: { "^.+\\.m?[jt]sx?$": ["ts-jest", { tsconfig: compilerOptions, diagnostics: false }] },
+  transform: {
+    "\\.tsx$": compiled({ syntax: "typescript", tsx: true }),
+    "\\.ts$": compiled({ syntax: "typescript" }),
+    "\\.m?js$": compiled({ syntax: "ecmascript" }),
+  },
   transformIgnorePatterns: [`/node_modules/(?!(${esm})/)`],
 };
 const pure = [
@@ -37,14 +36,15 @@ const pure = [
   "scripts",
   "training",
 ];
-// Tests of the workbench wait for its engine half of their time: on two cores a third worker fills it, where there is
-// room for it. One grows to about a gigabyte and a half.
+// Tests of the workbench wait for its engine half of their time: two workers a core fill it, where there is room for
+// them. One grows to about two gigabytes.
 const cores = os.availableParallelism();
 const room = Math.floor(os.totalmem() / 2 ** 31);
-const workers = Math.max(cores, Math.min(Math.ceil(cores * 1.5), room));
+const workers = Math.max(cores, Math.min(cores * 2, room));
 module.exports = {
   testTimeout: 60000,
   maxWorkers: workers,
+  testSequencer: "<rootDir>/test/sequencer.js",
   projects: [
     {
       ...common,

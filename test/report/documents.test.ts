@@ -45,8 +45,8 @@ describe("documents people hand on (rules 144, 158, 177–181)", () => {
   test.each(DOCUMENT_KINDS)(
     "%s: a finding of at most 140 characters, ids once each, every cell has its column",
     (kind) => {
-      for (const of of [read(), diagnosis()]) {
-        const { title, rows, columns } = documentOf(kind, factsOf(of));
+      for (const found of [read(), diagnosis()]) {
+        const { title, rows, columns } = documentOf(kind, factsOf(found));
         expect(title.length).toBeGreaterThan(10);
         expect(title.length).toBeLessThanOrEqual(140);
         expect(title).not.toMatch(/\.$|undefined|NaN|\{\{/);
