@@ -1,5 +1,6 @@
 import { IUniverInstanceService } from "@univerjs/core";
 import {
+  FormulaDataModel,
   ICalculateFormulaService,
   IFormulaDependencyGenerator,
   LexerTreeBuilder,
@@ -17,6 +18,7 @@ import { repairSorting } from "./sorting";
 import { repairIndirect } from "./relativeReferences";
 import { guardReferenceOperators, type ReferenceNodes } from "./referenceOperators";
 import { repairTableReferences, type TableReferences } from "./tableReferences";
+import { gatherOfWrittenSheet } from "./writtenSheet";
 
 /**
  * Mends what the engine does wrongly with formulas that are right in Excel, and lets the rest end in an error: never
@@ -42,6 +44,7 @@ export function repairEngine(book: FWorkbook, hasTotals: (table: string) => bool
     injector.get(IUniverInstanceService)
   );
   passOverForgotten(injector.get(IFormulaDependencyGenerator) as unknown as Dependencies);
+  gatherOfWrittenSheet(injector.get(FormulaDataModel));
   repairLexing(injector.get(LexerTreeBuilder) as unknown as Lexing, (name) =>
     functions.hasExecutor(name)
   );
