@@ -63,7 +63,7 @@ module.exports = {
       ...common,
       displayName: "office",
       testEnvironment: "node",
-      testMatch: ["<rootDir>/test/{workbench,excel,built,wizard}/**/*.test.ts"],
+      testMatch: ["<rootDir>/test/{workbench,excel,built}/**/*.test.ts"],
     },
   ],
 };

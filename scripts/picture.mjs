@@ -19,21 +19,25 @@ const page = await browser.newPage({
   ignoreHTTPSErrors: true,
   viewport: { width: 1366, height: 820 },
 });
-page.setDefaultTimeout(120_000);
+page.setDefaultTimeout(300_000);
 await page.goto(`${server.page}?open=/samples/survey.csv`);
 const pane = page.locator("iframe").contentFrame();
-const press = (name) => pane.getByRole("button", { name }).click();
+const press = (name) => pane.getByRole("button", { name, exact: true }).click();
 await press("Use the selection");
 await press("Next: context");
 await pane.getByRole("combobox", { name: "Industry" }).click();
 await pane.getByRole("option", { name: /^Telecom/ }).click();
 await press("Next: diagnosis");
+await press("Next: comments");
+await pane.getByRole("switch", { name: /^Hide names/ }).waitFor();
 await press("Make the plan");
 await press("Choose sheets");
-await press("Write 4 sheets");
+await press(/^Write \d+ sheets/);
 await press("Back to the plan");
+// To the comments, and from there to the diagnosis.
 await press("Back");
-await pane.getByRole("button", { name: "Show as table" }).waitFor();
+await press("Back");
+await pane.getByRole("button", { name: "Next: comments" }).waitFor();
 await page.waitForTimeout(1500);
 const file = path.join(root, "docs", "workbench.png");
 fs.mkdirSync(path.dirname(file), { recursive: true });

@@ -47,6 +47,7 @@ ${causeTable(twice)}
 - Long stories: a second or third cause told in passing is missed.
 - Contradicting departments are seldom recognised without words for being passed on.
 - Methodology and timing are too rare in comments to be judged; they are looked for in how the survey was run.
+- Praise: it has learnt to tell complaints apart, and finds one in several sentences of praise too. Where a score stands beside the comment, a cause is therefore counted for detractors only.
 - Irony, and other languages than English, which are not classified.
 `;
 }

@@ -1,7 +1,7 @@
 import { say } from "../wording/say";
 import { DEFAULT_ASSUMPTIONS, type Assumptions } from "./assumptions";
 import { CAUSE_QUOTES, CAUSE_SIGNS } from "./causeSigns";
-import { CAUSES, type Cause } from "./causes";
+import type { Cause } from "./causes";
 import type { SourceId } from "./sources";
 
 /** One of the seven root causes as guide A has it, with the rules it comes from; the words are ours. */
@@ -62,13 +62,6 @@ export function causeEntry(
     rules: RULES[cause],
     source: "guideA",
   };
-}
-
-/** All seven, in the guide's order. */
-export function causeEntries(
-  assumptions: Assumptions = DEFAULT_ASSUMPTIONS
-): readonly CauseEntry[] {
-  return CAUSES.map((cause) => causeEntry(cause, assumptions));
 }
 
 /** "Broken service" (rule 95). */

@@ -9,6 +9,7 @@ const MOST_SPELLINGS = 5_000;
  * Collects a text column into a dictionary and one code a row, block by block.
  * Values are trimmed and compared without case; the first spelling stays. Blank cells and Excel errors
  * get −1: an error is no group.
+ * Example: of "North", " north " and "" the column has the values ["North"] and the codes 0, 0, −1.
  */
 export class Grouping {
   /** By every spelling met, up to a bound, and by what all spellings have in common. */
@@ -51,16 +52,6 @@ export class Grouping {
   column(): SegmentColumn {
     return { name: this.name, values: this.values, codes: this.codes };
   }
-}
-
-/**
- * A whole column at once.
- * Example: `groupColumn("Region", ["North", " north ", ""])` has values ["North"] and codes 0, 0, −1.
- */
-export function groupColumn(name: string, cells: readonly unknown[]): SegmentColumn {
-  const grouping = new Grouping(name, cells.length);
-  cells.forEach((cell, row) => grouping.add(row, cell));
-  return grouping.column();
 }
 
 /** The text a cell stands for as a group, "" where it stands for none. */

@@ -1,10 +1,13 @@
 import { DEFAULT_ASSUMPTIONS } from "../../src/playbook/assumptions";
-import { causeEntries, causeEntry } from "../../src/playbook/causeBook";
+import { causeEntry } from "../../src/playbook/causeBook";
 import { CAUSES, CAUSES_IN_COMMENTS } from "../../src/playbook/causes";
+
+/** In the guide's order. */
+const ENTRIES = CAUSES.map((cause) => causeEntry(cause));
 
 describe("the seven root causes (rules 63–95)", () => {
   it("rule 95: their short names, in the guide's order", () => {
-    expect(causeEntries().map(({ name }) => name)).toEqual([
+    expect(ENTRIES.map(({ name }) => name)).toEqual([
       "Broken service",
       "Product gaps",
       "Misaligned expectations",
@@ -16,7 +19,7 @@ describe("the seven root causes (rules 63–95)", () => {
   });
 
   it("rules 63–94 each stand beside a cause", () => {
-    const rules = new Set(causeEntries().flatMap((entry) => entry.rules));
+    const rules = new Set(ENTRIES.flatMap((entry) => entry.rules));
     const wanted = Array.from({ length: 94 - 63 + 1 }, (_, index) => 63 + index);
     expect(wanted.filter((rule) => !rules.has(rule))).toEqual([]);
   });
@@ -55,7 +58,7 @@ describe("the seven root causes (rules 63–95)", () => {
   });
 
   it("stems are plain beginnings of words, so that nothing a respondent writes is a pattern", () => {
-    const stems = causeEntries().flatMap(({ symptoms }) => symptoms.flatMap((one) => one.stems));
+    const stems = ENTRIES.flatMap(({ symptoms }) => symptoms.flatMap((one) => one.stems));
     expect(stems.length).toBeGreaterThan(100);
     for (const stem of stems) expect(stem).toMatch(/^[a-z0-9]+( [a-z0-9]+)*$/);
   });

@@ -1,5 +1,5 @@
 import type { CauseReading, CommentsReading } from "../../diagnosis/commentsReading";
-import { countText, shareText } from "../../wording/figures";
+import { shareText } from "../../wording/figures";
 import { say } from "../../wording/say";
 import { causeName, shareInterval } from "../comments/commentsWords";
 
@@ -63,9 +63,4 @@ export function causeHeading({
     interval: shareInterval(interval),
     certainty: say(`commentSheets.causes.block.certainty.${certainty}`),
   });
-}
-
-/** What the seven shares are of. */
-export function shareBase({ base }: CommentsReading): string {
-  return countText(base.codable);
 }

@@ -1,5 +1,6 @@
 import type { Context } from "../../diagnosis/context";
 import type { Diagnosis } from "../../diagnosis/diagnosis";
+import { windowReason } from "../../diagnosis/window";
 import { INDUSTRIES } from "../../playbook/industries";
 import { countText, dateText, npsText, periodText, shareText } from "../../wording/figures";
 import { say } from "../../wording/say";
@@ -31,7 +32,7 @@ export function chosenLines(diagnosis: Diagnosis): readonly (readonly [string, s
     label("survey", say(`settings.chosen.survey.${context.survey}`)),
     label("audience", audienceWords(context)),
     label("asOf", asOfWords(diagnosis)),
-    label("window", diagnosis.window.words),
+    label("window", windowReason(diagnosis.window, context.assumptions)),
     label("baseline", baselineWords(context)),
     label("calendar", calendarWords(context)),
     label("breaks", breakWords(context)),

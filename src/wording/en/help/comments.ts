@@ -10,14 +10,16 @@ export const commentsHelp = {
   NPSCAUSE: {
     description:
       "Main root cause of every comment, in as many cells as the range has: Broken service, Product gaps, Misaligned expectations, Ignored feedback, Misaligned teams and two more. Unclassified where no cause is sure. Nothing leaves your computer.",
-    arguments: { comments },
+    arguments: {
+      comments: `${comments} Give it complaints: a cause may be found in praise as well.`,
+    },
     examples: [
       ["=NPSCAUSE(B2:B500)", "the cause of every comment, one below the other"],
       ['=NPSCAUSE("My order arrived broken")', "Broken service"],
       ['=NPSCAUSE("n/a")', "No words"],
       [
-        '=SUM(--(NPSCAUSE(Survey[Comment])="Broken service"))',
-        "the number of comments whose main cause is a failure of service",
+        '=SUM((Survey[Score]<=6)*(NPSCAUSE(Survey[Comment])="Broken service"))',
+        "the number of detractors' comments whose main cause is a failure of service",
       ],
     ],
     sample: "=NPSCAUSE(Survey!G87:G95)",
