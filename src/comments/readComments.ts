@@ -8,7 +8,10 @@ import {
   type Applied,
   type Correction,
 } from "./corrections";
+import { isGenericAnger } from "./genericAnger";
 import { languageOf } from "./language/language";
+import { knownNamesOf, type KnownNames } from "./masking/maskingCustomers";
+import { withoutPeople } from "./masking/maskingPeople";
 import type { PhraseFinder, PhraseReading } from "./themes/phraseFinder";
 import { screenComment } from "./screening";
 import { themeSteps, type ThemeComment } from "./themes/themes";
@@ -44,7 +47,7 @@ export function* commentsInSteps(
   const total = rows.length;
   yield { done: 0, total };
   const applied = appliedTo(responses, parts.corrections);
-  const read = readingTexts(parts.causes);
+  const read = readingTexts(parts.causes, knownNamesOf(responses.customer?.values ?? []));
   const comments: CommentReading[] = [];
   const themed: ThemeComment[] = [];
   const moved = new Map<number, string>();
@@ -54,7 +57,7 @@ export function* commentsInSteps(
     const correction = applied(row, text);
     if (reading !== null) comments.push(correctedReading({ row, ...reading }, correction));
     const score = responses.score[row] as number;
-    if (words !== null && score >= 0) themed.push({ row, text: words, score });
+    if (words !== null && score >= 0) themed.push({ row, ...words, score });
     if (correction?.theme != null && score >= 0) moved.set(row, correction.theme);
     // Half of the work is done: the themes are still to be found.
     if (at % STRIDE === STRIDE - 1) yield { done: Math.floor((at + 1) / 2), total };
@@ -78,24 +81,24 @@ function rowsToRead({ comment, score, earlier }: Responses): readonly number[] {
 /** A comment as it is read, whoever wrote it; `words`: what themes are found in, null where there is nothing. */
 interface TextRead {
   readonly reading: Omit<CommentReading, "row"> | null;
-  readonly words: string | null;
+  readonly words: Pick<ThemeComment, "text" | "nameless"> | null;
 }
 
 /** Beyond this length two people do not write the same. */
 const LONGEST_KEPT = 200;
 
-function readingTexts(causes: CauseReader): (text: string) => TextRead {
+function readingTexts(causes: CauseReader, customers: KnownNames): (text: string) => TextRead {
   const kept = new Map<string, TextRead>();
   return (text) => {
     const known = kept.get(text);
     if (known) return known;
-    const read = readText(text, causes);
+    const read = readText(text, causes, customers);
     if (text.length <= LONGEST_KEPT) kept.set(text, read);
     return read;
   };
 }
 
-function readText(text: string, causes: CauseReader): TextRead {
+function readText(text: string, causes: CauseReader, customers: KnownNames): TextRead {
   const screened = screenComment(text);
   const none = { language: "", causes: [], corrected: null };
   if (screened.kind === "empty") return { reading: null, words: null };
@@ -107,7 +110,7 @@ function readText(text: string, causes: CauseReader): TextRead {
       words: null,
     };
   }
-  const found = causes.causesOf(screened.text);
+  const found = isGenericAnger(screened.text) ? [] : causes.causesOf(screened.text);
   return {
     reading: {
       state: found.length > 0 ? "read" : "unclassified",
@@ -115,7 +118,7 @@ function readText(text: string, causes: CauseReader): TextRead {
       causes: found,
       corrected: null,
     },
-    words: screened.text,
+    words: { text: screened.text, nameless: withoutPeople(screened.text, customers) },
   };
 }
 
@@ -156,7 +159,7 @@ function* themesOf(
 function onceEach(phrases: PhraseFinder, comments: readonly ThemeComment[]): PhraseFinder {
   const seen = new Set<string>();
   const repeated = new Set<string>();
-  for (const { text } of comments) {
+  for (const { text: whole, nameless: text = whole } of comments) {
     if (text.length > LONGEST_KEPT) continue;
     if (seen.has(text)) repeated.add(text);
     else seen.add(text);

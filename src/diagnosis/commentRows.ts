@@ -1,4 +1,5 @@
 import type { CommentReading } from "../comments/commentReading";
+import { piecesOf } from "../comments/commentWords";
 import { commentAt, dayAt, isDetractor, type CommentFacts } from "./commentFacts";
 import { newestFirst, shownText, type Mask } from "./commentQuotes";
 import { MOST_ROWS, type CommentRow } from "./commentsReading";
@@ -108,6 +109,7 @@ function rowOf(
   if (comment === undefined || id === undefined) return [];
   const { language, corrected } = comment;
   const text = facts.survey.comment?.[row] ?? "";
+  const shown = shownText(text, mask, LONGEST_TEXT);
   const score = facts.survey.score[row] as number;
   // The reader of causes knows complaints, and finds one in praise as well.
   const isKind =
@@ -118,16 +120,22 @@ function rowOf(
     {
       row,
       id,
-      text: shownText(text, mask, LONGEST_TEXT),
+      text: shown,
       score,
       day: dayAt(facts.survey, row),
       causes: causes.map(({ cause }) => cause),
       confidence: causes[0]?.confidence ?? null,
-      words: [...new Set(causes.flatMap(({ words }) => words))].map(mask),
+      words: standingIn(shown, [...new Set(causes.flatMap(({ words }) => words))]),
       themes,
       state,
       language,
       corrected,
     },
   ];
+}
+
+/** Those of a comment's words that still stand in it as it is shown: alone a name is not known for one. */
+function standingIn(shown: string, words: readonly string[]): string[] {
+  const there = new Set(piecesOf(shown).map(({ written }) => written));
+  return words.filter((word) => there.has(word));
 }

@@ -4,7 +4,7 @@
  * Rather than looking for a kind word, which "not good", "good luck reaching anybody" and irony have as well, every
  * word has to be one that praise is made of. What is not known (a "but", a negation, a number, a question, a wait,
  * another language) makes the comment something to be read, not praise. So a third of all praise is found, and what
- * is found is right: of 276 picked from 2,213 real telecom comments the 260 that were read are praise, and none of
+ * is found is right: of 282 picked from 2,213 real telecom comments the 266 that were read are praise, and none of
  * 14,502 complaints is picked (test/diagnosis/plainlyPositive.test.ts). A share found this way is a lower bound.
  *
  * Example: "Very good first impression" and "No complaints at all" are praise, "Not good" and "Great, thanks for
@@ -99,6 +99,7 @@ const PRAISE = list(`
   fantastic amazing awesome wonderful superb outstanding exceptional fabulous fab helpful friendly lovely efficient
   efficiently impressed impressive polite professional courteous delighted terrific marvellous exemplary faultless
   flawless recommend recommended reliable knowledgeable attentive quick quickly smooth smoothly easy easily painless
+  nice nicely enjoy enjoyed enjoyable pleasant best favourite favorite highlight fun spotless welcoming
 `);
 
 /** Words that may stand beside praise without turning it. */
@@ -110,11 +111,13 @@ const BESIDE_PRAISE = list(`
   service services staff team teams company customer customers care support product products app experience
   experiences engineer engineers technician technicians advisor advisors agent agents person people guy guys man lady
   nurse nurses doctor doctors treatment hospital ward shop store website site web online phone call
+  gym studio class classes course courses lesson lessons instructor instructors trainer trainers teacher teachers
+  school restaurant place room rooms equipment facilities atmosphere music driver drivers courier clean five star stars
   quality price prices value deal delivery installation install connection broadband internet network speed
   communication information help advice food room hotel flight crew process questions
   have has had do did does made make makes feel felt give given get got received provided called spoke speak
   speaking helped helps explained answered went use using pay payment order ordering ordered set setup sort sorted
-  fast simple simply prompt promptly clear clearly kind nice caring fair because cos round straight away
+  fast simple simply prompt promptly clear clearly kind caring fair because cos round straight away
   would will definitely certainly again anyone friends family others first start finish impression class rate
   like what how
 `);

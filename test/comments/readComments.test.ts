@@ -87,6 +87,61 @@ describe("each comment", () => {
     expect(comments[6]).toMatchObject({ language: "ar" });
   });
 
+  it.each([
+    ["Worst company ever, avoid!", "unclassified"],
+    ["SHOCKING", "unclassified"],
+    ["Terrible service. Never again", "unclassified"],
+    ["Not happy, absolute waste of time and money", "read"],
+    ["No service", "read"],
+    ["We never have any service", "read"],
+    ["Terrible customer service", "read"],
+    ["Worst delivery ever", "read"],
+  ])("anger that names nothing shows no cause: %s", (text, state) => {
+    const always = { causesOf: () => [{ cause: "service" as const, confidence: 0.5, words: [] }] };
+    expect(read(survey([[1, text]]), { causes: always }).comments[0]?.state).toBe(state);
+  });
+
+  describe("no person and no customer is a theme", () => {
+    const GARETH = ["Gareth was rude", "spoke to gareth", "rude gareth", "gareth again"];
+    const named = (
+      rows: readonly string[],
+      change: Partial<Responses> = {},
+      own: string[] = []
+    ) => {
+      const responses = { ...survey(rows.map((text): Row => [2, text])), ...change };
+      const ownThemes = own.map((name) => ({ name, words: [name] }));
+      return read(responses, { ownThemes }).themes.map(({ name, phrases, rows: found }) => [
+        name,
+        phrases,
+        found.length,
+      ]);
+    };
+
+    it("a given name", () => {
+      expect(named(GARETH)).toEqual([["rude", ["rude"], 2]]);
+      expect(named(["kev was rude", "rude kev", "rude kev", "kev again"])).toEqual([
+        ["rude", ["rude"], 3],
+      ]);
+    });
+
+    it("a value of the customer column", () => {
+      const rows = ["Here at Acme Foods", "Acme Foods, again", "acme foods: rude", "Rude"];
+      const customer = { name: "Customer", values: ["Acme Foods Ltd"], codes: new Int32Array(4) };
+      expect(named(rows, { customer })).toEqual([["rude", ["rude"], 2]]);
+    });
+
+    it("an address", () => {
+      const mail = "help@shop.example.com";
+      expect(named([`${mail} bounced`, `wrote to ${mail}`, `${mail}: rude`, "Rude"])).toEqual([
+        ["rude", ["rude"], 2],
+      ]);
+    });
+
+    it("but where the person makes it one", () => {
+      expect(named(GARETH, {}, ["Gareth"])[0]).toEqual(["Gareth", ["gareth"], 4]);
+    });
+  });
+
   it("equal texts are read once", () => {
     const rows = Array.from({ length: 40 }, (): Row => [2, "The parcel was late again"]);
     let found = 0;

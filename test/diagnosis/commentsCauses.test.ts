@@ -1,3 +1,4 @@
+import { maskerOf } from "../../src/comments/masking/masking";
 import type { CauseReading } from "../../src/diagnosis/commentsReading";
 import type { Cause } from "../../src/playbook/causes";
 import { commentsOf, many, type CommentedRow } from "./commentSurvey";
@@ -199,6 +200,21 @@ describe("quotes", () => {
       const shown = JSON.stringify([comments.causes, comments.rows, comments.alignment.list]);
       expect(shown).not.toContain("jane");
     }
+  });
+
+  it("what is masked in a comment is none of the words that decided, which alone is no name", () => {
+    const row = {
+      score: 1,
+      causes: ["service"] as const,
+      comment: "Grace was rude and couldn’t help",
+      words: ["rude", "Grace", "couldn't"],
+    };
+    const mask = maskerOf([]);
+    expect(commentsOf([row], {}, { mask }).comments.rows[0]).toMatchObject({
+      text: "[name] was rude and couldn’t help",
+      words: ["rude", "couldn't"],
+    });
+    expect(commentsOf([row]).comments.rows[0]?.words).toEqual(row.words);
   });
 
   it("hostile text stays the text it is, on one line and without marks that turn the words around it", () => {

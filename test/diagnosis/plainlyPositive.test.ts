@@ -13,6 +13,8 @@ describe("plainly positive text (rule 82)", () => {
     "Couldn’t be happier",
     "Everything was easy & the engineer was very professional.",
     "I haven't had any problems and the service has been good",
+    "Great gym, love the staff, brilliant classes",
+    "Excellent, five stars, would recommend to anyone",
   ])("rule 82: %s", (comment) => {
     expect(isPlainlyPositive(comment)).toBe(true);
   });
@@ -33,6 +35,8 @@ describe("plainly positive text (rule 82)", () => {
     "Excellent, only 3 hours on hold",
     "Never happy with this",
     "Could be better",
+    "The best of a bad lot",
+    "Would be nice if the rooms were clean",
     "Would be great if it worked",
     "No service",
     "Without a doubt no good",
@@ -51,7 +55,10 @@ describe("plainly positive text (rule 82)", () => {
   it.each([
     ["Very helpful, and then it took weeks", true],
     ["Fast efficient service to get connected.", true],
+    ["Clean changing rooms, nice showers", true],
+    ["The spin class is the highlight of my week", true],
     ["Not happy at all", false],
+    ["The staff weren't nice", false],
     ["They weren’t very helpful", false],
     ["Still waiting for a call back", false],
     ["", false],

@@ -1,8 +1,9 @@
 import { say } from "../../wording/say";
 import { maskAddresses } from "./maskingAddresses";
 import { customersIn, knownNamesOf, type KnownNames } from "./maskingCustomers";
-import { namesIn, type Span } from "./maskingNames";
+import { namesIn } from "./maskingNames";
 import { maskNumbers } from "./maskingNumbers";
+import { replaced } from "./maskingPeople";
 
 export { knownNamesOf, type KnownNames } from "./maskingCustomers";
 
@@ -49,14 +50,4 @@ function maskOnce(text: string, known: KnownNames): string {
 export function maskerOf(customers: readonly string[]): (text: string) => string {
   const known = knownNamesOf(customers);
   return (text) => maskText(text, known);
-}
-
-function replaced(text: string, spans: readonly Span[], mask: string): string {
-  let result = "";
-  let from = 0;
-  for (const { start, end } of spans) {
-    result += text.slice(from, start) + mask;
-    from = end;
-  }
-  return result + text.slice(from);
 }

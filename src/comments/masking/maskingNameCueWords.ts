@@ -61,6 +61,11 @@ export const PERSON_QUALITIES = wordSet(`
   patronizing attentive charming nice pushy abrupt lazy ignorant caring superb awesome great
 `);
 
+/** Of these, what is said of a spa or a breakfast as well. */
+export const SAID_OF_THINGS = wordSet(
+  "lovely amazing brilliant wonderful fantastic superb awesome great nice charming kind professional"
+);
+
 /** "Tolu from sales". */
 export const DEPARTMENTS = wordSet(`
   support billing sales reception claims collections onboarding accounts finance retention retentions customer tech
@@ -96,6 +101,16 @@ export const DONE_BY = wordSet(
   "served helped assisted greeted treated seen visited told handled answered sold hosted"
 );
 export const CREDIT = wordSet("credit compliments praise kudos hats props");
+
+/** Of these, what is over was with somebody: "speak to risk" and "write to object" are not. */
+export const HAVING_SPOKEN = wordSet("spoke spoken talked chatted liaised");
+
+/** Before these a clause is over: "i rang and wojtek was rude". */
+export const BEGINNING_CLAUSES = wordSet("and but when because then so");
+/** What follows a name in small letters that is in no list: "spoke to jauco yesterday". */
+export const AFTER_SMALL_NAMES = wordSet(
+  "who and at in from on twice again then yesterday today for but"
+);
 
 /** What follows a surname in small letters: "sarah butterworth told me". */
 export const AFTER_SURNAMES = wordSet(

@@ -2,8 +2,10 @@ import { ENGLISH_FUNCTION_WORDS, EVERYDAY_WORDS } from "../language/englishWords
 import { NAMES_AND_WORDS, RARELY_NAMES } from "./maskingDoubtfulNames";
 import {
   ADVERBS,
+  AFTER_SMALL_NAMES,
   ARTICLES,
   AT_DEPARTMENT,
+  BEGINNING_CLAUSES,
   BEING,
   CREDIT,
   DEPARTMENTS,
@@ -11,6 +13,7 @@ import {
   DONE_BY,
   FAMILY,
   GREETINGS,
+  HAVING_SPOKEN,
   NOUNS_IN_SMALL,
   OWNERS,
   PERSONS,
@@ -18,6 +21,7 @@ import {
   PERSON_VERBS,
   PREPOSITIONS,
   ROLES,
+  SAID_OF_THINGS,
   SIGNING,
   SPEAKING,
   SPEAKING_TO_ANYBODY,
@@ -27,6 +31,7 @@ import {
 } from "./maskingNameCueWords";
 import { ORGANISATIONS } from "./maskingNotPeople";
 import { canBePerson, canBePersonInSmall, isKnown } from "./maskingNameSpelling";
+import { SURNAMES } from "./maskingSurnames";
 import type { Token } from "./maskingTokens";
 
 /** "Mr Kerzum", "mrs. oduya", "Dr Patel"; in small letters "miss" and "dr" need a name that is known. */
@@ -107,14 +112,32 @@ export function isGreeted(tokens: readonly Token[], at: number): boolean {
   return GREETINGS.has(greeting);
 }
 
-/** "a woman called gediminas", "spoke to christof who": in small letters and in no list. */
+/** "a woman called gediminas", "spoke to christof who", "thanks aneesh", "wojtek was rude": in small letters and in no list. */
 export function isNamedInSmall(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
+  if (token.letters !== "lower" || !canBePersonInSmall(token) || isRole(token.word)) return false;
   const before = tokens[at - 1]?.word ?? "";
+  if (token.startsSentence || BEGINNING_CLAUSES.has(before)) {
+    return isAsPersons(tokens, at, (quality) => !SAID_OF_THINGS.has(quality));
+  }
+  if (token.gap !== " ") return false;
   const twoBefore = tokens[at - 2]?.word ?? "";
-  if (token.letters !== "lower" || token.gap !== " " || !canBePersonInSmall(token)) return false;
   if (before === "called" || before === "named") return PERSONS.has(twoBefore);
-  return TOWARDS.has(before) && SPEAKING.has(twoBefore) && tokens[at + 1]?.word === "who";
+  if (TOWARDS.has(before) && SPEAKING.has(twoBefore)) {
+    if (tokens[at + 1]?.word === "who") return true;
+    return HAVING_SPOKEN.has(twoBefore) && isEndOfName(tokens, at);
+  }
+  return THANKS.test(`${twoBefore} ${before}`) && isEndOfName(tokens, at);
+}
+
+const isRole = (word: string): boolean =>
+  PERSONS.has(word) || ROLES.has(word) || FAMILY.has(word) || word.includes("'");
+
+/** Nothing follows that the word could belong to: "spoke to jauco yesterday", and not "spoke to upper management". */
+function isEndOfName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || next.startsSentence || !next.gap.startsWith(" ")) return true;
+  return AFTER_SMALL_NAMES.has(next.word) || SURNAMES.has(next.word);
 }
 
 /** Two words with capitals that are no everyday words, and do what people do: "Facundo Farias explained it". */
@@ -134,9 +157,11 @@ export function isThanked(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined || token.letters !== "capital" || !CLOSE.test(token.gap)) return false;
   if (tokens[at + 1]?.letters === "capital") return false;
-  return THANKS.test(`${tokens[at - 2]?.word ?? ""} ${before.word}`);
+  const twoBefore = `${tokens[at - 2]?.word ?? ""} ${before.word}`;
+  return THANKS.test(twoBefore) || BEING_SOMEBODY.test(twoBefore);
 }
-const THANKS = /(?:^| )(?:thanks|thank you|well done|kudos to|cheers|i'm|i am)$/;
+const THANKS = /(?:^| )(?:thanks|thank you|well done|kudos to|cheers)$/;
+const BEING_SOMEBODY = /(?:^| )(?:i'm|i am)$/;
 
 /** It does what only people do: "Mark told me", "May was so patient", and in small letters "bill explained". */
 export function isAnswerable(tokens: readonly Token[], at: number): boolean {
@@ -156,11 +181,21 @@ export function isAnswerable(tokens: readonly Token[], at: number): boolean {
 export function doesAsPersons(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined || !/^,? $/.test(next.gap)) return false;
-  if (PERSON_VERBS.has(next.word)) return true;
-  if (!BEING.has(next.word)) return false;
+  return PERSON_VERBS.has(next.word) || isAsPersons(tokens, at);
+}
+
+/** "was so rude". */
+function isAsPersons(
+  tokens: readonly Token[],
+  at: number,
+  isMeant: (quality: string) => boolean = () => true
+): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || !/^,? $/.test(next.gap) || !BEING.has(next.word)) return false;
   let quality = at + 2;
   while (quality < at + 5 && ADVERBS.has(tokens[quality]?.word ?? "")) quality++;
-  return PERSON_QUALITIES.has(tokens[quality]?.word ?? "");
+  const word = tokens[quality]?.word ?? "";
+  return PERSON_QUALITIES.has(word) && isMeant(word);
 }
 
 /** "Tolu from sales", "Will in your support team". */

@@ -22,7 +22,7 @@ function notAt(words: readonly TaggedWord[], at: number): Unit | null {
     if (!word) return null;
     if (HAVING.has(word.word)) {
       isHaving = true;
-    } else if (word.pos === "VERB" || (word.pos === "ADJ" && !isHaving)) {
+    } else if (isDoing(words, at, next) || (word.pos === "ADJ" && !isHaving)) {
       return deniedVerb(words, at, next);
     } else if (isHaving && isThing(words, next)) {
       return deniedThing(word, writtenNot(words, at, next), next);
@@ -32,6 +32,18 @@ function notAt(words: readonly TaggedWord[], at: number): Unit | null {
   }
   return null;
 }
+
+/** A verb; the tagger takes the "wipes" of "nobody wipes the machines" for a noun. */
+function isDoing(words: readonly TaggedWord[], negator: number, at: number): boolean {
+  if (words[at]?.pos === "VERB") return true;
+  const isNext = at === negator + lengthOfNot(words, negator);
+  return isNext && words[at]?.pos === "NOUN" && isNobody(words, negator);
+}
+
+const isNobody = (words: readonly TaggedWord[], at: number): boolean =>
+  words[at]?.word === "nobody" ||
+  words[at]?.word === "noone" ||
+  (words[at]?.word === "no" && lengthOfNot(words, at) === 2);
 
 const HAVING = wordSet("have has had having got get gotten");
 const BETWEEN: ReadonlySet<PartOfSpeech> = new Set(["AUX", "ADV", "PART", "PRON"]);

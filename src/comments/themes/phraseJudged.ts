@@ -7,7 +7,7 @@ import { isTimeWord } from "./timeWords";
 import { wordSet } from "../wordSet";
 
 /**
- * "poor communication", "the customer service was terrible", "signal is not good": what is called bad, where a word for
+ * "poor communication", "the customer service was terrible", "parking is a nightmare", "signal is not good": what is called bad, where a word for
  * bad stands. Promoters speak of the same matter and praise it, so the matter alone would never be a theme. null where
  * nothing but the company or the whole is called bad: "terrible service", "bad experience".
  */
@@ -17,10 +17,11 @@ export function judgedAt(words: readonly TaggedWord[], at: number): Phrase | nul
   return judged(judgement, nounsAfter(words, at + 1)) ?? judged(judgement, nounsBefore(words, at));
 }
 
-/** How it is written in a name: the word itself, or "poor" for "not good". */
+/** How it is written in a name: the word itself, or "poor" for "not good" and "a nightmare". */
 function judgementAt(words: readonly TaggedWord[], at: number): string | null {
   const word = words[at]?.word ?? "";
   if (BAD.has(word)) return isDenied(words, at) ? null : word;
+  if (BAD_THINGS.has(word)) return isDenied(words, at) ? null : "poor";
   return GOOD.has(word) && isDenied(words, at) ? "poor" : null;
 }
 
@@ -40,7 +41,7 @@ function nounsAfter(words: readonly TaggedWord[], from: number): readonly Tagged
 /** The nouns of which it is said: "communication with customers" is out of reach, "communication has been" is not. */
 function nounsBefore(words: readonly TaggedWord[], at: number): readonly TaggedWord[] {
   let back = at - 1;
-  while (back > at - 4 && isAdverb(words[back])) back--;
+  while (back > at - 4 && isBeforeJudgement(words[back])) back--;
   const verb = back;
   while (back > verb - 2 && words[back]?.pos === "AUX") back--;
   if (back === verb || !isNoun(words[back])) return [];
@@ -49,8 +50,10 @@ function nounsBefore(words: readonly TaggedWord[], at: number): readonly TaggedW
   return words.slice(first, back + 1);
 }
 
-const isAdverb = (word: TaggedWord | undefined): boolean =>
-  word?.pos === "ADV" || word?.pos === "PART";
+/** "so", "a", "an absolute". */
+const isBeforeJudgement = (word: TaggedWord | undefined): boolean =>
+  word !== undefined && BEFORE_JUDGEMENT.has(word.pos);
+const BEFORE_JUDGEMENT: ReadonlySet<TaggedWord["pos"]> = new Set(["ADV", "PART", "DET", "ADJ"]);
 const isNoun = (word: TaggedWord | undefined): boolean =>
   word?.pos === "NOUN" || word?.pos === "PROPN";
 
@@ -83,5 +86,6 @@ const BAD = wordSet(`
   unacceptable rubbish crap useless worst worse pathetic shambolic inadequate substandard lousy dire horrendous
   hopeless woeful
 `);
+const BAD_THINGS = wordSet("nightmare joke shambles disgrace farce");
 const GOOD = wordSet("good great adequate acceptable reliable satisfactory");
 const NOT = wordSet("not never n't no nt");

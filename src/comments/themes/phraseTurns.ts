@@ -3,8 +3,8 @@ import { wordSet } from "../wordSet";
 
 /**
  * Turns of speech that are one complaint whatever their words are, and that no single word tells: told one thing and
- * then another, passed from one to the next, having to call again and again, a thing that stopped working, nobody who
- * came. null where none begins.
+ * then another, passed from one to the next, having to call again and again, a thing that stopped working, a call cut
+ * off, nobody who came. null where none begins.
  */
 export function turnAt(words: readonly TaggedWord[], at: number): Unit | null {
   return (
@@ -12,6 +12,8 @@ export function turnAt(words: readonly TaggedWord[], at: number): Unit | null {
     passedAround(words, at) ??
     calledAgain(words, at) ??
     stoppedWorking(words, at) ??
+    outOfOrder(words, at) ??
+    hungUp(words, at) ??
     noShow(words, at)
   );
 }
@@ -111,6 +113,19 @@ const stoppedWorking: Place = (words, at) =>
     ? turn(words, "not work", at, at + 2)
     : null;
 const STOPPING = wordSet("stop stops stopped stopping");
+
+/** "out of order": the same; a noun goes on, as in "out of order numbers". */
+const outOfOrder: Place = (words, at) => {
+  const isMeant = ["out", "of", "order"].every((word, offset) => words[at + offset]?.word === word);
+  return isMeant && words[at + 3]?.pos !== "NOUN" ? turn(words, "not work", at, at + 3) : null;
+};
+
+/** "hung up on me", "they just hang up". */
+const hungUp: Place = (words, at) =>
+  HANGING.has(words[at]?.word ?? "") && words[at + 1]?.word === "up"
+    ? turn(words, "hung up", at, at + 2)
+    : null;
+const HANGING = wordSet("hang hangs hung hanging");
 
 /** "a no show", "no-shows": what "didn't turn up" says too. */
 const noShow: Place = (words, at) => {

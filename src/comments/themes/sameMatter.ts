@@ -28,6 +28,7 @@ const WORDS: readonly string[] = [
   "expensive overpriced pricey",
   "rude rudeness impolite disrespectful discourteous disrespect",
   "dirty filthy unclean grubby",
+  "crowded overcrowded",
   "noise noisy",
   "lie liar dishonest dishonesty mislead misled deceive deceptive deceitful",
   "scam scammer fraud fraudulent",

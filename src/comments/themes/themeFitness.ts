@@ -1,3 +1,4 @@
+import { NAMES_AND_WORDS } from "../masking/maskingDoubtfulNames";
 import type { CountedPhrase } from "./phraseBook";
 import { isComplaint, isGeneric, isTelling } from "./themeWords";
 
@@ -31,8 +32,16 @@ function fitnessOfPair(parts: readonly string[], context: FitnessContext): numbe
   return isTelling(parts) ? FITNESS.pair : FITNESS.none;
 }
 
-/** Written with a capital inside sentences: mostly, or often where the language model does not know the word. */
+/**
+ * Written with a capital inside sentences: mostly, or often where the language model does not know the word; or a given
+ * name that it does not know as a word ("kev", "gaz").
+ */
 function isName(phrase: CountedPhrase, { knows }: FitnessContext): boolean {
+  const { written } = phrase;
+  if (NAMES_AND_WORDS.has(written) && !knows(written) && !SHORT_FORMS.has(written)) return true;
   if (isComplaint(phrase.key) || phrase.asName === 0) return false;
-  return phrase.asName * (knows(phrase.written) ? 2 : 4) > phrase.comments;
+  return phrase.asName * (knows(written) ? 2 : 4) > phrase.comments;
 }
+
+/** Of cameras and videos, and names as well. */
+const SHORT_FORMS: ReadonlySet<string> = new Set(["cam", "vid"]);

@@ -44,16 +44,19 @@ export function phraseGroups(
   const phrases = book.phrases;
   const fewest = fewestOf(sides.isDetractor);
   const context = { get: (key: string) => book.get(key), knows };
-  const misspelt = misspeltAs(phrases, knows);
-  const fit = phrases
+  const sameAs = otherSpellings(phrases, knows);
+  const candidates = phrases
     .filter((phrase) => !isDelay(phrase) && phrase.comments >= fewest)
     .map((phrase) => ({ phrase, fitness: fitnessOf(phrase, context) }))
-    .filter(({ fitness }) => fitness > 0)
+    .filter(({ fitness }) => fitness > 0);
+  const joined = new Set(candidates.flatMap(({ phrase }) => sameAs.get(phrase.key) ?? []));
+  const fit = candidates
+    .filter(({ phrase }) => !joined.has(phrase))
     .sort((a, b) => byComments(a.phrase, b.phrase))
     .slice(0, MOST_CANDIDATES)
     .map(({ phrase, fitness }) => ({
       key: phrase.key,
-      phrases: [phrase, ...(misspelt.get(phrase.key) ?? [])],
+      phrases: [phrase, ...(sameAs.get(phrase.key) ?? [])],
       fitness,
     }));
   const delays = phrases.filter(isDelay);
@@ -90,29 +93,39 @@ const isDelay = ({ kind }: CountedPhrase): boolean => kind === "delay" || kind =
 const byComments = (a: CountedPhrase, b: CountedPhrase): number =>
   b.comments - a.comments || (a.key < b.key ? -1 : 1);
 
-/** Phrases that hold a misspelt word, by the key they would have if it were spelt well. */
-function misspeltAs(
+/**
+ * Phrases that are another spelling of one: with a misspelt word, by the key they would have if it were spelt well, and
+ * "chatbot" by the key of "chat bot".
+ */
+function otherSpellings(
   phrases: readonly CountedPhrase[],
   knows: (word: string) => boolean
 ): ReadonlyMap<string, readonly CountedPhrase[]> {
-  const words = phrases.filter(
+  const singles = phrases.filter(
     ({ key, kind }) => SINGLE.test(key) && kind !== "delay" && kind !== "turn"
   );
   const meant = misspellings(
-    words.map(({ key, written, comments }) => ({ stem: key, written, comments })),
+    singles.map(({ key, written, comments }) => ({ stem: key, written, comments })),
     knows
   );
   const spelt = (word: string): string => meant.get(word) ?? word;
   const found = new Map<string, CountedPhrase[]>();
-  if (meant.size === 0) return found;
-  for (const phrase of phrases) {
-    if (isDelay(phrase)) continue;
-    const parts = phrase.key.split("+").map((part) => part.split(" ").map(spelt).join(" "));
-    const key = parts.sort().join("+");
-    if (key === phrase.key) continue;
+  const add = (key: string, phrase: CountedPhrase): void => {
     const others = found.get(key);
     if (others) others.push(phrase);
     else found.set(key, [phrase]);
+  };
+  const single = new Map(singles.map((phrase) => [phrase.key, phrase]));
+  for (const phrase of phrases) {
+    if (isDelay(phrase)) continue;
+    const parts = phrase.key.split("+");
+    if (meant.size > 0) {
+      const key = parts.map((part) => part.split(" ").map(spelt).join(" "));
+      if (key.join("+") !== phrase.key) add(key.sort().join("+"), phrase);
+    }
+    const [first = "", second = ""] = parts;
+    const asOne = second && (single.get(first + second) ?? single.get(second + first));
+    if (asOne) add(phrase.key, asOne);
   }
   return found;
 }

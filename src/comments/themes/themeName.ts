@@ -2,15 +2,19 @@ import type { Theme } from "../commentReading";
 import type { Phrase, PhraseFinder } from "./phraseFinder";
 import type { Covering } from "./themeCover";
 import { DELAY, type PhraseGroup } from "./themeGroups";
+import type { ThemeComment } from "./themes";
 
 /** Enough to see how most customers write it. */
 const READ_FOR_NAME = 100;
 const MOST_PHRASES = 30;
 
+/** A comment as far as names are read off it. */
+type Written = Pick<ThemeComment, "row" | "text" | "nameless">;
+
 /** Gives a theme its name, which no other has: `used` holds those that are taken, in small letters, and is added to. */
 export function namedTheme(
   { group, within }: Covering,
-  comments: readonly { readonly row: number; readonly text: string }[],
+  comments: readonly Written[],
   finder: PhraseFinder,
   used: Set<string>
 ): Theme {
@@ -43,13 +47,14 @@ interface Form {
 function formsOf(
   keys: ReadonlySet<string>,
   { detractors }: PhraseGroup,
-  comments: readonly { readonly text: string }[],
+  comments: readonly Written[],
   finder: PhraseFinder
 ): Form[] {
   const found = new Map<string, Form>();
   const stride = Math.max(1, detractors.length / READ_FOR_NAME);
   for (let at = 0; at < detractors.length; at += stride) {
-    const text = comments[detractors[Math.floor(at)] as number]?.text ?? "";
+    const comment = comments[detractors[Math.floor(at)] as number];
+    const text = comment?.nameless ?? comment?.text ?? "";
     for (const { key, kind, written } of onceEach(finder.read(text).phrases)) {
       if (!keys.has(key)) continue;
       const { comments: before, asAct } = found.get(written) ?? { comments: 0, asAct: 0 };
@@ -83,15 +88,23 @@ const FREQUENT = 0.2;
 /** Two words where two words are mostly used together. */
 const TOGETHER = 0.5;
 
-/** "miss", "wait" and "waited" are no names where customers also write "missed" and "waiting". */
+/**
+ * "miss", "wait" and "waited" are no names where customers also write "missed" and "waiting"; nor is the "waiting list"
+ * of a few for all that wait.
+ */
 function isBare(form: Form, own: readonly Form[]): boolean {
-  if (form.kind === "delay") return VERBS_OF_DELAY.has(form.written);
+  if (form.kind === "delay") {
+    const all = own.reduce((sum, { comments }) => sum + comments, 0);
+    const isFew = form.comments < TOGETHER * all;
+    return VERBS_OF_DELAY.has(form.written) || (isFew && LISTS.test(form.written));
+  }
   return (
     form.asAct * 2 > form.comments &&
     own.some(({ written }) => written !== form.written && written.startsWith(form.written))
   );
 }
 
+const LISTS = / lists?$/;
 const VERBS_OF_DELAY: ReadonlySet<string> = new Set(["wait", "waits", "waited", "delayed"]);
 
 /** The word for delay that most use, or the pair that holds it: "late delivery". Spans of time name nothing. */

@@ -68,7 +68,7 @@ const GENERIC = stems(`
   device course class lesson stay purchase package parcel plan model unit shirt dress sweater sweaters jeans jacket
   email money text message wrong difficult impossible drop cut complex limited record note notes detail details expense
   minute second
-  vet fail record check retailer
+  vet fail record check retailer fix round
   android iphone ios samsung facebook whatsapp google twitter instagram version mode
 `);
 

@@ -10,6 +10,8 @@ import { ownThemes, type OwnTheme } from "./themeOwn";
 export interface ThemeComment {
   readonly row: number;
   readonly text: string;
+  /** The text without people's names, where it has any: the person's own themes may be names, those found are not. */
+  readonly nameless?: string;
   readonly score: number;
 }
 
@@ -49,10 +51,11 @@ export function* themeSteps(
 ): Generator<number, Theme[], void> {
   const book = new PhraseBook();
   const counting = ownThemes(own, finder);
-  for (const [at, { row, text }] of comments.entries()) {
-    const { phrases, stems } = finder.read(text);
-    book.add(phrases);
-    counting.add(stems, row, at);
+  for (const [at, { row, text, nameless = text }] of comments.entries()) {
+    const reading = finder.read(nameless);
+    book.add(reading.phrases);
+    const isOwn = own.length > 0 && nameless !== text;
+    counting.add((isOwn ? finder.read(text) : reading).stems, row, at);
     if (at % STRIDE === STRIDE - 1) yield at + 1;
   }
   const sides = {

@@ -41,6 +41,12 @@ describe("what points to somebody is masked (issue 6, point 8)", () => {
     ["code 471632 did not work", "code [number] did not work"],
     ["no cover at SW1A 1AA", "no cover at [postcode]"],
     ["zip code 90210 has no cover", "zip code [postcode] has no cover"],
+    // In small letters and in no list of names.
+    ["spoke to wojtek yesterday, nothing since", "spoke to [name] yesterday, nothing since"],
+    ["i talked with thandiwe and she was no use", "i talked with [name] and she was no use"],
+    ["thanks aneesh", "thanks [name]"],
+    ["thank you jauco for sorting it", "thank you [name] for sorting it"],
+    ["waited ages and szilvia was very rude", "waited ages and [name] was very rude"],
   ])("%s", (text, masked) => {
     expect(mask(text)).toBe(masked);
   });
@@ -66,6 +72,12 @@ describe("what carries the sense stays", () => {
     "we met at booking.com once",
     "either/or and and/or",
     "account 360 days overdue",
+    "speak to risk, write to object, talk to myself",
+    "spoke to upper management, reception and billing",
+    "thanks team, thanks guys, thank you so much for nothing",
+    "waitress was rude and security was unhelpful",
+    "buffet was great, the beach. beach was amazing",
+    "leaflet said free, hotline told me otherwise",
   ])("%s", (text) => {
     expect(mask(text)).toBe(text);
   });

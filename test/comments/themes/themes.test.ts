@@ -138,6 +138,34 @@ describe("near-duplicates", () => {
     expect(themes.map(({ name, rows }) => [name, rows.length])).toEqual([["appointment", 10]]);
   });
 
+  it("a misspelling counts as what is meant, also where several misspell it", () => {
+    const right = Array.from({ length: 20 }, () => "My appointment");
+    const wrong = Array.from({ length: 4 }, () => "My apointment");
+    const themes = find(survey([0, ...right, ...wrong]));
+    expect(themes.map(({ name, rows }) => [name, rows.length])).toEqual([["appointment", 24]]);
+  });
+
+  it("one word or two: a chat bot is a chatbot", () => {
+    const texts = [
+      "Just a chat bot",
+      "That chat bot",
+      "A chat bot",
+      "Only a chatbot",
+      "The chatbot",
+    ];
+    const themes = find(survey([0, ...texts, "A chatbot, again"]));
+    expect(themes.map(({ name, rows }) => [name, rows.length])).toEqual([["chat bot", 6]]);
+  });
+
+  it("a waiting list that few mention gives its name to no other waiting", () => {
+    const lists = ["A waiting list", "On the waiting list", "The waiting list", "Waiting list"];
+    const waits = ["I waited", "We waited", "They waited", "Two people waiting", "Waiting"];
+    const [theme] = find(survey([0, ...lists, ...waits, "It took three weeks"]));
+    expect(theme).toMatchObject({ name: "waiting", id: "theme:delay" });
+    const [list] = find(survey([0, ...lists, "I waited"]));
+    expect(list?.name).toBe("waiting list");
+  });
+
   it("two words where two words are mostly used together", () => {
     const themes = find(
       survey([0, "The garden gate", "A garden gate", "That garden gate", "My garden"])
@@ -206,6 +234,7 @@ describe("near-duplicates", () => {
     ["judgement", "Terrible, awful, the worst"],
     ["words for the company and its customers", "The company and its customers"],
     ["general words", "Some people, the time, a thing"],
+    ["requests and fillers", "Round and round, please fix"],
     ["names", "It was Hargreaves and then Pemberton"],
   ])("%s are no themes", (_, text) => {
     expect(find(survey([0, ...Array.from({ length: 5 }, () => text)]))).toEqual([]);
