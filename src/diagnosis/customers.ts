@@ -8,7 +8,13 @@ import {
   type CustomersReading,
   type ReplacedAnswer,
 } from "./customersReading";
-import { asSaid, nextAnswers, replacedDetractors } from "./customersReplaced";
+import {
+  asSaid,
+  newestOfEach,
+  nextAnswers,
+  replacedDetractors,
+  spokenSince,
+} from "./customersReplaced";
 import type { HeadlineWindow } from "./diagnosis";
 import { largest } from "./largest";
 import { countedRows } from "./methodRows";
@@ -18,7 +24,9 @@ export { answersSince } from "./answersSince";
 
 /**
  * Those behind the headline score one by one (rules 109, 111, 120, 123, 125): detractors to answer, promoters and
- * passives. Ids are those of the sheet of comments, and rows without a comment get one in the same way. One pass over
+ * passives, each customer once, as their newest answer of the window has it: in a window of several waves all of them
+ * count in the score, but nobody is called about a complaint that they have spoken on since, and who was a promoter before
+ * the last bad day is asked for no review. Ids are those of the sheet of comments, and rows without a comment get one in the same way. One pass over
  * the rows; an object only for each of those that are kept, some twenty thousand at most.
  * Example: of scores 2, 9 and 7 in the window the first is a detractor to answer, the second a promoter to ask.
  */
@@ -26,7 +34,9 @@ export function readCustomers(
   responses: Responses,
   window: Pick<HeadlineWindow, "used" | "from" | "to">
 ): CustomersReading {
-  const groups = rowsByGroup(responses, countedRows(responses, window));
+  const counted = countedRows(responses, window);
+  const newest = newestOfEach(responses, counted);
+  const groups = rowsByGroup(responses, newest);
   const worth = [(row: number) => responses.revenue?.[row] ?? NaN, timeOf(responses)] as const;
   const detractors = newestOf(groups.detractors, responses);
   const promoters = largest(groups.promoters, MOST_LISTED, worth);
@@ -35,7 +45,10 @@ export function readCustomers(
   const answerOf = (row: number): CustomerAnswer => readAnswer(responses, row, ids.get(row) ?? "");
   return {
     detractors: detractors.map(answerOf),
-    replaced: readReplaced(responses, window),
+    replaced: readReplaced(responses, [
+      ...replacedDetractors(responses, window),
+      ...spokenSince(responses, counted, newest),
+    ]),
     promoters: promoters.map(answerOf),
     passives: passives.map(answerOf),
     leftOut: {
@@ -54,11 +67,8 @@ export function readCustomers(
 }
 
 /** Their ids are those the answers had while they counted, so that what people did about them is found again. */
-function readReplaced(
-  responses: Responses,
-  window: Pick<HeadlineWindow, "used" | "from" | "to">
-): ReplacedAnswer[] {
-  const rows = newestOf(replacedDetractors(responses, window), responses);
+function readReplaced(responses: Responses, replaced: readonly number[]): ReplacedAnswer[] {
+  const rows = newestOf(Int32Array.from(replaced), responses);
   if (rows.length === 0) return [];
   const said = asSaid(responses);
   const ids = answerIds(said, rows);

@@ -1,10 +1,10 @@
 /** Those behind the score one by one, as the worklist and the lists need them. Names and words of theirs: hostile. */
 export interface CustomersReading {
-  /** Detractors of the headline window, newest first; at most {@link MOST_TO_ANSWER}. */
+  /** Detractors of the headline window by the newest answer of each customer, newest first; at most {@link MOST_TO_ANSWER}. */
   readonly detractors: readonly CustomerAnswer[];
   /**
-   * Detractors of the window whose answer a newer one of the same customer replaced (rule 202), newest first; at most
-   * {@link MOST_TO_ANSWER}. Nobody to call any more, and yet their cases show how well the loop is closed.
+   * Detractors of the window whom the same customer's newer answer replaced: of the same wave (rule 202), or of a later one,
+   * where both count in the score; newest first, at most {@link MOST_TO_ANSWER}. Nobody to call any more, and yet their cases show how well the loop is closed.
    */
   readonly replaced: readonly ReplacedAnswer[];
   /** The most valuable first (the newest, where no revenue is known); at most {@link MOST_LISTED} each. */
@@ -62,9 +62,9 @@ export interface CustomerAnswer {
   } | null;
 }
 
-/** An answer that counts in no score any more. */
+/** An answer with a newer one of the same customer behind it. */
 export interface ReplacedAnswer extends CustomerAnswer {
-  /** When the customer's next answer came in, an Excel serial. */
+  /** When the customer's next answer came in, an Excel serial; NaN without days. */
   readonly replacedAt: number;
 }
 

@@ -22,6 +22,46 @@ export function replacedDetractors(
   return found.subarray(0, n);
 }
 
+/**
+ * Of the counted rows the newest of each customer, 1 for each; rows of nobody known are all there. Of two answers at one
+ * moment, and of answers without a day, the lower row is the later, as for rule 202.
+ * Example: of a 9 on day 1 and a 2 of the same customer on day 200 the row of the 2.
+ */
+export function newestOfEach(
+  { date, customer }: Pick<Responses, "date" | "customer">,
+  counted: Uint8Array
+): Uint8Array {
+  if (customer === null) return counted;
+  const newest = Uint8Array.from(counted);
+  const last = new Int32Array(customer.values.length).fill(-1);
+  const timeOf = (row: number): number => {
+    const time = date?.[row] ?? NaN;
+    return Number.isNaN(time) ? -Infinity : time;
+  };
+  for (let row = 0; row < counted.length; row++) {
+    const code = customer.codes[row] ?? -1;
+    if (counted[row] !== 1 || code < 0) continue;
+    const before = last[code] as number;
+    const isLater = before < 0 || timeOf(row) >= timeOf(before);
+    if (before >= 0) newest[isLater ? before : row] = 0;
+    if (isLater) last[code] = row;
+  }
+  return newest;
+}
+
+/** The detractors among the counted rows that are not the newest of their customers, ascending. */
+export function spokenSince(
+  { score }: Pick<Responses, "score">,
+  counted: Uint8Array,
+  newest: Uint8Array
+): number[] {
+  const found: number[] = [];
+  for (let row = 0; row < counted.length; row++) {
+    if (counted[row] === 1 && newest[row] === 0 && isDetractor(score[row])) found.push(row);
+  }
+  return found;
+}
+
 /** The survey with the scores that were set aside in their places. */
 export function asSaid(responses: Responses): Responses {
   const { score, earlier } = responses;

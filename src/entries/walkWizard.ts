@@ -21,7 +21,7 @@ import { say } from "../wording/say";
 
 /** What a person would choose in the wizard; what is absent stays as the wizard suggests it. */
 export interface Request {
-  /** A table or a sheet; the likeliest one without. */
+  /** A table or a sheet; without, that of the workbook's earlier run, else the likeliest one. */
   readonly source?: string;
   /** Columns by header, or by letter where no header is called so. */
   readonly score?: string;
@@ -70,7 +70,8 @@ export async function walkWizard(
   const unfollow = pane.subscribe(() => tell(pane.state(), onProgress));
   try {
     await settled(pane);
-    pane.send({ type: "pickSource", choice: chosen(options, request.source).choice });
+    const before = pane.state().saved?.source ?? null;
+    pane.send({ type: "pickSource", choice: chosen(options, request.source, before).choice });
     const { preview } = (await settled(pane)).data;
     if (!preview) throw new Error(UNFINISHED);
     const suggested = pane.state().data.columns?.extras ?? {};
@@ -129,10 +130,16 @@ function ended({ data, outcome, plan, write }: PaneState): Walk {
   return { preview, columns, outcome, planned: plan.planned, written: write.written };
 }
 
-function chosen(options: readonly SourceOption[], name: string | undefined): SourceOption {
+/** What was asked for; else what an earlier run of this workbook read, where it is still there; else the likeliest. */
+function chosen(
+  options: readonly SourceOption[],
+  name: string | undefined,
+  before: SourceOption["choice"] | null
+): SourceOption {
+  const known = JSON.stringify(before);
   const found =
     name === undefined
-      ? options[0]
+      ? (options.find(({ choice }) => JSON.stringify(choice) === known) ?? options[0])
       : options.find(({ choice, label }) => [label, ...namesOf(choice)].some(same(name)));
   if (found) return found;
   if (name === undefined) throw new Error("No sheet holds data.");

@@ -6,7 +6,7 @@ const PADDING = 8;
 /** Words are not broken, so lines are not filled to their end. */
 const FILLED = 0.95;
 
-/** Characters of an average text that fit a line of so many pixels. Example: 40 of 10 points fit 230 pixels. */
+/** Characters of an average text that fit a line of so many pixels. Example: 38 of 10 points fit 230 pixels. */
 export function charactersIn(pixels: number, size: number): number {
   return Math.floor(((pixels - PADDING) / (CHARACTER_PER_POINT * size)) * FILLED);
 }

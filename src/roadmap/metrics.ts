@@ -60,10 +60,10 @@ export function answeredLately({
 }
 
 /** Detractors somebody answered, in time or not, of those that may be contacted; the goal is gate 1's (rule 145). */
-export function handled({ all, recorded }: Pick<ClosedLoop, "all" | "recorded">): Metric {
+export function handled({ all }: Pick<ClosedLoop, "all">): Metric {
   return metric(say("roadmap.metric.handled"), "share", {
     target: ANSWERED_GOAL,
-    current: recorded && all.cases > 0 ? all.handled / all.cases : null,
+    current: all.handledAtAll?.share ?? null,
     live: { of: "handled" },
   });
 }

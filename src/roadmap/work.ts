@@ -43,6 +43,8 @@ export interface ActionWork {
   readonly owner: string | null;
   readonly start: number | null;
   readonly due: number | null;
+  /** Nobody touched the due day: where the plan moves it, it moves on the sheet too. Absent: it stays. */
+  readonly dueFollows?: boolean;
   readonly status: ActionStatus;
   /** As it was written at day 0: it stays, whatever the score does. */
   readonly baseline: number | null;

@@ -145,6 +145,37 @@ describe("rules 109, 120, 125: those behind the score", () => {
     expect(read.leftOut).toEqual({ detractors: 5_000, promoters: 200, passives: 0 });
   });
 
+  it("stand there once each in a window of several waves, as their newest answer has it", () => {
+    const rows: Row[] = [
+      { score: 9, time: DAY, who: "Ann" },
+      { score: 2, time: DAY + 200, who: "Ann" },
+      { score: 1, time: DAY + 150, who: "Ben" },
+      { score: 3, time: DAY + 20, who: "Ben" },
+      { score: 0, time: DAY + 10, who: "Cleo" },
+      { score: 8, time: DAY + 190.5, who: "Cleo" },
+      { score: 4, time: DAY },
+      { score: 5, time: DAY + 90 },
+    ];
+    const read = readCustomers(survey(rows), { used: "12months", from: DAY, to: DAY + 364 });
+    const rowsOf = (of: readonly { readonly row: number }[]) => of.map(({ row }) => row);
+    // Nobody known is never taken for somebody who answered again.
+    expect(rowsOf(read.detractors)).toEqual([1, 2, 7, 6]);
+    expect(rowsOf(read.promoters)).toEqual([]);
+    expect(rowsOf(read.passives)).toEqual([5]);
+    expect(read.replaced.map(({ row, replacedAt }) => [row, replacedAt])).toEqual([
+      [3, DAY + 150],
+      [4, DAY + 190.5],
+    ]);
+    expect(read.leftOut).toEqual({ detractors: 0, promoters: 0, passives: 0 });
+  });
+
+  it("stand there once each without days too: the lower row is the later answer", () => {
+    const rows = [9, 10, 4].map((score): Row => ({ score, who: "Ann" }));
+    const read = readCustomers(survey(rows, { date: null }), ALL);
+    expect(read.detractors.map(({ row }) => row)).toEqual([2]);
+    expect([read.promoters, read.replaced]).toEqual([[], []]);
+  });
+
   it("keep hostile names as the texts they are", () => {
     const names = ["__proto__", "=1+1", "<b>x</b>", "constructor", "\u202Eevil"];
     const read = readCustomers(survey(names.map((who) => ({ score: 1, who }))), ALL);

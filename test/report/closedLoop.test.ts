@@ -93,6 +93,15 @@ test("rules 115, 145, 162: measures with interval, base, goal and verdict", () =
   expect(figure(plan, "nps_loop_teams", "Care", "verdict")).toBe("Not met");
 });
 
+test.each([
+  [3, "Cannot tell yet"],
+  [20, "Met"],
+])("rule 163: %i customers who answer better when asked again: %s", (count, verdict) => {
+  const plan = sheet(cases(count, 0, { askedAgain: 8 }));
+  expect(figure(plan, "nps_loop", "askedAgain", "allValue")).toBe(100);
+  expect(figure(plan, "nps_loop", "askedAgain", "verdict")).toBe(verdict);
+});
+
 describe("rule 115: who has a place", () => {
   const of = (person: string, inTime: number, askedAgain: number | null = null): Cases =>
     cases(inTime, 0, { person, askedAgain }).map((one) => ({ ...one, id: `${person}-${one.id}` }));

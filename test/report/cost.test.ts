@@ -401,6 +401,13 @@ describe("NPS Cost (rule 171)", () => {
     }
   });
 
+  it("rule 203: the score to reach follows the realistic range until somebody types one", () => {
+    const goal = rows(plan(), "nps_cost_inputs").find(({ id }) => id === "goal");
+    expect([goal?.cells[1], goal?.suggested]).toEqual([null, undefined]);
+    const { formula } = goal?.cells[2] as { formula: string };
+    expect(formula).toMatch(/^=IFERROR\(IF\(TRIM\(\$C\{\{row\}\}\)="",20,IF\(AND\(ISNUMBER/);
+  });
+
   it("people's cells are the figures and the costs, and only suggestions stand there", () => {
     const people = plan().tables.flatMap(({ name, columns }) =>
       columns.filter(({ ownedBy }) => ownedBy === "people").map(({ key }) => `${name}.${key}`)
@@ -411,7 +418,8 @@ describe("NPS Cost (rule 171)", () => {
     }
   });
 
-  it("rule 107: the four lines' greatest root is the root, for any shares and factors", () => {
+  // Mathematics alone, which holds where LibreOffice is absent too; that the sheet does the same is shown above.
+  it("rule 107: the closed form is right: the four lines' greatest root is the root, for any shares and factors", () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
       fc.property(

@@ -3,12 +3,18 @@ import { documentOf } from "../../src/report/documents/documents";
 import { documentText } from "../../src/report/documents/documentText";
 import { buildSheets } from "../../src/report/sheets";
 import type { Issue } from "../../src/roadmap/priorities/priorities";
+import { fixId } from "../../src/roadmap/actions/actionIds";
 import type { Recovery } from "../../src/roadmap/recovery";
 import { measureLoop } from "../../src/roadmap/closedLoop/closedLoop";
 import { listed, listOf, NOW, RUNNING, workOf } from "../roadmap/loopFixtures";
 import { commentsReading } from "./commentsFixture";
+import { day } from "../diagnosis/survey";
 import { AS_OF, CONTEXT, diagnosis, groups } from "./fixtures";
-import { roadmap } from "./roadmapFixture";
+import { actionWork, work } from "../roadmap/foundFixture";
+import { action, roadmap } from "./roadmapFixture";
+
+const FORCE = "task:formTaskForce";
+const withTaskForce = (): Recovery => roadmap([action(FORCE, 3, { due: day(2026, 12, 10) })]);
 
 const read = () => diagnosis({ rest: { comments: commentsReading() } });
 const factsOf = (
@@ -69,10 +75,51 @@ describe("documents people hand on (rules 144, 158, 177–181)", () => {
   });
 
   test("rule 144: the brief says that it is a business problem, and asks for three decisions", () => {
-    const brief = documentOf("brief", factsOf());
+    const brief = documentOf("brief", factsOf(read(), withTaskForce()));
     expect(brief.title).toMatch(/^Not a support problem, a business problem: /);
     const decisions = brief.rows.filter(({ id }) => id.startsWith("decision:"));
     expect(decisions.length).toBeGreaterThanOrEqual(3);
+  });
+
+  test("rule 155: the task force is asked for by its day on the roadmap, until it is there", () => {
+    const { due } = withTaskForce().actions.find(({ id }) => id === FORCE)!;
+    const asked = (recovery: Recovery) =>
+      documentOf("brief", factsOf(read(), recovery)).rows.find(
+        ({ id }) => id === "decision:crossTeam"
+      )?.cells[1];
+    const done = work({ actions: new Map([[FORCE, actionWork({ status: "done", due })]]) });
+    expect(asked(withTaskForce())).toBe(
+      "Set up a task force of product, sales, marketing and support by 10 Dec 2026."
+    );
+    expect(asked({ ...withTaskForce(), now: due + 1 })).toBe(
+      "Set up the task force of product, sales, marketing and support: it was due on 10 Dec 2026."
+    );
+    expect(asked({ ...withTaskForce(), work: done })).toBeUndefined();
+  });
+
+  test("brief, summary and roadmap count the same actions, people's own rows among them", () => {
+    const own = actionWork({ title: "Hire a porter", added: true });
+    const recovery = { ...roadmap(), work: work({ actions: new Map([["own-1", own]]) }) };
+    const [summary, sheet] = buildSheets(read(), recovery, {
+      kinds: ["summary", "roadmap"],
+      writtenOn: AS_OF,
+    });
+    const said = (plan: typeof sheet) => JSON.stringify(plan);
+    expect(textsOf(factsOf(read(), recovery), "brief").join("\n")).toContain(
+      "11 actions are planned"
+    );
+    expect(said(summary)).toMatch(/of 11 actions/);
+    expect(said(sheet)).toMatch(/11 actions in three phases/);
+  });
+
+  test("a phase whose days are over was to end, and does not run", () => {
+    const line = (now: number) =>
+      documentOf("brief", factsOf(read(), { ...roadmap(), now })).rows.find(
+        ({ id }) => id === "phase"
+      )?.cells[1];
+    const { end } = roadmap().phases[0];
+    expect(line(end)).toMatch(/^Phase 1, Stabilise, runs to /);
+    expect(line(end + 1)).toMatch(/^Phase 1, Stabilise, was to end on /);
   });
 
   test("rule 177: the brief prints on one page", () => {
@@ -187,6 +234,38 @@ describe("documents people hand on (rules 144, 158, 177–181)", () => {
     expect(textsOf(factsOf(read(), recovery), "customerMessage").join(" ")).toContain(
       "You told us about [say in your own words: waiting on hold]."
     );
+  });
+
+  test("rules 146, 149: messages are about the roadmap's fixes, and the title counts those not sent yet", () => {
+    const named = (id: string, more: Partial<Issue> = {}): Issue => ({
+      ...ISSUE,
+      id,
+      name: id,
+      ...more,
+    });
+    const issues = [
+      named("new"),
+      named("begun", { quadrant: "fillIn" }),
+      named("solved", { quadrant: "majorProject" }),
+    ];
+    const { priorities, phases } = roadmap([]);
+    const [first, second, third] = phases;
+    const told = (messages: readonly string[], measured: "met" | "notMet") => {
+      const gates = second.gates.map((gate) => ({ ...gate, id: "gate:proof", measured }));
+      const recovery: Recovery = {
+        ...roadmap(["begun", "solved"].map((id) => action(fixId(id), 2))),
+        phases: [first, { ...second, gates }, third],
+        priorities: { ...priorities, issues },
+        work: work({ messages: messages.map((fix) => ({ fix, day: AS_OF })) }),
+      };
+      const { title, rows } = documentOf("customerMessage", factsOf(read(), recovery));
+      return [rows.map(({ cells }) => cells[0]), title];
+    };
+    const fixes = ["begun", "solved"];
+    expect(told([], "notMet")).toEqual([fixes, expect.stringMatching(/^2 fixes to tell/)]);
+    expect(told(["solved"], "notMet")).toEqual([fixes, expect.stringMatching(/^One fix to tell/)]);
+    expect(told(["solved"], "met")).toEqual([fixes, expect.stringMatching(/one more fix stands/)]);
+    expect(told(fixes, "met")).toEqual([fixes, expect.stringMatching(/no further message$/)]);
   });
 
   test.each([

@@ -51,6 +51,25 @@ describe("the gates (rules 145, 152, 159, 160)", () => {
   });
 
   it("rule 160: the state follows what people type at once: a name and a reason override", () => {
+    const typed = (cells: Readonly<Record<string, string>>): unknown => {
+      const plan = sheet();
+      const tables = plan.tables.map(({ rows, columns, ...rest }) => ({
+        ...rest,
+        columns,
+        rows: rows.map((row) => ({
+          ...row,
+          cells: row.cells.map((cell, at) => cells[columns[at]?.key ?? ""] ?? cell),
+        })),
+      }));
+      return tableValues({ ...plan, tables }, "nps_gates")["gate:detractors"]?.["state"];
+    };
+    expect(typed({})).toBe("Not met");
+    expect(typed({ by: "Dana", why: "Means are there" })).toBe("Overridden");
+    expect(typed({ by: "Dana" })).toBe("Not met");
+    expect(typed({ why: "Means are there" })).toBe("Not met");
+  });
+
+  it("rule 160: what was typed before stands there again and overrides", () => {
     const plan = sheet({ gates: new Map([["gate:detractors", override]]) });
     const rows = tableValues(plan, "nps_gates");
     expect(rows["gate:detractors"]).toMatchObject({ state: "Overridden", by: "Dana" });

@@ -14,7 +14,7 @@ import {
   worklistColumns,
   type WorklistKey,
 } from "../../src/report/worklist/worklistColumns";
-import { answeredInTime } from "../../src/report/worklist/worklistRate";
+import { answeredAtAll, answeredInTime } from "../../src/report/worklist/worklistRate";
 import { clockWords, worklistTitle } from "../../src/report/worklist/worklistWords";
 import { answer, AT_TWO, customers, THURSDAY, untouched } from "../roadmap/caseFixtures";
 import { AS_OF, diagnosis } from "./fixtures";
@@ -303,14 +303,16 @@ describe("rules 141, 202: the live share answered in time", () => {
     const one = answer({ time, handled: null });
     return customers({ detractors: [answer()], replaced: [{ ...one, replacedAt: time + 20 }] });
   };
-  const rate = (people: ReturnType<typeof customers>, from: number | null) => {
-    const worklist = planWorklist(
+  const planned = (people: ReturnType<typeof customers>) =>
+    planWorklist(
       diagnosis(),
       people,
       { issues: [], customers: [], missing: [] },
       NO_WORK,
       plainTeams()
     );
+  const rate = (people: ReturnType<typeof customers>, from: number | null) => {
+    const worklist = planned(people);
     const table = { column: (key: string) => key, rows: [], ids: "ids" };
     // Only what is read of the other sheets is given.
     const others = { table: () => table } as unknown as Parameters<typeof answeredInTime>[0];
@@ -322,5 +324,14 @@ describe("rules 141, 202: the live share answered in time", () => {
     expect(rate(replaced(AT_TWO - 40), null)).toBeNull();
     expect(rate(replaced(AT_TWO - 40), AT_TWO - 29)).toContain("SUMPRODUCT");
     expect(rate(replaced(AT_TWO - 20), AT_TWO - 29)).toBeNull();
+  });
+
+  it("so is the share answered at all, and counts no row of before the period", () => {
+    const table = { column: (key: string) => key, rows: [], ids: "ids" };
+    const others = { table: () => table } as unknown as Parameters<typeof answeredAtAll>[0];
+    const { replaced: gone = [] } = planned(replaced(AT_TWO - 40));
+    expect(gone).toHaveLength(1);
+    expect(answeredAtAll(others, { replaced: gone, from: 46_200 })).toBeNull();
+    expect(answeredAtAll(others, { replaced: [], from: 46_200 })).toContain("(time>=46200)");
   });
 });

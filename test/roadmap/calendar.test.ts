@@ -58,6 +58,38 @@ describe("actions in a calendar (rule 147: each has an owner and a deadline)", (
     expect(calendarText({ ...plain, work })).toBe("6 Oct 2026: Name the issues (Ms Moreno)");
   });
 
+  test("a day nobody touched follows the plan, as it does on the sheet when a phase is moved", () => {
+    const read = (dueFollows: boolean) => ({
+      ...roadmap([action("task:second", 1, { title: "Name the issues", due: MONDAY + 4 })]),
+      work: {
+        ...NO_WORK,
+        actions: new Map([
+          [
+            actionRowId({ id: "task:second" }),
+            done({ owner: "Ms Moreno", due: MONDAY, dueFollows }),
+          ],
+        ]),
+      },
+    });
+    expect(calendarText(read(true))).toBe("9 Oct 2026: Name the issues (Ms Moreno)");
+    expect(calendarText(read(false))).toBe("5 Oct 2026: Name the issues (Ms Moreno)");
+  });
+
+  test("what people have begun stays their work when its finding is gone, what they have not does not", () => {
+    const read = (status: ActionWork["status"]) => ({
+      ...roadmap([]),
+      work: {
+        ...NO_WORK,
+        actions: new Map([
+          ["finding:gone", done({ title: "Speak to East", owner: "Ann", due: MONDAY, status })],
+        ]),
+      },
+    });
+    expect(calendarText(read("inProgress"))).toBe("5 Oct 2026: Speak to East (Ann)");
+    expect(calendarText(read("blocked"))).toBe("5 Oct 2026: Speak to East (Ann)");
+    expect([read("notStarted"), read("gone"), read("done")].map(calendarCount)).toEqual([0, 0, 0]);
+  });
+
   test("an owner or a day that people cleared stays cleared", () => {
     const read = (more: Partial<ActionWork>) => ({
       ...plain,

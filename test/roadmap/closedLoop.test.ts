@@ -198,6 +198,29 @@ describe("cases of earlier runs", () => {
     // What stands on the sheet now goes before what the list carried.
     expect(all.answeredInTime).toEqual(share(1, 2));
   });
+
+  test("of before the period tell what came of them, and raise no share: the unanswered ones have left", () => {
+    const work = workOf({
+      old: untouched({
+        time: CAME_IN - 40,
+        answered: CAME_IN - 40 + HOUR,
+        resolved: CAME_IN - 40 + HOUR,
+        askedAgain: 8,
+      }),
+      // A row of people's own, without the customer's moment.
+      own: untouched({ time: null, answered: CAME_IN }),
+    });
+    const list = { ...listOf([listed("new")]), from: Math.floor(CAME_IN) };
+    const { all, askedAgain } = measureLoop(list, work, RUNNING, NOW);
+    expect(all.answeredInTime).toEqual(share(0, 1));
+    expect(all.resolvedInTime).toEqual(share(0, 1));
+    expect(all.resolved).toEqual(share(0, 2));
+    expect(all.handledAtAll).toEqual(share(1, 2));
+    expect(all.recovered).toEqual(share(1, 1));
+    expect(all.recoveredOfHandled).toEqual(share(1, 2));
+    expect(all.medianAnswer).toBeCloseTo(1, 6);
+    expect(askedAgain?.pairs).toBe(1);
+  });
 });
 
 describe("rule 202: complaints that a newer answer replaced", () => {

@@ -80,6 +80,17 @@ describe("gate 1 (rules 141, 145)", () => {
       now: "not measured yet",
     });
     expect(gate(plan({}), "answered").sure).toMatch(/Write down/);
+    const told = (more: Partial<ClosedLoop>) =>
+      gate(plan({ closedLoop: closedLoop(more) }), "answered").sure;
+    const none = loop(0, 0);
+    // Where no answer has a date, no writing down starts a clock.
+    expect(told({ all: { ...none, cases: 9, withoutClock: 9 } })).toBe(
+      "Needs dates of the answers"
+    );
+    expect(told({ all: { ...none, cases: 9, withoutClock: 1 } })).toMatch(/Write down/);
+    expect(told({ recorded: true, all: { ...none, cases: 9 } })).toBe(
+      "No complaint of the last 30 days is due an answer yet"
+    );
   });
 
   it("rule 145: certainty is shown and not required", () => {

@@ -6,6 +6,7 @@ import { actionRowId, fixId } from "../../src/roadmap/actions/actionIds";
 import { surveyActions } from "../../src/roadmap/actions/surveyActions";
 import { compareComplaints } from "../../src/roadmap/history/complaintChanges";
 import type { Found } from "../../src/roadmap/found/found";
+import { shareFigure } from "../../src/roadmap/closedLoop/loopFigures";
 import { causeShare } from "../../src/roadmap/metrics";
 import { planRoadmap } from "../../src/roadmap/planRoadmap";
 import type { Issue } from "../../src/roadmap/priorities/priorities";
@@ -173,7 +174,20 @@ describe("actions put there by a finding", () => {
     const all = [...rows, ...group([50, 100, 350], null, ["Middle"])];
     const found = ids(plan(all, NO_CONTEXT, ["Tier"]));
     expect(found).toContain("finding:segment:Tier=Small:hidden");
-    expect(found).toContain("finding:column:Tier:twoExperiences");
+    expect(found).toContain("finding:column:Tier=Small:twoExperiences");
+  });
+
+  it("where another group is last, its action is another: notes on the first stay with the first", () => {
+    const behind = (low: string, high: string) => {
+      const rows = [...group([60, 20, 20], null, [low]), ...group([9, 12, 39], null, [high])];
+      return plan(rows, NO_CONTEXT, ["Tier"]);
+    };
+    const rowOf = (roadmap: Roadmap) =>
+      roadmap.actions.filter(({ id }) => id.endsWith(":twoExperiences")).map(actionRowId);
+    const [before, after] = [rowOf(behind("Small", "Large")), rowOf(behind("Large", "Small"))];
+    expect([before.length, after.length]).toEqual([1, 1]);
+    expect(after).not.toEqual(before);
+    expect(rowOf(behind("Small", "Middle"))).toEqual(before);
   });
 
   it("rule 40: a recent drop names its quarter, rule 41 a decline its causes", () => {
@@ -270,6 +284,30 @@ describe("the title", () => {
     ["nothing burns", HEALTHY, "Close the loop by 31 Oct 2026, then build on what works"],
     ["firefighting", TROUBLED, "Stabilise by 31 Oct 2026, then win 10 points overall"],
   ])("%s", (_, rows, expected) => expect(title(rows)).toBe(expected));
+
+  it("says what is due now, and since when, once the days of phase 1 are over", () => {
+    const diagnosis = diagnose(reading(TROUBLED), NO_CONTEXT);
+    const plain = planRoadmap(diagnosis, { start: START });
+    const at = (now: number, open: boolean) => {
+      const [first, second, third] = plain.phases;
+      const phases = [first, { ...second, open }, { ...third, open }] as const;
+      return roadmapTitle({ ...plain, phases, now }, diagnosis);
+    };
+    expect(at(day(2026, 10, 31), false)).toMatch(/^Stabilise by 31 Oct 2026, then/);
+    expect(at(day(2026, 11, 1), false)).toBe(
+      "Stabilise: due since 31 Oct 2026, phase 2 waits for it"
+    );
+    expect(at(day(2026, 11, 1), true)).toBe("Finish the quick wins by 30 Nov 2026");
+    expect(at(day(2026, 12, 1), true)).toBe("Finish the root fixes by 1 Mar 2027");
+    expect(at(day(2027, 3, 2), true)).toBe(
+      "The plan ended on 1 Mar 2027: check its gates and begin a new one"
+    );
+    const [first, second, third] = plain.phases;
+    const waiting = [first, { ...second, open: true }, { ...third, open: false }] as const;
+    expect(roadmapTitle({ ...plain, phases: waiting, now: day(2026, 12, 1) }, diagnosis)).toBe(
+      "Finish the quick wins: due since 30 Nov 2026, phase 3 waits for them"
+    );
+  });
 
   it("names the group where most points are missing, shortened to fit", () => {
     const rows = [
@@ -448,7 +486,8 @@ describe("the tasks and fixes are made concrete by what was found", () => {
     expect(live).toMatchObject({ of: "fixesOwned" });
     const suggested = live?.of === "fixesOwned" ? live.suggested : [];
     expect(suggested).toEqual(expect.arrayContaining(["Customer care", "Product"]));
-    const told = { recorded: true, all: { ...loop(3, 10), handled: 4 } };
+    const handledAtAll = shareFigure(4, 10);
+    const told = { recorded: true, all: { ...loop(3, 10), handled: 4, handledAtAll } };
     const closedLoop = { ...found().closedLoop, ...told };
     expect(byId(withIssues({ closedLoop }), "finding:detractors")?.metric).toMatchObject({
       name: "Detractors answered",

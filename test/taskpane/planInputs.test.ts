@@ -50,3 +50,24 @@ test("rules 151, 157: a plan compares the answers since the run on NPS History, 
     n: since.length,
   });
 });
+
+test("a run without a named source reads what the workbook's earlier run read", async () => {
+  const book = memoryWorkbook();
+  const walk = async (source?: string) => {
+    const pane = startPane({
+      port: book.port,
+      loadEngine: () => Promise.resolve(directEngine(noLanguagePart)),
+      loadCustomers: () => import("../../src/diagnosis/customers"),
+      today: () => TODAY,
+      now: () => TODAY + 0.5,
+      close: () => undefined,
+    });
+    const request = { context: {}, readComments: false, ...(source !== undefined && { source }) };
+    const sources = await book.port.sources();
+    return (await walkWizard(pane, sources, request, () => undefined)).preview.choice;
+  };
+  const [first] = await book.port.sources();
+  expect(await walk()).toEqual(first?.choice);
+  await walk("Sheet Q2");
+  expect(await walk()).toEqual({ kind: "sheets", names: ["Q2"] });
+});

@@ -17,6 +17,9 @@ import { shownDecimals } from "../shownDecimals";
 /** Just over the goal, so that a share of exactly 80 % is never written as more (rule 145: strictly). */
 export const GOAL_EDGES: readonly number[] = [ANSWERED_GOAL + 1e-7];
 
+/** A few customers who answer better the second time may do so by chance (rule 163). */
+const SIGNIFICANT = 0.05;
+
 /** "62%". */
 export function rateText(share: number): string {
   return shareText(share, 0, GOAL_EDGES);
@@ -35,7 +38,12 @@ interface Measure {
   readonly format: string;
   readonly recent: Value | null;
   readonly all: Value | null;
-  readonly goal?: { readonly words: string; readonly isMet: (value: number) => boolean };
+  readonly goal?: {
+    readonly words: string;
+    readonly isMet: (value: number) => boolean;
+    /** false: chance may explain it, so that nothing can be told yet. */
+    readonly isSure?: boolean;
+  };
 }
 
 /** Rule 162's figures, each for the last 30 days and for all; what nothing tells is left out or a dash. */
@@ -84,7 +92,11 @@ function measuresOf(loop: ClosedLoop, rateGoal: number): Measure[] {
         count: null,
         of: askedAgain.pairs,
       },
-      goal: { words: say("closedLoop.goal.rise"), isMet: (value) => value > 0 },
+      goal: {
+        words: say("closedLoop.goal.rise"),
+        isMet: (value) => value > 0,
+        isSure: askedAgain !== null && askedAgain.change.p < SIGNIFICANT,
+      },
     },
     {
       id: "responseRate",
@@ -124,7 +136,9 @@ function measureRow({ id, format, recent, all, goal }: Measure): TableRow {
       orNone(recent?.count),
       orNone(recent?.of),
       goal?.words ?? say("sheets.none"),
-      goal === undefined ? say("sheets.none") : verdictOf(judged?.value, goal.isMet),
+      goal === undefined
+        ? say("sheets.none")
+        : verdictOf(goal.isSure === false ? undefined : judged?.value, goal.isMet),
       ...figures(all),
       orNone(all?.of),
     ],

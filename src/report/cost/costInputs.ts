@@ -64,19 +64,20 @@ function lookUp(input: Input, column: number, { first, last }: Rows): string {
 }
 
 /**
- * The list that people fill in. Suggested are what the pane was told, what the industry has, and the near end of the
- * realistic range; whatever somebody types stays.
+ * The list that people fill in. Suggested are what the pane was told and what the industry has; whatever somebody types
+ * stays. The score to reach is no suggestion, which would stay for good: where nothing is typed the near end of the
+ * realistic range is in use, and moves up with the score.
  */
 export function inputRows(facts: CostFacts, goal: number | null, rows: Rows): TableRow[] {
   return INPUTS.map((input): TableRow => {
-    const suggestion = suggested(input, facts, goal);
+    const suggestion = suggested(input, facts);
     return {
       id: input,
       ...(suggestion !== null && { suggested: ["figure"] }),
       cells: [
         say(`cost.inputs.name.${input}`),
         suggestion,
-        usedFormula(input, rows),
+        usedFormula(input, rows, goal),
         say(`cost.inputs.unit.${input}`),
         RULES[input],
         checkFormula(input),
@@ -93,7 +94,7 @@ export function inputRows(facts: CostFacts, goal: number | null, rows: Rows): Ta
   });
 }
 
-function suggested(input: Input, facts: CostFacts, goal: number | null): CellValue {
+function suggested(input: Input, facts: CostFacts): CellValue {
   switch (input) {
     case "churn":
       return facts.churn;
@@ -103,17 +104,18 @@ function suggested(input: Input, facts: CostFacts, goal: number | null): CellVal
       return say("cost.inputs.words.all");
     case "subscription":
       return say(`cost.inputs.words.${facts.subscription ? "yes" : "no"}`);
-    case "goal":
-      return goal;
     default:
       return null;
   }
 }
 
 /** What the model takes from the cell beside it: "–" where that is empty or cannot be used. */
-function usedFormula(input: Input, rows: Rows): FormulaValue {
+function usedFormula(input: Input, rows: Rows, goal: number | null): FormulaValue {
   const figure = inSameRow(FIGURE);
-  return { formula: `=IFERROR(${usable(input, figure, rows)},${none()})` };
+  const typed = usable(input, figure, rows);
+  const used =
+    input === "goal" && goal !== null ? `IF(TRIM(${figure})="",${goal},${typed})` : typed;
+  return { formula: `=IFERROR(${used},${none()})` };
 }
 
 function usable(input: Input, figure: string, rows: Rows): string {

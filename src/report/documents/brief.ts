@@ -3,7 +3,7 @@ import type { Diagnosis, SegmentReading } from "../../diagnosis/diagnosis";
 import { headline } from "../../diagnosis/headline";
 import { rowId } from "../../diagnosis/rowId";
 import { segmentKey } from "../../diagnosis/segmentFindings";
-import { segmentsByImpact } from "../../diagnosis/segmentImpact";
+import { impactBy, segmentsByImpact } from "../../diagnosis/segmentImpact";
 import { nameInSentence } from "../../diagnosis/segmentName";
 import { causeName } from "../../playbook/causeBook";
 import {
@@ -21,7 +21,7 @@ import { sheetReference, type CellValue } from "../sheetPlan";
 import { part, type Document, type DocumentRow, type Lines } from "./document";
 import type { DocumentFacts } from "./documents";
 import { noteOf, shareEnds, sureWords, teamList, textColumns } from "./documentParts";
-import { actionCounts } from "../../roadmap/actions/actionsSoFar";
+import { actionCounts, actionsSoFar } from "../../roadmap/actions/actionsSoFar";
 
 /** A page holds no more of each. */
 const MOST_CAUSES = 2;
@@ -29,6 +29,8 @@ const MOST_THEMES = 3;
 const MOST_GROUPS = 3;
 const LONGEST_NAME = 60;
 const SIGNIFICANT = 0.05;
+/** The guide's task on the roadmap (rule 155). */
+const TASK_FORCE = "task:formTaskForce";
 
 /** The leadership brief: one page, every month, and what leadership is asked to decide (rules 144, 158, 177). */
 export function briefDocument(facts: DocumentFacts): Document {
@@ -135,7 +137,7 @@ function whyLines({ comments, method }: Diagnosis): Lines {
     )) {
       const theme = oneLine(name, LONGEST_NAME);
       const words =
-        impact === null || impactInterval === null || impact <= 0
+        impact === null || impactInterval === null || impactInterval.low <= 0
           ? say("documents.brief.themePlain", { theme, n: countText(n) })
           : say("documents.brief.theme", {
               theme,
@@ -170,7 +172,7 @@ function whereLines(diagnosis: Diagnosis): Lines {
 }
 
 /** Under the rest by more than chance, also after adjusting for how many groups there are, or only before; else only under what it is measured against (rule 52). */
-function standing({ againstRest }: SegmentReading, { industry }: Diagnosis): string {
+function standing({ againstRest }: SegmentReading, diagnosis: Diagnosis): string {
   if (againstRest !== null && againstRest.difference < 0) {
     const { p, pHolm } = againstRest;
     if (p < SIGNIFICANT) {
@@ -178,7 +180,8 @@ function standing({ againstRest }: SegmentReading, { industry }: Diagnosis): str
       return say("documents.brief.belowRest", { sure });
     }
   }
-  return say(`documents.brief.${industry ? "belowAverage" : "shortfall"}`);
+  if (diagnosis.industry) return say("documents.brief.belowAverage");
+  return say(`documents.brief.shortfall${impactBy(diagnosis) === "revenue" ? "Revenue" : ""}`);
 }
 
 /** The title of the sheet of costs is its finding, and stays live. */
@@ -201,15 +204,20 @@ function workLines(facts: DocumentFacts): Lines {
     [
       "phase",
       [
-        say("documents.brief.phase", {
-          number: now.number,
-          name: now.name,
-          date: dateText(now.end),
-          gates:
-            waiting === 0
-              ? say("documents.brief.gatesOpen")
-              : say("documents.brief.gatesWait", { count: waiting }),
-        }),
+        say(
+          now.end < Math.floor(recovery.now)
+            ? "documents.brief.phaseOver"
+            : "documents.brief.phase",
+          {
+            number: now.number,
+            name: now.name,
+            date: dateText(now.end),
+            gates:
+              waiting === 0
+                ? say("documents.brief.gatesOpen")
+                : say("documents.brief.gatesWait", { count: waiting }),
+          }
+        ),
       ],
     ],
     [
@@ -243,13 +251,25 @@ function decisionLines(facts: DocumentFacts): Lines {
             { issue: oneLine(issue.name, LONGEST_NAME) }
           );
   const answer = say("documents.brief.decision.answer", { teams: teamList(facts) });
-  const date = dateText(recovery.phases[2].start + 9);
+  const force = isActionDue(diagnosis)
+    ? actionsSoFar(recovery).find(({ row }) => row === TASK_FORCE)
+    : undefined;
+  const due = force?.due ?? null;
   return [
     ["decision:owner", [owner]],
     ["decision:answer", [answer]],
-    ...(isActionDue(diagnosis)
-      ? ([["decision:crossTeam", [say("documents.brief.decision.crossTeam", { date })]]] as const)
-      : []),
+    ...(due === null || force?.status === "done"
+      ? []
+      : ([
+          [
+            "decision:crossTeam",
+            [
+              say(`documents.brief.decision.crossTeam${force?.late === true ? "Late" : ""}`, {
+                date: dateText(due),
+              }),
+            ],
+          ],
+        ] as const)),
     ...(diagnosis.method.inDoubt > 0
       ? ([["decision:method", [say("documents.brief.decision.method")]]] as const)
       : []),

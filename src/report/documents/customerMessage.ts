@@ -1,3 +1,4 @@
+import { fixId } from "../../roadmap/actions/actionIds";
 import type { Issue } from "../../roadmap/priorities/priorities";
 import { rowId } from "../../diagnosis/rowId";
 import { countText } from "../../wording/figures";
@@ -9,6 +10,8 @@ import { noteOf } from "./documentParts";
 
 const MOST_MESSAGES = 5;
 const LONGEST_NAME = 80;
+/** The gate that counts the messages (rule 152). */
+const PROOF = "gate:proof";
 
 /** Table and columns whose dates the gate of phase 2 counts (rule 152). */
 export const MESSAGES_TABLE = "nps_messages";
@@ -18,7 +21,7 @@ export function messageDocument(facts: DocumentFacts): Document {
   const issues = issuesToTell(facts);
   return {
     kind: "customerMessage",
-    title: titleOf(facts, issues.length),
+    title: titleOf(facts, issues),
     table: MESSAGES_TABLE,
     columns: [
       { key: "fix", header: say("documents.head.fix"), width: 176, style: "documentPart" },
@@ -60,18 +63,27 @@ function recipients(named: number, noContact: number): string {
     : say("documents.message.toSome", { ...facts, mayNot: countText(noContact) });
 }
 
-/** How many fixes there are to tell of, and whether enough were told for the gate already. */
-function titleOf({ recovery }: DocumentFacts, count: number): string {
-  const proof = recovery.phases.flatMap(({ gates }) => gates).find(({ id }) => id === "proof");
+/** How many fixes there are still to tell of, and whether enough were told for the gate already. */
+function titleOf({ recovery }: DocumentFacts, issues: readonly Issue[]): string {
+  const told = new Set(recovery.work.messages.map(({ fix }) => fix.trim()));
+  const count = issues.filter(({ name }) => !told.has(oneLine(name, LONGEST_NAME))).length;
+  const proof = recovery.phases.flatMap(({ gates }) => gates).find(({ id }) => id === PROOF);
   if (proof?.measured === "met") return say("documents.message.titleMet", { count });
-  return count === 0
+  return issues.length === 0
     ? say("documents.message.titleNone")
-    : say("documents.message.title", { count });
+    : say("documents.message.title", { count: count === 0 ? issues.length : count });
 }
 
-/** Quick wins first; what comes most to the front where there is none. A group is nothing that anybody told. */
+/**
+ * The fixes of the roadmap's phase 2, so that both sheets speak of the same; where the roadmap has none, quick wins first,
+ * or what comes most to the front. A group is nothing that anybody told.
+ */
 function issuesToTell({ recovery }: DocumentFacts): readonly Issue[] {
-  const issues = recovery.priorities.issues.filter(({ kind }) => kind !== "group");
+  const { actions, priorities } = recovery;
+  const issues = priorities.issues.filter(({ kind }) => kind !== "group");
+  const planned = new Set(actions.filter(({ phase }) => phase === 2).map(({ id }) => id));
+  const onRoadmap = issues.filter(({ id }) => planned.has(fixId(id)));
+  if (onRoadmap.length > 0) return onRoadmap;
   const quick = issues.filter(({ quadrant }) => quadrant === "quickWin");
   return (quick.length > 0 ? quick : issues).slice(0, MOST_MESSAGES);
 }

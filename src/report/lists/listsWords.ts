@@ -3,8 +3,9 @@ import { countText } from "../../wording/figures";
 import { say } from "../../wording/say";
 
 /** "120 promoters can be asked to speak for you, 88 passives won over". */
-export function listsTitle({ promoters, passives }: CustomerLists): string {
-  if (promoters.length + passives.length === 0) return say("lists.titleNone");
+export function listsTitle({ promoters, passives, panel }: CustomerLists): string {
+  if (promoters.length + passives.length === 0)
+    return say(panel.length === 0 ? "lists.titleNone" : "lists.titleDetractors");
   return say("lists.title", {
     count: promoters.length,
     promoters: countText(promoters.length),

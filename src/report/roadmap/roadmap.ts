@@ -1,4 +1,5 @@
 import type { Diagnosis } from "../../diagnosis/diagnosis";
+import { actionCounts } from "../../roadmap/actions/actionsSoFar";
 import type { Recovery } from "../../roadmap/recovery";
 import type { Action } from "../../roadmap/roadmap";
 import { symptomWarnings } from "../../roadmap/found/symptomWarnings";
@@ -59,7 +60,7 @@ export function roadmapSheet(
     subline: joined([
       oneLine(diagnosis.sourceName, 80),
       say("sheets.roadmap.start", { date: dateText(recovery.start) }),
-      say("sheets.roadmap.actions", { count: recovery.actions.length }),
+      say("sheets.roadmap.actions", { count: actionCounts(recovery).total }),
       say("sheets.roadmap.to", { date: dateText(planEnd(recovery.phases)) }),
       say("sheets.roadmap.from", { when: asOfWords(diagnosis, writtenOn) }),
     ]),

@@ -64,9 +64,9 @@ function liveNow(live: LiveFigure, context: NowContext): string | null {
         say("methodCheck.verdict.inDoubt")
       );
     case "answered":
-      return answeredInTime(others, recovery.worklist, live.from);
+      return answeredInTime(others, recovery.worklist, live.from ?? undefined);
     case "handled":
-      return answeredAtAll(others);
+      return answeredAtAll(others, recovery.worklist);
     case "askedAgain":
       return countOf(
         others.table("worklist", ({ name }) => name === WORKLIST_TABLE),

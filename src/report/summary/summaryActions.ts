@@ -1,4 +1,4 @@
-import { actionsSoFar, type ActionSoFar } from "../../roadmap/actions/actionsSoFar";
+import { actionCounts, actionsSoFar, type ActionSoFar } from "../../roadmap/actions/actionsSoFar";
 import type { Recovery } from "../../roadmap/recovery";
 import type { Action } from "../../roadmap/roadmap";
 import { say } from "../../wording/say";
@@ -19,7 +19,7 @@ export function putActions(draft: Draft, recovery: Recovery, gap: number): numbe
   const shown = startNow(recovery);
   draft.height(gap, 8);
   draft.height(gap + 1, 20);
-  const count = recovery.actions.length;
+  const count = actionCounts(recovery).total;
   const heading =
     shown.length === 0
       ? say("sheets.summary.startNone")

@@ -29,21 +29,26 @@ export function readActions(
     STATUSES.map((status) => [say(`sheets.status.${status}`).toLowerCase(), status] as const)
   );
   return new Map(
-    rows.map((row) => [
-      row.id ?? row.name,
-      {
-        title: cells.text(row, "action") ?? "",
-        owner: cells.text(row, "owner"),
-        start: cells.day(row, actionColumn("start")),
-        due: cells.day(row, actionColumn("due")),
-        status: cells.word(row, actionColumn("status"), statuses) ?? "notStarted",
-        baseline: cells.figure(row, "from"),
-        measure: cells.text(row, "measure"),
-        goal: cells.figure(row, "goal"),
-        now: cells.figure(row, "now"),
-        added: row.id === null,
-      },
-    ])
+    rows.map((row) => {
+      const due = cells.day(row, actionColumn("due"));
+      return [
+        row.id ?? row.name,
+        {
+          title: cells.text(row, "action") ?? "",
+          owner: cells.text(row, "owner"),
+          start: cells.day(row, actionColumn("start")),
+          due,
+          // An emptied cell stays empty.
+          dueFollows: due !== null && row.id !== null && !row.isTyped("due"),
+          status: cells.word(row, actionColumn("status"), statuses) ?? "notStarted",
+          baseline: cells.figure(row, "from"),
+          measure: cells.text(row, "measure"),
+          goal: cells.figure(row, "goal"),
+          now: cells.figure(row, "now"),
+          added: row.id === null,
+        },
+      ];
+    })
   );
 }
 

@@ -12,12 +12,12 @@ import { quoted } from "../quoted";
  * nothing is measured. null where that sheet is not written, where some answers have a time of day and others not, or where
  * complaints count that the sheet does not hold because a newer answer replaced them.
  *
- * @param from only answers that came in on this day or later, an Excel serial; all without
+ * @param from only answers that came in on this day or later, an Excel serial; all of the period without
  */
 export function answeredInTime(
   others: OtherSheets,
-  { cases, replaced = [] }: Pick<Worklist, "cases" | "replaced">,
-  from: number | null = null
+  { cases, replaced = [], from: begin = null }: Pick<Worklist, "cases" | "replaced" | "from">,
+  from: number | null = begin
 ): string | null {
   const table = others.table("worklist", ({ name }) => name === WORKLIST_TABLE);
   const timed = cases.filter(({ answer }) => answer.hasTimeOfDay).length;
@@ -48,15 +48,23 @@ export function answeredInTime(
 
 /**
  * The share of detractors answered at all, in time or not, as the body of a formula; those that may not be contacted are
- * left out. While nothing is written down it says that nothing is measured. null where that sheet is not written.
+ * left out. While nothing is written down it says that nothing is measured. null where that sheet is not written, and where
+ * complaints count that it does not hold because a newer answer replaced them.
  */
-export function answeredAtAll(others: OtherSheets): string | null {
+export function answeredAtAll(
+  others: OtherSheets,
+  { replaced = [], from = null }: Pick<Worklist, "replaced" | "from">
+): string | null {
+  if (replaced.length > 0) return null;
   const table = others.table("worklist", ({ name }) => name === WORKLIST_TABLE);
   const answered = table?.column("answered");
   const status = table?.column("status");
   const noContact = table?.column("noContact");
-  if (!answered || !status || !noContact) return null;
-  const counts = `(${noContact}<>${quoted(yesWord())})`;
+  const time = table?.column("time");
+  if (!answered || !status || !noContact || !time) return null;
+  // Rows of before the period are left only where somebody worked on them. A dash is greater than any number.
+  const ofPeriod = from === null ? "" : `*(((${time}>=${from})+(${time}=""))>0)`;
+  const counts = `(${noContact}<>${quoted(yesWord())})${ofPeriod}`;
   const done = `((ISNUMBER(${answered})+(${status}<>${quoted(caseStatusName("open"))}))>0)`;
   const share = `SUMPRODUCT(${counts}*${done})/SUMPRODUCT(${counts}*1)`;
   return onceRecorded(answered, status, share);

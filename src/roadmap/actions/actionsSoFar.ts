@@ -17,24 +17,27 @@ export interface ActionSoFar {
   readonly late: boolean;
 }
 
+/** Only people set these. */
+const BEGUN: readonly ActionWork["status"][] = ["inProgress", "blocked", "done"];
+
 /**
  * The actions as they stand on the roadmap: owner, due day and status are people's where their row was read, emptied
- * ones too; an owner typed for this plan goes before. Those they deleted are not among them; their own rows are, and
- * what is done stays done when its finding is gone.
+ * ones too; an owner typed for this plan goes before, and a due day that nobody touched follows the plan, as on the sheet. Those they deleted are not among them; their own rows are, and
+ * what they have begun or done stays their work when its finding is gone.
  */
 export function actionsSoFar({ actions, work, now }: Recovery): ActionSoFar[] {
   const today = Math.floor(now);
   const rows = new Set(actions.map(actionRowId));
   const planned = actions.filter((action) => work.deleted?.has(actionRowId(action)) !== true);
   const others = [...work.actions].filter(
-    ([id, { added, status }]) => !rows.has(id) && (added || status === "done")
+    ([id, { added, status }]) => !rows.has(id) && (added || BEGUN.includes(status))
   );
   return [
     ...planned.map((action) => {
       const row = actionRowId(action);
       const done = work.actions.get(row);
       const { title } = action;
-      const due = done === undefined ? action.due : done.due;
+      const due = done === undefined || done.dueFollows === true ? action.due : done.due;
       const owner = done === undefined || action.ownerTyped ? action.owner : (done.owner ?? "");
       return soFar({ action, row, title, due, owner }, done, today);
     }),

@@ -39,6 +39,14 @@ export function groupActionId(
   return `finding:segment:${segmentKey(group)}:${why}`;
 }
 
+/**
+ * Named by the group that is behind: where another one of its column is last in a later run, that is another action, and
+ * owner, status and notes of this one do not pass to it. Which group is ahead may change.
+ */
+export function experiencesActionId(low: Pick<SegmentReading, "column" | "value">): string {
+  return `finding:column:${segmentKey(low)}:twoExperiences`;
+}
+
 /** Actions for groups that are worse than the rest, and for columns with two experiences (rule 51). */
 export function groupActions(diagnosis: Facts): PlannedAction[] {
   return [
@@ -85,7 +93,7 @@ function experiencesAction(
           high: nameInSentence(twoExperiences.high, SHORT_NAME),
           points: pointsText(twoExperiences.difference),
         }),
-        id: `finding:column:${name}:twoExperiences`,
+        id: experiencesActionId({ column: name, value: twoExperiences.low }),
         phase: 3,
         team: "product",
         startDay: 61,

@@ -23,6 +23,11 @@ export interface LoopCase {
   readonly isHandled: boolean;
   readonly askedAgain: number | null;
   readonly noContact: boolean;
+  /**
+   * Of the period whose complaints are all known. Of those before it only the ones that somebody worked on are left: they
+   * tell what came of it, but no share of answered ones, which would rise by itself as the others leave the list.
+   */
+  readonly inPeriod: boolean;
 }
 
 /**
@@ -42,7 +47,10 @@ export function loopCases(worklist: Worklist, work: WorkRead, teams: TeamSetting
       const found = listedCase(each, work);
       return isOwnCase(each, found, teams) ? [found] : [];
     }),
-    ...earlier.map(([, typed]) => loopCase(typed, typed, NOTHING_TOLD, false)),
+    ...earlier.map(([, typed]) => ({
+      ...loopCase(typed, typed, NOTHING_TOLD, false),
+      inPeriod: typed.time === null || typed.time >= (worklist.from ?? -Infinity),
+    })),
   ];
 }
 
@@ -114,6 +122,7 @@ function loopCase(
     isHandled: isAnswered || status === "closed" || askedAgain !== null,
     askedAgain,
     noContact: mayNotBeContacted || work?.noContact === true,
+    inPeriod: true,
   };
 }
 

@@ -12,15 +12,17 @@ export interface LoopFigures {
   readonly noContact: number;
   /** Somebody did something about them. */
   readonly handled: number;
+  /** The same ÷ all of the period. */
+  readonly handledAtAll: ShareFigure | null;
   /** Answered, but nobody wrote when: they count as answered late. */
   readonly undated: number;
   /** Nothing tells when the customer's answer came in: no clock runs. */
   readonly withoutClock: number;
-  /** Answered within the first clock ÷ (clock run out or answered). */
+  /** Answered within the first clock ÷ (clock run out or answered), of the period. */
   readonly answeredInTime: ShareFigure | null;
-  /** Resolved within the second clock ÷ (clock run out or resolved). */
+  /** Resolved within the second clock ÷ (clock run out or resolved), of the period. */
   readonly resolvedInTime: ShareFigure | null;
-  /** Resolved ÷ all but those still inside their 48 hours. */
+  /** Resolved ÷ all but those still inside their 48 hours, of the period. */
   readonly resolved: ShareFigure | null;
   /**
    * Asked again at 7 or higher ÷ asked again, and ÷ all handled (rule 115). Not ranked under ten cases; null while nobody
@@ -67,10 +69,11 @@ export function loopFigures(
   { teams, now, recorded }: LoopMoment
 ): LoopFigures {
   const open = cases.filter(({ noContact }) => !noContact);
-  const answers = open.map((each) =>
+  const period = open.filter(({ inPeriod }) => inPeriod);
+  const answers = period.map((each) =>
     clockState(each, each.isAnswered, each.answered, ANSWER_HOURS, teams, now)
   );
-  const resolutions = open.map((each) =>
+  const resolutions = period.map((each) =>
     clockState(each, each.isResolved, each.resolved, RESOLVE_HOURS, teams, now)
   );
   const handled = open.filter(({ isHandled }) => isHandled);
@@ -82,14 +85,17 @@ export function loopFigures(
     open: waiting,
     noContact: cases.length - open.length,
     handled: handled.length,
+    handledAtAll: recorded
+      ? shareFigure(handled.filter(({ inPeriod }) => inPeriod).length, period.length)
+      : null,
     undated: open.filter(({ isAnswered, answered }) => isAnswered && answered === null).length,
     withoutClock: open.filter(({ received }) => received === null).length,
     answeredInTime: recorded ? inTime(answers) : null,
     resolvedInTime: recorded ? inTime(resolutions) : null,
     resolved: recorded
       ? shareFigure(
-          open.filter(({ isResolved }) => isResolved).length,
-          open.length - count(resolutions, "running")
+          period.filter(({ isResolved }) => isResolved).length,
+          period.length - count(resolutions, "running")
         )
       : null,
     recovered: shareFigure(recovered, again.length),

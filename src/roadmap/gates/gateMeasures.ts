@@ -27,11 +27,15 @@ export function cannotTell(sure: string, now: string = say("roadmap.notMeasured"
 
 /** Rule 145: strictly over 80 % of the detractors of the last 30 days were answered within 24 hours. */
 export function answeredMeasure(
-  { lastThirtyDays }: ClosedLoop,
+  { all, lastThirtyDays, recorded }: ClosedLoop,
   { baseline }: Comparisons
 ): Measure {
   const figure = lastThirtyDays.answeredInTime;
-  if (figure === null) return cannotTell(say("roadmap.sure.noClock"));
+  if (figure === null) {
+    const isUndated = all.cases > 0 && all.withoutClock === all.cases;
+    const missing = isUndated ? "noDates" : recorded ? "noneDue" : "noClock";
+    return cannotTell(say(`roadmap.sure.${missing}`));
+  }
   const before = baseline?.answeredInTime ?? null;
   return {
     now: inTime(figure.share),

@@ -19,6 +19,8 @@ export interface Worklist {
   readonly noContact: number;
   /** Detractors of the window beyond the largest list. */
   readonly leftOut: number;
+  /** First day of the period whose detractors are all known; null or absent where it has no beginning. */
+  readonly from?: number | null;
   /** Complaints that a newer answer replaced: nobody to call, but cases of the loop. Absent where nobody is read one by one. */
   readonly replaced?: readonly ReplacedCase[];
 }
@@ -85,6 +87,7 @@ export function planWorklist(
     cases,
     noContact: cases.filter(({ noContact }) => noContact).length,
     leftOut: customers.leftOut.detractors,
+    from: diagnosis.window.from,
     replaced: customers.replaced.map((answer) => {
       const comment = comments.get(answer.row) ?? null;
       return { ...caseOf(answer, "oneOff", comment, { work, teams }), answer };

@@ -29,7 +29,7 @@ export const closedLoop = {
       cannotTell: "Detractors of the last 30 days: no clock has run out yet",
     },
     caption:
-      "Left: complaints of the last 30 days to {{day}}. Right: all complaints. Times in {{clock}}.",
+      "Left: complaints of the last 30 days to {{day}}. Right: all complaints of the period. Times in {{clock}}.",
   },
   measure: {
     answered: "Answered within 24 hours",
@@ -84,7 +84,7 @@ export const closedLoop = {
       few: "No team has ten cases yet, so none is ranked",
     },
     caption:
-      "All complaints, surely slow first; teams with fewer than ten cases stand below, without a place",
+      "All complaints of the period, surely slow first; teams with fewer than ten cases stand below, without a place",
   },
   people: {
     heading: {
@@ -99,14 +99,14 @@ export const closedLoop = {
   },
   note: {
     rates:
-      "Answered within 24 hours: answered in time, of those answered or over their time; those still in time are open and no failures, and customers who may not be contacted are counted apart. Both clocks run from the moment the customer’s answer came in. Where only a day is known, an answer counts as in time up to the next calendar day, a resolution up to the second. Of a customer who complained more than once each complaint counts, though only the newest is on the list; one that a newer answer followed before its 24 hours were over, and that nobody had answered, does not.",
+      "Answered within 24 hours: answered in time, of those answered or over their time; those still in time are open and no failures, and customers who may not be contacted are counted apart. Both clocks run from the moment the customer’s answer came in. Where only a day is known, an answer counts as in time up to the next calendar day, a resolution up to the second. Of a customer who complained more than once each complaint counts, though only the newest is on the list; one that a newer answer followed before its 24 hours were over, and that nobody had answered, does not. Of complaints before the period only those stay on the list in which somebody wrote: they count in times, asking again and complaining again, not in shares answered or resolved.",
     undated_one: "{{figure}} was answered without a day written beside it and counts as late.",
     undated_other: "{{figure}} were answered without a day written beside them and count as late.",
     withoutClock_one: "For {{figure}} nothing tells when the complaint came in, so no clock runs.",
     withoutClock_other:
       "For {{figure}} nothing tells when the complaint came in, so no clock runs.",
     recovered:
-      "Recovered: asked again and scored 7 or higher. Change when asked again: the same customers’ scores side by side, all of whom complained first; some rise by chance alone. Complained again: a new answer as a detractor after the day of the resolution, of customers with a resolved case who may be contacted. Low, High: 95% interval (Wilson; t for the change). Goals: above 80% and the two clocks are the guide’s; a response rate of {{rate}}% is our default, editable.",
+      "Recovered: asked again and scored 7 or higher. Change when asked again: the same customers’ scores side by side, all of whom complained first; some rise by chance alone, so the goal counts as met only where chance explains the change less than once in 20. Complained again: a new answer as a detractor after the day of the resolution, of customers with a resolved case who may be contacted. Low, High: 95% interval (Wilson; t for the change). Goals: above 80% and the two clocks are the guide’s; a response rate of {{rate}}% is our default, editable.",
     values: "All figures are values of {{day}}; they follow when the report is run again.",
   },
 } as const;

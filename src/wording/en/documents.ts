@@ -16,7 +16,7 @@ export const documents = {
     day: "Sent on",
     by: "Sent by",
   },
-  note: "Filled {{when}} from this diagnosis. Type over any line: what you change stays, the rest is brought up to date on the next run.",
+  note: "Filled from this diagnosis, {{when}}. Type over any line: what you change stays, the rest is brought up to date on the next run.",
   brief: {
     title: "Not a support problem, a business problem: {{finding}}",
     titleDue: "Not a bad score, yet action is due: {{finding}}",
@@ -43,9 +43,11 @@ export const documents = {
     belowRest: "below the rest ({{sure}})",
     belowAverage: "short of the industry’s average",
     shortfall: "many points missing by its number of answers",
+    shortfallRevenue: "many points missing, weighed by its revenue",
     noGroup: "No group stands out below the rest by more than chance.",
     noCost: "Not known yet: write the sheet NPS Cost and fill in customers, revenue and churn.",
     phase: "Phase {{number}}, {{name}}, runs to {{date}}: {{gates}}.",
+    phaseOver: "Phase {{number}}, {{name}}, was to end on {{date}}: {{gates}}.",
     gatesOpen: "its gates are passed",
     gatesWait_one: "{{count}} gate is not met yet",
     gatesWait_other: "{{count}} gates are not met yet",
@@ -63,6 +65,8 @@ export const documents = {
       ownerNone: "Name an owner with time and budget for the recovery.",
       answer: "Let {{teams}} answer every detractor within 24 hours, and give them the time.",
       crossTeam: "Set up a task force of product, sales, marketing and support by {{date}}.",
+      crossTeamLate:
+        "Set up the task force of product, sales, marketing and support: it was due on {{date}}.",
       method:
         "Agree to mend the survey before the next wave, and not to compare scores across the change.",
     },
@@ -104,7 +108,7 @@ export const documents = {
     none: "None.",
     return:
       "See NPS Cost: it shows a return only where both the cost of actions and the loss avoided are filled in.",
-    note: "Before and after compare two runs by their intervals; where their windows share days, nothing is claimed.",
+    note: "Before and after compare two runs by their intervals; where their windows share days, the answers since the first one stand for the second.",
   },
   workshop: {
     title: "Two hours to make product, sales, marketing and support promise the same",

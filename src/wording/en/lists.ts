@@ -9,6 +9,7 @@ export const lists = {
   passives_one: "{{figure}} passive",
   passives_other: "{{figure}} passives",
   titleNone: "Nobody can be asked: no customer is known by name and may be contacted",
+  titleDetractors: "No promoter or passive to ask: all who can be reached are detractors",
   list: {
     promoters: "Promoters to ask",
     passives: "Passives to win",
