@@ -21,8 +21,8 @@ export type Learnt = Omit<CauseModel, "marks">;
 
 /**
  * Learns a weight for each feature and cause: logistic regression over the stretches of a comment, of which any one
- * is enough to show a cause (noisy-or), with a ridge, by AdaGrad in a seeded order. The same comments give the same model, to the
- * bit.
+ * is enough to show a cause (noisy-or), with a ridge, by AdaGrad in a seeded order. The same comments give the same
+ * model, to the bit.
  */
 export function learn(comments: readonly Labelled[]): Learnt {
   const vocabulary = vocabularyOf(comments);

@@ -5,7 +5,10 @@ import Papa from "papaparse";
 /** Where the public collections are laid beside a checkout; they are no part of it. */
 const FOLDER = "../shared/data";
 
-/** Texts of real comments by id, or null where the collections are not there. `T` and a number is a row of the telecom file. */
+/**
+ * Texts of real comments by id, or null where the collections are not there. `T` and a number is a row of the telecom
+ * file.
+ */
 export function realTexts(root: string): ReadonlyMap<string, string> | null {
   const folder = path.join(root, FOLDER);
   if (!existsSync(folder)) return null;

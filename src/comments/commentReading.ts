@@ -41,7 +41,10 @@ export interface Theme {
   readonly phrases: readonly string[];
   /** Rows of the Responses whose comments name it, ascending, each once. */
   readonly rows: Int32Array;
-  /** Weighted log-odds of detractors naming it against promoters, in standard errors; null for a person's own, and without promoters' comments. */
+  /**
+   * Weighted log-odds of detractors naming it against promoters, in standard errors; null for a person's own, and
+   * without promoters' comments.
+   */
   readonly z: number | null;
   /** Nothing but a correction names it: no phrase was found, and it is none of the person's own themes. */
   readonly typed?: true;

@@ -18,8 +18,9 @@ export interface LaterAnswers {
 }
 
 /**
- * The answers from one day to another, both inclusive, a pass over the rows for each column. Answers without a date belong to no
- * days. Of groups under five answers, and of those that would give them away, nothing is told (see `suppression.ts`).
+ * The answers from one day to another, both inclusive, a pass over the rows for each column. Answers without a date
+ * belong to no days. Of groups under five answers, and of those that would give them away, nothing is told (see
+ * `suppression.ts`).
  * Example: of answers on days 10, 20 and 30, those from 15 to 30 are two.
  */
 export function answersSince(

@@ -51,7 +51,10 @@ export function serialOf(year: number, month: number, day: number): number {
   return serialOfDate(new UTCDate(year, month - 1, day));
 }
 
-/** Moves by whole months; the last day of a short month stands in for days it does not have. `addMonths(serialOf(2018, 5, 31), 1)` is 30 June 2018. */
+/**
+ * Moves by whole months; the last day of a short month stands in for days it does not have. `addMonths(serialOf(2018,
+ * 5, 31), 1)` is 30 June 2018.
+ */
 export function addMonths(serial: number, months: number): number {
   return serialOfDate(addMonthsTo(dateOf(serial), months));
 }
@@ -83,7 +86,10 @@ export function addQuarters(
   return quarterOf(addMonths(quarter.start, 3 * steps), yearStartsIn);
 }
 
-/** The first day of the calendar period that holds a day. `startOf(serialOf(2018, 6, 20), "week")` is Monday, 18 June 2018. */
+/**
+ * The first day of the calendar period that holds a day. `startOf(serialOf(2018, 6, 20), "week")` is Monday, 18 June
+ * 2018.
+ */
 export function startOf(serial: number, length: PeriodLength): number {
   if (length === "day") return wholeDay(serial);
   return serialOfDate(START[length](dateOf(serial)));

@@ -15,7 +15,8 @@ const LOOKED_THROUGH = 2_000;
 /**
  * All seven causes (rules 63–95) over detractors' codable comments of the headline window: how many show each, with
  * Wilson's interval; confirmed where its low end is over the smallest share that counts (10 %, ours, editable) and ten
- * comments or more can be read (rule 60), a plain fact where none shows it; quotes, symptoms seen, and evidence from elsewhere.
+ * comments or more can be read (rule 60), a plain fact where none shows it; quotes, symptoms seen, and evidence from
+ * elsewhere.
  * Example: 46 of 100 comments show broken service: 46 % (37 to 56), confirmed.
  */
 export function readCauses(facts: CommentFacts, other: OtherEvidence, mask: Mask): CauseReading[] {

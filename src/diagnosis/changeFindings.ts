@@ -10,7 +10,10 @@ import { dropsIn, type Drop } from "./quarters";
 
 type Facts = Pick<Diagnosis, "context" | "baseline" | "trajectory">;
 
-/** The score against its own past, the direction, and every drop that is not the headline already; what falls stands before what is low and still (rule 10). */
+/**
+ * The score against its own past, the direction, and every drop that is not the headline already; what falls stands
+ * before what is low and still (rule 10).
+ */
 export function changeFindings({ context, baseline, trajectory }: Facts): RankedFinding[] {
   return [
     ...(baseline.assessed ? [baselineFinding(baseline.reading)] : []),

@@ -36,7 +36,10 @@ export interface CommentsReading {
 export const MOST_THEMES = 50;
 export const MOST_ROWS = 5_000;
 
-/** In columns, because it crosses to another thread: one entry a comment; those to answer, then the replaced, each newest first. */
+/**
+ * In columns, because it crosses to another thread: one entry a comment; those to answer, then the replaced, each
+ * newest first.
+ */
 export interface CommentsToAnswer {
   /** Of the Responses. */
   readonly rows: Int32Array;
@@ -85,13 +88,19 @@ export interface CauseReading {
   /** Of codable detractor comments; Wilson interval. null where nothing is codable. */
   readonly share: number | null;
   readonly interval: Interval | null;
-  /** "confirmed" where the interval's low end is above the smallest share that counts (our default); else indicated, "fact" where it was not found. */
+  /**
+   * "confirmed" where the interval's low end is above the smallest share that counts (our default); else indicated,
+   * "fact" where it was not found.
+   */
   readonly certainty: Certainty;
   /** At most five, from different customers, most confident first. */
   readonly quotes: readonly Quote[];
   /** What the guide says to look for, found here or not; our words (rules 63–92). */
   readonly symptoms: readonly CauseSymptomReading[];
-  /** Evidence other than comments: for methodology and timing the method check, for the feedback loop customers who complain of the same again and persistent themes (77). */
+  /**
+   * Evidence other than comments: for methodology and timing the method check, for the feedback loop customers who
+   * complain of the same again and persistent themes (77).
+   */
   readonly evidence: readonly {
     readonly words: string;
     readonly certainty: Certainty;
@@ -128,7 +137,10 @@ export interface ThemeReading {
   readonly interval: Interval;
   /** All comments in the window that name it, whoever wrote them. */
   readonly ofAll: number;
-  /** The score without the answers that name it, minus the score as it is: points, positive where it costs. 95 % interval. null where nobody or everybody names it. */
+  /**
+   * The score without the answers that name it, minus the score as it is: points, positive where it costs. 95 %
+   * interval. null where nobody or everybody names it.
+   */
   readonly impact: number | null;
   readonly impactInterval: Interval | null;
   /** The cause most of its comments show; null where none. */

@@ -26,8 +26,9 @@ export { answersSince } from "./answersSince";
  * Those behind the headline score one by one (rules 109, 111, 120, 123, 125): detractors to answer, promoters and
  * passives, each customer once, as their newest answer of the window has it: in a window of several waves all of them
  * count in the score, but nobody is called about a complaint that they have spoken on since, and who was a promoter before
- * the last bad day is asked for no review. Ids are those of the sheet of comments, and rows without a comment get one in the same way. One pass over
- * the rows; an object only for each of those that are kept, some twenty thousand at most.
+ * the last bad day is asked for no review. Ids are those of the sheet of comments, and rows without a comment get one
+ * in the same way. One pass over the rows; an object only for each of those that are kept, some twenty thousand at
+ * most.
  * Example: of scores 2, 9 and 7 in the window the first is a detractor to answer, the second a promoter to ask.
  */
 export function readCustomers(

@@ -1,10 +1,14 @@
 /** Those behind the score one by one, as the worklist and the lists need them. Names and words of theirs: hostile. */
 export interface CustomersReading {
-  /** Detractors of the headline window by the newest answer of each customer, newest first; at most {@link MOST_TO_ANSWER}. */
+  /**
+   * Detractors of the headline window by the newest answer of each customer, newest first; at most {@link
+   * MOST_TO_ANSWER}.
+   */
   readonly detractors: readonly CustomerAnswer[];
   /**
    * Detractors of the window whom the same customer's newer answer replaced: of the same wave (rule 202), or of a later one,
-   * where both count in the score; newest first, at most {@link MOST_TO_ANSWER}. Nobody to call any more, and yet their cases show how well the loop is closed.
+   * where both count in the score; newest first, at most {@link MOST_TO_ANSWER}. Nobody to call any more, and yet their
+   * cases show how well the loop is closed.
    */
   readonly replaced: readonly ReplacedAnswer[];
   /** The most valuable first (the newest, where no revenue is known); at most {@link MOST_LISTED} each. */

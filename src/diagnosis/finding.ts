@@ -5,7 +5,10 @@ export interface RankedFinding extends Finding {
   readonly rank: number;
 }
 
-/** Rule 37's order for lists, in which what falls comes before what is low and still (rule 10); what it does not name follows by how much it asks of the reader. */
+/**
+ * Rule 37's order for lists, in which what falls comes before what is low and still (rule 10); what it does not name
+ * follows by how much it asks of the reader.
+ */
 export const RANK = {
   crisisInMotion: 0,
   crisisClass: 1,

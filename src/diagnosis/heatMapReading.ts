@@ -14,7 +14,10 @@ export interface HeatMap {
   readonly notShown: number;
   /** Score under which a group is under the line: the industry's bad threshold, 0 without an industry. */
   readonly line: number;
-  /** Where the colour changes, lowest first: 20 under the line, the line, the average, 10 above it. Without an industry 10 above the line stands for the average. */
+  /**
+   * Where the colour changes, lowest first: 20 under the line, the line, the average, 10 above it. Without an industry
+   * 10 above the line stands for the average.
+   */
   readonly steps: readonly [number, number, number, number];
 }
 
@@ -34,6 +37,9 @@ export interface UnderTheLine {
   /** Answers and score of the run as a whole. */
   readonly n: number;
   readonly nps: number;
-  /** Confirmed: chance explains it less than once in 20 (Holm over the column). Indicated: the score alone says so. "hint": fewer answers than a verdict needs. */
+  /**
+   * Confirmed: chance explains it less than once in 20 (Holm over the column). Indicated: the score alone says so.
+   * "hint": fewer answers than a verdict needs.
+   */
   readonly certainty: "confirmed" | "indicated" | "hint";
 }

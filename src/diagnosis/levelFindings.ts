@@ -15,7 +15,10 @@ const SUMMARY: Evidence = { sheet: "summary" };
 
 type Facts = Pick<Diagnosis, "context" | "total" | "industry" | "detractors">;
 
-/** The level against the industry (rule 9: the same score is bad in one and fine in another), the class, the sign of the score and the share of detractors. */
+/**
+ * The level against the industry (rule 9: the same score is bad in one and fine in another), the class, the sign of the
+ * score and the share of detractors.
+ */
 export function levelFindings(facts: Facts): RankedFinding[] {
   const benchmark = benchmarkOf(facts.context);
   return [

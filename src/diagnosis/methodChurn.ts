@@ -8,7 +8,10 @@ export interface ChurnByGroup {
   readonly promoters: Counted;
 }
 
-/** Counts who left after the survey among counted answers (rule 82); whoever is not said to have stayed or left is left out. */
+/**
+ * Counts who left after the survey among counted answers (rule 82); whoever is not said to have stayed or left is left
+ * out.
+ */
 export function readChurn(
   rows: Uint8Array,
   { score }: Pick<SurveyRows, "score">,

@@ -40,7 +40,10 @@ export function mostPeriods({ days }: AnswersByDay, length: PeriodLength): numbe
   return Math.ceil(span / SHORTEST[length]) + 1;
 }
 
-/** The name of the calendar period that begins on a day. Example: "Q1 2026", "Jan 2026", "2026"; a week or a day by its first day, "5 Jan 2026". */
+/**
+ * The name of the calendar period that begins on a day. Example: "Q1 2026", "Jan 2026", "2026"; a week or a day by its
+ * first day, "5 Jan 2026".
+ */
 export function periodLabel(start: number, length: PeriodLength): string {
   const { year, month } = yearAndMonth(start);
   switch (length) {

@@ -4,8 +4,8 @@ const LEAST_FILLED = 0.7;
 
 /**
  * A value of a segment column, as it can stand inside a sentence: one line, no control or direction marks
- * that could turn the words around it, at most 40 characters unless told otherwise. Respondents' and other people's text stays
- * text; nothing here makes it safe for a formula, which is the sheet writer's task.
+ * that could turn the words around it, at most 40 characters unless told otherwise. Respondents' and other people's
+ * text stays text; nothing here makes it safe for a formula, which is the sheet writer's task.
  * Example: `nameInSentence("East\n coast")` is "East coast".
  */
 export function nameInSentence(value: string, longest = LONGEST): string {

@@ -103,7 +103,10 @@ export interface ChangeSplit {
   readonly rate: number;
   /** That the shares changed as the mix says: confirmed where its interval excludes 0. */
   readonly certainty: Exclude<Certainty, "fact">;
-  /** Segments with five answers or more in both periods, by how much they moved the total; all others are one last line without a value. */
+  /**
+   * Segments with five answers or more in both periods, by how much they moved the total; all others are one last line
+   * without a value.
+   */
   readonly parts: readonly SplitPart[];
 }
 
@@ -117,6 +120,9 @@ export interface SplitPart {
   /** null where it had no answers. */
   readonly scoreBefore: number | null;
   readonly scoreAfter: number | null;
-  /** Points by which chance alone would bring its earlier score back towards the others (rule 137); null for the last line. */
+  /**
+   * Points by which chance alone would bring its earlier score back towards the others (rule 137); null for the last
+   * line.
+   */
   readonly pull: number | null;
 }

@@ -11,8 +11,8 @@ const MOST_PAIRED = 12;
 
 /**
  * Do the highest and the lowest reportable segment of a column live in two experiences (rules 50, 51):
- * `apart` points or more (20 unless somebody changed it), confirmed by the pair's p, Holm-adjusted over all pairs. With more than 12
- * segments the adjustment is Bonferroni's, never smaller than Holm's.
+ * `apart` points or more (20 unless somebody changed it), confirmed by the pair's p, Holm-adjusted over all pairs. With
+ * more than 12 segments the adjustment is Bonferroni's, never smaller than Holm's.
  * Example: enterprise +50 and small business +10 are 40 points apart.
  */
 export function twoExperiences(

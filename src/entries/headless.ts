@@ -14,7 +14,10 @@ import { workbook } from "./workbook";
 export interface HeadlessAddin {
   /** Ready when office.js is. */
   readonly ready: Promise<unknown>;
-  /** Diagnoses, reads comments with this model of causes, and writes all sheets. @throws NotThere, or an Error with a sentence */
+  /**
+   * Diagnoses, reads comments with this model of causes, and writes all sheets. @throws NotThere, or an Error with a
+   * sentence
+   */
   diagnose(
     request: Request,
     onProgress: (words: string) => void,

@@ -5,8 +5,8 @@ import type { SheetSnapshot, TableSnapshot } from "./sheetSnapshot";
 
 /**
  * Our tables on a sheet, by planned name: each by the name it had after the last run, or, where people renamed it, by
- * the ids in its cells, those of the last run and those planned now, or by its headers. Tables that were never written are looked for
- * where nothing is remembered of the sheet.
+ * the ids in its cells, those of the last run and those planned now, or by its headers. Tables that were never written
+ * are looked for where nothing is remembered of the sheet.
  */
 export function findTables(
   sheet: SheetSnapshot,

@@ -131,7 +131,10 @@ interface Asked {
   readonly table: Excel.Table;
 }
 
-/** Only these names are loaded: Excel has crashed over loading all, where one of them called a function of an add-in (office-js 1446). */
+/**
+ * Only these names are loaded: Excel has crashed over loading all, where one of them called a function of an add-in
+ * (office-js 1446).
+ */
 function ask({ workbook }: Excel.RequestContext): Asked[] {
   return liveFunctions().map((wanted) => ({
     wanted,

@@ -109,7 +109,10 @@ export function joined(parts: readonly string[]): string {
   return parts.filter((part) => part !== "").join(say("sheets.dot"));
 }
 
-/** A text of somebody else's on one line, cut with a mark, after a word where one ends near. Inside titles and sentences, never in table cells. */
+/**
+ * A text of somebody else's on one line, cut with a mark, after a word where one ends near. Inside titles and
+ * sentences, never in table cells.
+ */
 export function oneLine(text: string, longest: number): string {
   const line = text.replace(/[\s\p{Cc}]+/gu, " ").trim();
   const letters = Array.from(line);

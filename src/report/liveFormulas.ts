@@ -40,7 +40,10 @@ export interface LiveFormulas {
   isLive(columnIndex: number): boolean;
   /** The answers that carry several values, each of another column; null unless all can be matched. */
   combination(parts: readonly PairPart[]): LiveCounts | null;
-  /** One value from one day to another, both inclusive, whatever the window; null where it cannot be counted so, or all heat maps together would recalculate too long. */
+  /**
+   * One value from one day to another, both inclusive, whatever the window; null where it cannot be counted so, or all
+   * heat maps together would recalculate too long.
+   */
   segmentPeriod(
     columnIndex: number,
     value: string,
@@ -49,7 +52,10 @@ export interface LiveFormulas {
   ): (Pick<LiveCounts, "detractors" | "promoters"> & { readonly all: string }) | null;
   /** How many gave one answer, 0 to 10. */
   answer(answer: number): FormulaValue;
-  /** All answers from one day to another, whole days, both inclusive, whatever the window; null where no column of dates can be counted by. */
+  /**
+   * All answers from one day to another, whole days, both inclusive, whatever the window; null where no column of dates
+   * can be counted by.
+   */
   period(from: number, to: number): LiveCounts | null;
 }
 

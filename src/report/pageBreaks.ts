@@ -1,6 +1,9 @@
 import type { SheetPlan } from "./sheetPlan";
 
-/** A4 landscape inside the margins: pixels across at 96 dpi, points down. Letter is a little wider than high enough for the same. */
+/**
+ * A4 landscape inside the margins: pixels across at 96 dpi, points down. Letter is a little wider than high enough for
+ * the same.
+ */
 const PAGE_WIDTH = 1026;
 const PAGE_HEIGHT = 516;
 const DEFAULT_HEIGHT = 15;

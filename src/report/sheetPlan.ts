@@ -6,7 +6,10 @@ import type { ChartPlan } from "./chartPlan";
  */
 export interface SheetPlan<Kind extends PlanKind = SheetKind> {
   readonly kind: Kind;
-  /** Wanted name; the writer adds " (2)" when a sheet of the user's has it. Formulas refer to other planned sheets by `{{kind}}`, see {@link sheetReference}. */
+  /**
+   * Wanted name; the writer adds " (2)" when a sheet of the user's has it. Formulas refer to other planned sheets by
+   * `{{kind}}`, see {@link sheetReference}.
+   */
   readonly name: string;
   readonly tab: "finding" | "work" | "record";
   /** Pixel widths from column A on. */
@@ -86,7 +89,10 @@ export interface Area {
   readonly columns: number;
 }
 
-/** A text is always a text: the writer makes sure Excel never takes it for a formula, number or date. null leaves the cell empty. */
+/**
+ * A text is always a text: the writer makes sure Excel never takes it for a formula, number or date. null leaves the
+ * cell empty.
+ */
 export type CellValue = string | number | null | FormulaValue;
 /**
  * A plain Excel formula (English names, commas). Two marks are filled in by the writer:
@@ -157,7 +163,10 @@ export interface TableRow {
   readonly cells: readonly CellValue[];
   /** Font of the whole row over the columns' own styles; alignment, format and lines stay the columns'. */
   readonly style?: StyleName;
-  /** Number formats of this row's cells over their columns' (one per column, null: the column's), where a column holds points in one row and shares in another. */
+  /**
+   * Number formats of this row's cells over their columns' (one per column, null: the column's), where a column holds
+   * points in one row and shares in another.
+   */
   readonly numberFormats?: readonly (string | null)[];
 }
 

@@ -31,7 +31,10 @@ import { worklistSheet } from "./worklist/worklist";
 
 export type { SheetChoices } from "./choices";
 
-/** How each sheet is made; the segments sheet is made once, because the summary's figures refer to its tables, and that of themes, because the list on the sheet of comments does. */
+/**
+ * How each sheet is made; the segments sheet is made once, because the summary's figures refer to its tables, and that
+ * of themes, because the list on the sheet of comments does.
+ */
 type Builder = (made: {
   readonly diagnosis: Diagnosis;
   readonly recovery: Recovery;

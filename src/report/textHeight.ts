@@ -11,7 +11,10 @@ export function charactersIn(pixels: number, size: number): number {
   return Math.floor(((pixels - PADDING) / (CHARACTER_PER_POINT * size)) * FILLED);
 }
 
-/** How high a row must be, in points, for a text that wraps in so many pixels. A row is never autofitted: merged cells are not. */
+/**
+ * How high a row must be, in points, for a text that wraps in so many pixels. A row is never autofitted: merged cells
+ * are not.
+ */
 export function wrappedHeight(text: string, pixels: number, size: number): number {
   const lines = Math.max(1, Math.ceil(text.length / Math.max(1, charactersIn(pixels, size))));
   return Math.ceil(lines * LINE_PER_POINT * size) + 3;

@@ -30,8 +30,8 @@ export interface PlanOptions {
 /**
  * A diagnosis as dated work (rules 139–161): the guide's 18 tasks in three phases of 30 days, made concrete by what was
  * found, further actions where something found asks for them, and a report a month. The improvement plan begins with
- * phase 3 and runs on for 90 days. Fixed by its input: the same diagnosis, start and work give the same ids and dates. Nothing is due on a
- * weekend or a holiday. Without `found` the diagnosis stands alone, on the day of the start.
+ * phase 3 and runs on for 90 days. Fixed by its input: the same diagnosis, start and work give the same ids and dates.
+ * Nothing is due on a weekend or a holiday. Without `found` the diagnosis stands alone, on the day of the start.
  * Example: a plan that starts on 1 Oct 2026 has its phases on 1–31 Oct, 1–30 Nov and 1–30 Dec, and ends on 1 Mar 2027.
  */
 export function planRoadmap(

@@ -18,7 +18,10 @@ const NUMBER = /^([+-]?)(\d{1,15})(?:[.,](\d+))?$/;
 const NUMBER_THEN_LABEL =
   /^(\d{1,3}(?:[.,]\d{1,2})?)\s*(?:[-–—:=|.)]\s*|\(\s*|\/\s+)(["'“‘(]?\p{L}.*)$/su;
 
-/** "10 Extremely likely", "Not at all likely - 0": without a separator, or number last, only the question's own word counts, else "5 stars" or "Store - 5" would become answers. */
+/**
+ * "10 Extremely likely", "Not at all likely - 0": without a separator, or number last, only the question's own word
+ * counts, else "5 stars" or "Store - 5" would become answers.
+ */
 const NUMBER_THEN_LIKELY = /^(\d{1,3})\s+[^\d]*\b(?:un)?likely\b[^\d]*$/i;
 const LIKELY_THEN_NUMBER = /^[^\d]*\b(?:un)?likely\b[^\d]*?[-–—:=(\s]\s*(\d{1,3})\s*\)?$/i;
 

@@ -25,9 +25,10 @@ export interface ClusterMeans {
 
 /**
  * The 95 % interval of the plain score where answers of one cluster resemble each other (notes: residuals summed
- * within clusters; Liang & Zeger 1986, with m/(m − 1)); answers `alone` are clusters of one. Its variance over the plain one is the design effect
- * (Kish 1965); the answers count as n divided by it, in the same score interval as everywhere, with t on m − 1
- * degrees of freedom. A design effect under 1 is chance and is taken as 1: clusters never make a score surer.
+ * within clusters; Liang & Zeger 1986, with m/(m − 1)); answers `alone` are clusters of one. Its variance over the
+ * plain one is the design effect (Kish 1965); the answers count as n divided by it, in the same score interval as
+ * everywhere, with t on m − 1 degrees of freedom. A design effect under 1 is chance and is taken as 1: clusters never
+ * make a score surer.
  *
  * By simulation (6 to 50 clusters of 1, 2, 3 or 8 answers; true scores +20, +85 and −80; answers within clusters
  * independent or with a resemblance of .3) it holds the true score in .93 to .99 of surveys; score ± t·SE holds it

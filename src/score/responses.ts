@@ -16,7 +16,10 @@ export interface Responses {
   readonly customer: SegmentColumn | null;
   /** null: no comment column. Respondents' text: hostile, never interpreted. */
   readonly comment: readonly string[] | null;
-  /** Scores of the rows that were set aside because the same customer answered again (rule 202), −1 elsewhere; absent where none was. */
+  /**
+   * Scores of the rows that were set aside because the same customer answered again (rule 202), −1 elsewhere; absent
+   * where none was.
+   */
   readonly earlier?: Int8Array;
   /** The account of each customer; absent where no column says. */
   readonly account?: SegmentColumn;
@@ -131,7 +134,10 @@ export interface LiveSource {
   readonly score: string;
   /** Only when every date is a real Excel date. */
   readonly date: string | null;
-  /** By segment column, in the order of `Responses.segments`; null when the column cannot be matched exactly by COUNTIFS (stray spaces, mixed types, over 250 characters). */
+  /**
+   * By segment column, in the order of `Responses.segments`; null when the column cannot be matched exactly by COUNTIFS
+   * (stray spaces, mixed types, over 250 characters).
+   */
   readonly segments: readonly (string | null)[];
 }
 

@@ -1,4 +1,7 @@
-/** Revenue of one segment value: the sum over the answers that tell it, and how many those are. In the currency of the column. */
+/**
+ * Revenue of one segment value: the sum over the answers that tell it, and how many those are. In the currency of the
+ * column.
+ */
 export interface Revenue {
   readonly sum: number;
   readonly known: number;

@@ -112,7 +112,10 @@ export function partsOfSerial(serial: number): { year: number; month: number; da
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** Excel's serial of a day and a time (fraction of a day); NaN where the calendar has no such day, or it lies outside 1970 to 2099. */
+/**
+ * Excel's serial of a day and a time (fraction of a day); NaN where the calendar has no such day, or it lies outside
+ * 1970 to 2099.
+ */
 export function serialOf(year: number, month: number, day: number, time: number): number {
   if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month))) return NaN;
   const serial = Date.UTC(year, month - 1, day) / 86_400_000 + UNIX_EPOCH;

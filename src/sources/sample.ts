@@ -31,8 +31,9 @@ const CONTRACTS = ["Monthly", "12 months", "24 months"] as const;
 
 /**
  * The sample survey: an invented telecom provider, five quarters of answers. DSL is the trouble, most of
- * all in the East, and it grows; fibre does well. Too many answers come right after a ticket. Some answers are missing, some dates and regions too, and
- * a few regions are spelled carelessly, as in real exports. The same on every machine and every day.
+ * all in the East, and it grows; fibre does well. Too many answers come right after a ticket. Some answers are missing,
+ * some dates and regions too, and a few regions are spelled carelessly, as in real exports. The same on every machine
+ * and every day.
  * Example: `SAMPLE.header[2]` is "Score".
  */
 export const SAMPLE: SampleSheet = makeSample();

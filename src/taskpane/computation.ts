@@ -8,7 +8,10 @@ import type { Engine } from "./engine";
 import type { CommentsDone, LoadLanguagePart } from "./languagePart";
 import { outcomeOf } from "./outcome";
 
-/** Diagnosis, comments, plan and sheets at once, for who has a thread to himself. A chunk of its own: the first screen needs none of it. */
+/**
+ * Diagnosis, comments, plan and sheets at once, for who has a thread to himself. A chunk of its own: the first screen
+ * needs none of it.
+ */
 export function directEngine(loadLanguage: LoadLanguagePart): Engine {
   return {
     diagnose: (reading, context) => outcomeOf(withoutPause(diagnosisInSteps(reading, context))),

@@ -26,8 +26,8 @@ export interface CommentChoices {
 }
 
 /**
- * The pure computation behind the steps from the second on. Loaded when it is first needed, not with the pane. Each may be given
- * up by its signal: it is then rejected with an AbortError.
+ * The pure computation behind the steps from the second on. Loaded when it is first needed, not with the pane. Each may
+ * be given up by its signal: it is then rejected with an AbortError.
  */
 export interface Engine {
   readonly diagnose: (

@@ -119,7 +119,10 @@ function officeIsDark(): boolean | undefined {
   return typeof Office === "undefined" ? undefined : Office.context?.officeTheme?.isDarkTheme;
 }
 
-/** Office's own theme where it tells one, else the system's. Asked again when the pane is shown, as Office tells of no change (office-js 713). */
+/**
+ * Office's own theme where it tells one, else the system's. Asked again when the pane is shown, as Office tells of no
+ * change (office-js 713).
+ */
 export function useDark(): boolean {
   return useSyncExternalStore(
     (changed) => {

@@ -2,7 +2,10 @@ import { npsInterval, type IntervalMethod } from "../../src/score/interval";
 import { reference, withReference } from "./reference";
 import { chancesOf, GRID, outcomes } from "./trinomial";
 
-/** How often the interval holds the true score, for each true distribution of the grid: no sampling, every outcome counted. */
+/**
+ * How often the interval holds the true score, for each true distribution of the grid: no sampling, every outcome
+ * counted.
+ */
 function coverage(n: number, method: IntervalMethod): number[] {
   const falls = outcomes(n);
   const intervals = falls.map((groups) => npsInterval(groups, { method }));

@@ -47,8 +47,8 @@ const LARGEST_STEP = 127;
 
 /**
  * The model as bytes: sign, length of the head, head, the features as distances from one to the next, and a whole
- * number from −127 to 127 for each weight; then the directions. Little-endian, as every machine that runs Excel is. Weights are rounded
- * on the way; features of which nothing is left are dropped.
+ * number from −127 to 127 for each weight; then the directions. Little-endian, as every machine that runs Excel is.
+ * Weights are rounded on the way; features of which nothing is left are dropped.
  */
 export function packModel(model: CauseModel): Uint8Array {
   const steps = CAUSES.map((_, cause) => largestWeight(model, cause) / LARGEST_STEP);

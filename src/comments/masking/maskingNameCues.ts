@@ -112,7 +112,10 @@ export function isGreeted(tokens: readonly Token[], at: number): boolean {
   return GREETINGS.has(greeting);
 }
 
-/** "a woman called gediminas", "spoke to christof who", "thanks aneesh", "wojtek was rude": in small letters and in no list. */
+/**
+ * "a woman called gediminas", "spoke to christof who", "thanks aneesh", "wojtek was rude": in small letters and in no
+ * list.
+ */
 export function isNamedInSmall(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (token.letters !== "lower" || !canBePersonInSmall(token) || isRole(token.word)) return false;

@@ -7,9 +7,10 @@ import { isTimeWord } from "./timeWords";
 import { wordSet } from "../wordSet";
 
 /**
- * "poor communication", "the customer service was terrible", "parking is a nightmare", "signal is not good": what is called bad, where a word for
- * bad stands. Promoters speak of the same matter and praise it, so the matter alone would never be a theme. null where
- * nothing but the company or the whole is called bad: "terrible service", "bad experience".
+ * "poor communication", "the customer service was terrible", "parking is a nightmare", "signal is not good": what is
+ * called bad, where a word for bad stands. Promoters speak of the same matter and praise it, so the matter alone would
+ * never be a theme. null where nothing but the company or the whole is called bad: "terrible service", "bad
+ * experience".
  */
 export function judgedAt(words: readonly TaggedWord[], at: number): Phrase | null {
   const judgement = judgementAt(words, at);

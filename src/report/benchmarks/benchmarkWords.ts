@@ -25,9 +25,9 @@ export function benchmarksTitle({ context, total, industry }: Diagnosis): string
 }
 
 /**
- * What is to be said beside the guides' contradictions: why industries differ (rule 22), what each software profile says of this score (rule 184),
- * how the guide's words on a bad score are to be taken (rule 19), where a threshold comes from (rule 27), and whom
- * not to measure oneself by (rule 25).
+ * What is to be said beside the guides' contradictions: why industries differ (rule 22), what each software profile
+ * says of this score (rule 184), how the guide's words on a bad score are to be taken (rule 19), where a threshold
+ * comes from (rule 27), and whom not to measure oneself by (rule 25).
  */
 export function furtherWords({ context, total, industry }: Diagnosis): string[] {
   const id = context.industry.kind === "published" ? context.industry.id : null;

@@ -141,7 +141,10 @@ function titleOf(reading: CommentsReading | null): string {
     : say("commentSheets.comments.title", { count, figure: countText(count) });
 }
 
-/** In one line, so that the head that stays in view is low: how to correct, or why nothing was read. Returns the row of the header. */
+/**
+ * In one line, so that the head that stays in view is low: how to correct, or why nothing was read. Returns the row of
+ * the header.
+ */
 function putIntroduction(draft: Draft, reading: CommentsReading | null): number {
   if (reading === null) {
     const end = putParagraph(draft, FIRST_ROW, LAST, say("commentSheets.unread.howTo"));

@@ -16,7 +16,10 @@ export interface LabelledLine {
   readonly style?: StyleName;
 }
 
-/** Lines one under the other, each as high as its text needs. `last` is the last column of the texts. Returns the first free row. */
+/**
+ * Lines one under the other, each as high as its text needs. `last` is the last column of the texts. Returns the first
+ * free row.
+ */
 export function putLines(
   draft: Draft,
   from: number,

@@ -171,7 +171,10 @@ function whereLines(diagnosis: Diagnosis): Lines {
   });
 }
 
-/** Under the rest by more than chance, also after adjusting for how many groups there are, or only before; else only under what it is measured against (rule 52). */
+/**
+ * Under the rest by more than chance, also after adjusting for how many groups there are, or only before; else only
+ * under what it is measured against (rule 52).
+ */
 function standing({ againstRest }: SegmentReading, diagnosis: Diagnosis): string {
   if (againstRest !== null && againstRest.difference < 0) {
     const { p, pHolm } = againstRest;

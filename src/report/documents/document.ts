@@ -46,7 +46,10 @@ export interface DocumentRow {
 /** Lines of a document: an id that is stable over runs, and what stands beside the heading. */
 export type Lines = readonly (readonly [id: string, cells: readonly CellValue[]])[];
 
-/** Lines under one heading, which stands in the first column of the first of them. Example: part("Why", [["cause", ["…"]]]). */
+/**
+ * Lines under one heading, which stands in the first column of the first of them. Example: part("Why", [["cause",
+ * ["…"]]]).
+ */
 export function part(heading: string, lines: Lines): DocumentRow[] {
   return lines.map(([id, cells], index) => ({
     id,

@@ -7,7 +7,10 @@ import { part, type Document, type Lines } from "./document";
 import type { DocumentFacts } from "./documents";
 import { noteOf } from "./documentParts";
 
-/** What to check before the next wave: what was found here, then timing, targeting and framing (rules 80–88, 114, 161, 178). */
+/**
+ * What to check before the next wave: what was found here, then timing, targeting and framing (rules 80–88, 114, 161,
+ * 178).
+ */
 export function designDocument(facts: DocumentFacts): Document {
   const { context, method } = facts.diagnosis;
   const { assumptions: figures, practice } = context;

@@ -139,7 +139,10 @@ export function historySheet(
   });
 }
 
-/** "3 runs since 30 Sep 2026; NPS −12 → +4": of one and the same survey, as a change of the survey is no change of the score. */
+/**
+ * "3 runs since 30 Sep 2026; NPS −12 → +4": of one and the same survey, as a change of the survey is no change of the
+ * score.
+ */
 function historyTitle(runs: readonly HistoryRun[], diagnosis: Diagnosis): string {
   const comparable = runsOfOneMethod(runs, diagnosis);
   const [first, last] = [comparable[0], comparable.at(-1)];

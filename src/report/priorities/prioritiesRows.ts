@@ -83,7 +83,10 @@ function evidenceWords({ evidence, systemic }: Issue): string {
   return systemic ? say("priorities.issues.systemic", { sheet }) : sheet;
 }
 
-/** One row a customer, highest impact first: values, because the ranks are among all detractors and not the listed ones alone. */
+/**
+ * One row a customer, highest impact first: values, because the ranks are among all detractors and not the listed ones
+ * alone.
+ */
 export function customerRows({ customers }: Priorities): TableRow[] {
   return customers.map((customer, at) => ({ id: customer.id, cells: customerCells(customer, at) }));
 }

@@ -30,7 +30,10 @@ import type { SheetPlan, TableColumn } from "../sheetPlan";
 import { STYLES } from "../styles";
 import { wrappedHeight } from "../textHeight";
 
-/** Points: at least two lines a row, so that people's notes have room; at most six of how to do it, so that rows stay a list. */
+/**
+ * Points: at least two lines a row, so that people's notes have room; at most six of how to do it, so that rows stay a
+ * list.
+ */
 const LEAST_HEIGHT = 28;
 const MOST_HEIGHT = 75;
 const HEADER_HEIGHT = 18;
@@ -38,8 +41,9 @@ const HEADER_HEIGHT = 18;
 const BOLD = 1.07;
 
 /**
- * NPS Roadmap (the tasks of rules 139–158, rule 175): phases with their gates, one flat table people work in, and its weeks as bars. No return is claimed (rule
- * 203). `others` are the sheets written with it, which its figures and links refer to.
+ * NPS Roadmap (the tasks of rules 139–158, rule 175): phases with their gates, one flat table people work in, and its
+ * weeks as bars. No return is claimed (rule 203). `others` are the sheets written with it, which its figures and links
+ * refer to.
  */
 export function roadmapSheet(
   diagnosis: Diagnosis,

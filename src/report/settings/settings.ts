@@ -44,8 +44,8 @@ const ROW_HEIGHT = 20;
 
 /**
  * NPS Settings: every figure the rules work with, to be changed by people (each with its rule and source), their
- * own benchmarks (rule 27) and themes, how their teams work (rules 109, 110), and what was chosen in the pane. What people wrote is told at the cell, live, and read
- * back before the next diagnosis.
+ * own benchmarks (rule 27) and themes, how their teams work (rules 109, 110), and what was chosen in the pane. What
+ * people wrote is told at the cell, live, and read back before the next diagnosis.
  */
 export function settingsSheet(diagnosis: Diagnosis, choices: SheetChoices): SheetPlan {
   const draft = new Draft({

@@ -25,8 +25,8 @@ const LINK_COLUMNS = 2;
 const LINKS_IN_LINE = COLUMNS / LINK_COLUMNS;
 
 /**
- * NPS Summary (rules 6–8, 11, 35–38, 45, 164): the verdict, what it rests on, what to do first; one page. The tables of the segments sheet are
- * what its figures of groups refer to, where that sheet is written too.
+ * NPS Summary (rules 6–8, 11, 35–38, 45, 164): the verdict, what it rests on, what to do first; one page. The tables of
+ * the segments sheet are what its figures of groups refer to, where that sheet is written too.
  */
 export function summarySheet(
   diagnosis: Diagnosis,

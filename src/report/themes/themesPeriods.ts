@@ -15,7 +15,10 @@ const ROW_HEIGHT = 30;
 const DARK = 0.2;
 const LIGHT = 0.1;
 
-/** Share of detractors' comments by period, for each of the largest themes, as a small heat map. Returns the first free row. */
+/**
+ * Share of detractors' comments by period, for each of the largest themes, as a small heat map. Returns the first free
+ * row.
+ */
 export function putPeriods(
   draft: Draft,
   row: number,

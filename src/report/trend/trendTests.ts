@@ -22,7 +22,10 @@ interface Test {
   readonly text: string;
 }
 
-/** The tests beside the chart, one below the other: break, direction, latest change, slope, moment of change (rules 39–47). */
+/**
+ * The tests beside the chart, one below the other: break, direction, latest change, slope, moment of change (rules
+ * 39–47).
+ */
 export function putTests(
   draft: Draft,
   place: Pick<Area, "row" | "column" | "columns">,

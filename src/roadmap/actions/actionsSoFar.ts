@@ -22,8 +22,9 @@ const BEGUN: readonly ActionWork["status"][] = ["inProgress", "blocked", "done"]
 
 /**
  * The actions as they stand on the roadmap: owner, due day and status are people's where their row was read, emptied
- * ones too; an owner typed for this plan goes before, and a due day that nobody touched follows the plan, as on the sheet. Those they deleted are not among them; their own rows are, and
- * what they have begun or done stays their work when its finding is gone.
+ * ones too; an owner typed for this plan goes before, and a due day that nobody touched follows the plan, as on the
+ * sheet. Those they deleted are not among them; their own rows are, and what they have begun or done stays their work
+ * when its finding is gone.
  */
 export function actionsSoFar({ actions, work, now }: Recovery): ActionSoFar[] {
   const today = Math.floor(now);

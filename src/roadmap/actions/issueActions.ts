@@ -21,7 +21,10 @@ const QUICK_TO = PHASE_DAYS[1].to;
 /** A week to agree on what the systemic fixes are, then they begin. */
 const SYSTEMIC_FROM = IMPROVEMENT_DAYS.from + 7;
 
-/** One action an issue: quick ones in phase 2 (rules 146–148), the others within the improvement plan (rules 153–156, 159). */
+/**
+ * One action an issue: quick ones in phase 2 (rules 146–148), the others within the improvement plan (rules 153–156,
+ * 159).
+ */
 export function issueActions(
   { quick, systemic }: ChosenIssues,
   diagnosis: Pick<Diagnosis, "context">

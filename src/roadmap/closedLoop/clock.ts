@@ -5,7 +5,10 @@ import type { Clock } from "../work";
 export const ANSWER_HOURS = 24;
 export const RESOLVE_HOURS = 48;
 
-/** Serials hold a time of day to about a millionth of a second: what differs by less than half a second is the same moment. */
+/**
+ * Serials hold a time of day to about a millionth of a second: what differs by less than half a second is the same
+ * moment.
+ */
 const SAME_MOMENT = 0.5 / 86_400;
 
 /**

@@ -1,6 +1,9 @@
 import type { Groups } from "../../score/groups";
 
-/** One run as the sheet NPS History keeps it: counts, so that intervals and tests can be made again. Days are Excel serials. */
+/**
+ * One run as the sheet NPS History keeps it: counts, so that intervals and tests can be made again. Days are Excel
+ * serials.
+ */
 export interface HistoryRun {
   readonly id: string;
   readonly writtenOn: number;

@@ -25,7 +25,10 @@ export type Rating = 1 | 2 | 3 | 4 | 5;
 export type Quadrant = "quickWin" | "majorProject" | "fillIn" | "deprioritise";
 
 export interface Issue {
-  /** Stable over runs, the hidden id of its row: "row:…" of a theme, "cause:product", or "group:…" where no comments were read. */
+  /**
+   * Stable over runs, the hidden id of its row: "row:…" of a theme, "cause:product", or "group:…" where no comments
+   * were read.
+   */
   readonly id: string;
   readonly name: string;
   readonly kind: "theme" | "cause" | "group";
@@ -35,7 +38,10 @@ export interface Issue {
   readonly share: number;
   /** Of those who name it: who may not be contacted, by a column or as typed on the worklist; absent where nobody is. */
   readonly noContact?: number;
-  /** Share of the revenue of all detractors who wrote that they hold (of a group: of all detractors); null without revenue. */
+  /**
+   * Share of the revenue of all detractors who wrote that they hold (of a group: of all detractors); null without
+   * revenue.
+   */
   readonly revenueShare: number | null;
   readonly raw: number;
   readonly impact: Rating;

@@ -12,7 +12,8 @@ const MOST_CUSTOMERS = 100;
 /**
  * Detractors by what is lost with them (rule 112, {@link customerWorth}), the highest first, among equals in the order of
  * the reading, the newest first, as on the worklist. Who was marked there as a poor fit is not listed, so that they do
- * not steer the plan (rule 111). Impact is the fifth of the whole list. Example: the highest revenue of all with a 0 and a sure loss has the raw value 1.
+ * not steer the plan (rule 111). Impact is the fifth of the whole list. Example: the highest revenue of all with a 0
+ * and a sure loss has the raw value 1.
  */
 export function prioritiseCustomers(
   { detractors }: CustomersReading,

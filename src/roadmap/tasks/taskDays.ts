@@ -8,9 +8,10 @@ import { TASK_REPORT, type Task } from "./tasks";
 const ASKED_AGAIN = { from: 14, to: 28 };
 
 /**
- * The phase of a task, and its first and last day, from the plan's start. The fixes are carried out when the last chosen one is due
- * (rule 148), and not before is all of it told (rule 149); whether it helped is asked weeks later, in the days of phase 3
- * (rule 150). The monthly report keeps its month (rule 158). Example: where the last fix is due on day 60, customers are told by day 60 and asked again by day 88.
+ * The phase of a task, and its first and last day, from the plan's start. The fixes are carried out when the last
+ * chosen one is due (rule 148), and not before is all of it told (rule 149); whether it helped is asked weeks later, in
+ * the days of phase 3 (rule 150). The monthly report keeps its month (rule 158). Example: where the last fix is due on
+ * day 60, customers are told by day 60 and asked again by day 88.
  */
 export function taskDays(
   { id, phase, startDay, dueDay }: Pick<Task, "id" | "phase" | "startDay" | "dueDay">,

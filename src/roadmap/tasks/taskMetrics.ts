@@ -20,7 +20,10 @@ const SPLITS = 3;
 /** Rule 155: product, sales, marketing, support. */
 const TEAMS = 4;
 
-/** How each task shows that it worked, with what is known of it today. What we only propose is not done yet: it counts for nothing. */
+/**
+ * How each task shows that it worked, with what is known of it today. What we only propose is not done yet: it counts
+ * for nothing.
+ */
 export function taskMetrics(
   diagnosis: Diagnosis,
   { closedLoop, work, teams }: Found,

@@ -90,7 +90,10 @@ const ROWS: readonly Columns[] = [
   ["reportMonthly", 3, "cxOffice", 83, 90, 3, "gates", ["monitor", "customerCulture"], [138, 158, 203]],
 ];
 
-/** In the guide's order; the days inside a phase, the teams and how much hangs on a task are ours. What {@link import("./taskDays").taskDays} says goes before. */
+/**
+ * In the guide's order; the days inside a phase, the teams and how much hangs on a task are ours. What {@link
+ * import("./taskDays").taskDays} says goes before.
+ */
 export const TASKS: readonly Task[] = ROWS.map(
   ([id, phase, team, startDay, dueDay, impact, sheet, serves, rules]) => ({
     id,

@@ -21,7 +21,10 @@ export interface Worklist {
   readonly leftOut: number;
   /** First day of the period whose detractors are all known; null or absent where it has no beginning. */
   readonly from?: number | null;
-  /** Complaints that a newer answer replaced: nobody to call, but cases of the loop. Absent where nobody is read one by one. */
+  /**
+   * Complaints that a newer answer replaced: nobody to call, but cases of the loop. Absent where nobody is read one by
+   * one.
+   */
   readonly replaced?: readonly ReplacedCase[];
 }
 

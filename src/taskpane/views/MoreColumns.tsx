@@ -7,7 +7,10 @@ import { FieldGrid } from "../parts/PaneField";
 import { usePane } from "../paneContext";
 import { usePaneStyles } from "../paneStyles";
 
-/** What tells how the survey was run (rules 80–88, 202), what customers are worth (rule 52), and how they were answered (rules 110–112). */
+/**
+ * What tells how the survey was run (rules 80–88, 202), what customers are worth (rule 52), and how they were answered
+ * (rules 110–112).
+ */
 const PARTS = {
   run: ["invited", "event", "incident", "status", "tenure", "churned", "leaveOut"],
   money: ["account", "revenue"],

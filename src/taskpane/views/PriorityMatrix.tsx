@@ -14,7 +14,10 @@ const MOST_DRAWN = 10;
 /** As high as the picture, so that nothing jumps when it comes (pixels). */
 const HEIGHT = 270;
 
-/** What to take up first, by impact and effort (rules 111, 112, 127): quick wins lead the list and stand at the upper left. */
+/**
+ * What to take up first, by impact and effort (rules 111, 112, 127): quick wins lead the list and stand at the upper
+ * left.
+ */
 export function PriorityMatrix({ priorities }: { readonly priorities: Priorities }) {
   const styles = usePaneStyles();
   const { width, state } = usePane();

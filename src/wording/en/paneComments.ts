@@ -1,4 +1,7 @@
-/** The pane's step that shows what customers write: causes, themes, whether they agree; and what keeps it from being shown. */
+/**
+ * The pane's step that shows what customers write: causes, themes, whether they agree; and what keeps it from being
+ * shown.
+ */
 export const comments = {
   reading: "Reading the comments",
   readingSub: "On this computer, and without the network. You can cancel and go on without.",

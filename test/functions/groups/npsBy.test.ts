@@ -11,7 +11,10 @@ const REGIONS = [
   ["", [4, 4, 4]],
 ] as const;
 
-/** Worked out with numpy and scipy: score intervals and MOVER by brentq, α by minimising the Dirichlet-multinomial likelihood. */
+/**
+ * Worked out with numpy and scipy: score intervals and MOVER by brentq, α by minimising the Dirichlet-multinomial
+ * likelihood.
+ */
 const UNWEIGHTED = [
   ["A", 60, 50, 28.867871, 66.097636, 34.939759, 0.02522558, 37.184855],
   ["B", 80, 10, -9.544111, 28.737101, -22.191781, 0.1786755, 17.200473],

@@ -59,7 +59,10 @@ export interface Headless extends ByHand {
   savingLosses(): readonly string[];
   /** Makes Excel, Office, OfficeExtension and CustomFunctions global for code under test; returns the undo. */
   asGlobals(): () => void;
-  /** Runs a built bundle (functions.js) in the add-in's window, with the files beside it; results of its functions are asked for anew. */
+  /**
+   * Runs a built bundle (functions.js) in the add-in's window, with the files beside it; results of its functions are
+   * asked for anew.
+   */
   run(file: string): void;
   /** Presses a ribbon button whose action is ExecuteFunction; fulfilled when the add-in says it is done. */
   invokeCommand(functionName: string, controlId?: string): Promise<void>;

@@ -17,7 +17,10 @@ export interface WorkbenchApi {
   /** How many times the add-in has asked the workbook something since the workbook was opened. */
   readonly roundTrips: number;
   readonly paneOpen: boolean;
-  /** Opens an .xlsx or csv file in place of the workbook. @example await workbench.openFile(new File(["Score\n9"], "one.csv")) */
+  /**
+   * Opens an .xlsx or csv file in place of the workbook. @example await workbench.openFile(new File(["Score\n9"],
+   * "one.csv"))
+   */
   openFile(file: File): Promise<void>;
   /** The workbook as the bytes of an .xlsx file. */
   saveXlsx(): Promise<Uint8Array>;
