@@ -3,6 +3,7 @@ import type { Groups } from "../score/groups";
 import { say } from "../wording/say";
 import type { LiveCounts } from "./liveFormulas";
 import type { CellValue } from "./sheetPlan";
+import { quoted } from "./quoted";
 
 /** Where the counts of one row stand: references to cells, as they are written in a formula. */
 export interface CountReferences {
@@ -75,5 +76,5 @@ export function guarded(n: string, formula: string): CellValue {
 }
 
 function none(): string {
-  return `"${say("sheets.none")}"`;
+  return quoted(say("sheets.none"));
 }

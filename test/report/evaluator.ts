@@ -1,6 +1,6 @@
 /**
  * A small evaluator of plain Excel formulas, written from Excel's documentation and not from the code
- * under test: +, −, *, /, &, comparisons, IF, AND, OR, ISNUMBER, DATE, COUNTIFS, SUMIFS, SUM, MAX, MIN, ABS, ROUND
+ * under test: +, −, *, /, &, comparisons, IF, AND, OR, TRIM, ISNUMBER, DATE, COUNTIFS, SUMIFS, SUM, MAX, MIN, ABS, ROUND
  * and its two sisters, INDEX, exact MATCH, cell and range references.
  * It throws on anything else, so that a formula that is not plain fails its test.
  */
@@ -161,6 +161,8 @@ function apply(name: string, given: readonly Operand[]): Operand {
       return given.every((one) => scalar(one) === true);
     case "OR":
       return given.some((one) => scalar(one) === true);
+    case "TRIM":
+      return String(scalar(given[0] ?? null) ?? "").trim();
     case "ISNUMBER":
       return typeof scalar(given[0] ?? null) === "number";
     case "DATE": {

@@ -67,6 +67,7 @@ describe("the gates (rules 145, 152, 159, 160)", () => {
     expect(typed({ by: "Dana", why: "Means are there" })).toBe("Overridden");
     expect(typed({ by: "Dana" })).toBe("Not met");
     expect(typed({ why: "Means are there" })).toBe("Not met");
+    expect(typed({ by: " ", why: "Means are there" })).toBe("Not met");
   });
 
   it("rule 160: what was typed before stands there again and overrides", () => {

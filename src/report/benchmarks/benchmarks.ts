@@ -26,6 +26,7 @@ import { liveNote } from "../segments/segmentWords";
 import type { CellValue, SheetPlan, StyleName } from "../sheetPlan";
 import { shownDecimals } from "../shownDecimals";
 import { firstBodyRow, putTableSection } from "../tableSection";
+import { quoted } from "../quoted";
 
 const SCORE_ROW = FIRST_ROW + 1;
 /** Two lines of 10 points; one. */
@@ -80,7 +81,7 @@ export function benchmarksSheet(diagnosis: Diagnosis, choices: SheetChoices): Sh
   draft.rule(
     {
       area: { row: first, column: AT.industry, rows: profiles.length, columns: AT.gap },
-      formula: `=${inColumn(first, AT.compared)}="${say("sheets.benchmarks.ours")}"`,
+      formula: `=${inColumn(first, AT.compared)}=${quoted(say("sheets.benchmarks.ours"))}`,
       fill: TINT,
     },
     ...levelRules(columnArea(first, AT.level, profiles.length)),
@@ -123,7 +124,7 @@ function putPublished(draft: Draft, row: number, diagnosis: Diagnosis, score: st
   const first = firstBodyRow(row, { caption });
   draft.rule({
     area: { row: first, column: AT.industry, rows: rows.length, columns: AT.gap },
-    formula: `=${inColumn(first, AT.compared)}="${say("published.near")}"`,
+    formula: `=${inColumn(first, AT.compared)}=${quoted(say("published.near"))}`,
     fill: TINT,
   });
   return putTableSection(draft, row, {

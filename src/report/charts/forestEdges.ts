@@ -10,6 +10,7 @@ import { dataCell, type ChartCells } from "./chartCells";
 import type { ForestOptions } from "./forest";
 import type { LiveCells } from "./liveCells";
 import { isQuotable, joined, scoreFormula } from "./liveText";
+import { quoted } from "../quoted";
 
 /** Characters of a group's name beside its row. */
 const NAME = 22;
@@ -52,7 +53,7 @@ export function scoreSeries(
       text: `${npsText(nps, edges)}${behind}`,
       formula:
         (edge.figures[index] ?? null) !== null
-          ? `=IF(ISNUMBER(${at}),${scoreFormula(at, shownDecimals([nps], edges, 0))},"${say("sheets.none")}")${behind === "" ? "" : `&"${behind}"`}`
+          ? `=IF(ISNUMBER(${at}),${scoreFormula(at, shownDecimals([nps], edges, 0))},${quoted(say("sheets.none"))})${behind === "" ? "" : `&"${behind}"`}`
           : null,
     };
   });

@@ -12,6 +12,7 @@ import type { LiveCells } from "./liveCells";
 import { joined, scoreFormula } from "./liveText";
 import { referenceLine } from "./referenceLine";
 import { rowLines, rowWords } from "./rowMarks";
+import { quoted } from "../quoted";
 
 const STEP = 10;
 const PLANNED = { color: ACCENT, weight: 6 };
@@ -183,7 +184,7 @@ function nowWords(
     const score = dataCell(cells.column(say("sheets.charts.nps"), [live.score]), 0);
     const words = cells.column(say("sheets.charts.label"), [
       {
-        formula: `=IF(ISNUMBER(${score}),${joined(text, scoreFormula(score, shownDecimals([total.nps], edges, 0)))},"${say("sheets.none")}")`,
+        formula: `=IF(ISNUMBER(${score}),${joined(text, scoreFormula(score, shownDecimals([total.nps], edges, 0)))},${quoted(say("sheets.none"))})`,
       },
     ]);
     label = { ...label, cell: { row: words.row, column: words.column } };

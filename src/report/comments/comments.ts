@@ -24,6 +24,7 @@ import { MARKS } from "../numberFormats";
 import type { ConditionalFormatPlan, SheetPlan, TableRow } from "../sheetPlan";
 import { STYLES } from "../styles";
 import { widthOf, wrappedHeight } from "../textHeight";
+import { quoted } from "../quoted";
 
 /** Three lines of a comment, in rows of which there are too many to measure each. */
 const ROW_HEIGHT = 44;
@@ -126,7 +127,7 @@ function typedRules(row: number, rows: number): ConditionalFormatPlan[] {
     },
     ...(["byPerson", "byNeighbour"] as const).map((key) => ({
       area: state,
-      formula: `=${inColumn(row, AT.status)}="${say(`commentSheets.comments.state.${key}`)}"`,
+      formula: `=${inColumn(row, AT.status)}=${quoted(say(`commentSheets.comments.state.${key}`))}`,
       color: ACCENT,
       bold: true,
     })),

@@ -25,6 +25,7 @@ import type { CellValue, SheetPlan } from "../sheetPlan";
 import { shownDecimals } from "../shownDecimals";
 import { putTableSection } from "../tableSection";
 import { widthOf } from "../textHeight";
+import { quoted } from "../quoted";
 
 const TILE_ROW = FIRST_ROW + 1;
 const TILES = ["share", "count", "n", "low", "high", "band", "certainty"] as const;
@@ -84,7 +85,7 @@ export function detractorsSheet(
   draft.rule(
     {
       area: { row: first, column: AT.name, rows: ladder.length, columns: AT.text },
-      formula: `=${inColumn(first, AT.last)}<>"${say("sheets.none")}"`,
+      formula: `=${inColumn(first, AT.last)}<>${quoted(say("sheets.none"))}`,
       fill: TINT,
     },
     ...certaintyRules(columnArea(first, AT.last, ladder.length))

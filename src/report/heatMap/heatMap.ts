@@ -24,6 +24,7 @@ import type { ConditionalFormatPlan, SheetPlan } from "../sheetPlan";
 import { shownDecimals } from "../shownDecimals";
 import { STYLES } from "../styles";
 import { widthOf, wrappedHeight } from "../textHeight";
+import { quoted } from "../quoted";
 
 const ROW_HEIGHT = 20;
 /** Columns of an empty sheet, so that its title has room. */
@@ -165,10 +166,10 @@ function heatRules(
   return [
     ...stepRules,
     { area, formula: `=AND(${isScore},${n}<${enough})`, color: TEXT_2, italic: true },
-    { area, formula: `=${score}="${say("sheets.none")}"`, color: TEXT_2 },
+    { area, formula: `=${score}=${quoted(say("sheets.none"))}`, color: TEXT_2 },
     {
       area: since,
-      formula: `=${word}="${say("sheets.certainty.confirmed")}"`,
+      formula: `=${word}=${quoted(say("sheets.certainty.confirmed"))}`,
       color: BAD.text,
       bold: true,
     },

@@ -35,6 +35,7 @@ import { AFTER_STEPS, putSteps, type StepCells } from "./prioritiesSteps";
 import type { SheetPlan, TableRow } from "../sheetPlan";
 import { STYLES } from "../styles";
 import { widthOf, wrappedHeight } from "../textHeight";
+import { quoted } from "../quoted";
 
 const CHART_ROW = 20;
 const CHART_ROWS = 16;
@@ -142,7 +143,7 @@ function putIssues(draft: Draft, row: number, { priorities, steps, cells, charts
   const quadrants = columnArea(rows.first, AT.quadrant, lines.length);
   const cell = inColumn(quadrants.row, quadrants.column);
   const is = (quadrant: "quickWin" | "deprioritise"): string =>
-    `=${cell}="${say(`priorities.quadrant.${quadrant}`)}"`;
+    `=${cell}=${quoted(say(`priorities.quadrant.${quadrant}`))}`;
   draft.rule(
     {
       area: quadrants,

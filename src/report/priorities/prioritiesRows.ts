@@ -8,6 +8,7 @@ import { AT, DAYS_KEY } from "./prioritiesColumns";
 import type { StepCells } from "./prioritiesSteps";
 import type { Rows } from "../settings/settingsFormulas";
 import type { CellValue, FormulaValue, TableRow } from "../sheetPlan";
+import { quoted } from "../quoted";
 
 const QUADRANTS = ["quickWin", "majorProject", "fillIn", "deprioritise"] as const;
 
@@ -69,8 +70,8 @@ function effortFormula(standard: number, steps: StepCells): FormulaValue {
 }
 
 function quadrantFormula({ highImpactFrom, lowEffortTo }: StepCells): FormulaValue {
-  const [quickWin, majorProject, fillIn, deprioritise] = QUADRANTS.map(
-    (quadrant) => `"${say(`priorities.quadrant.${quadrant}`)}"`
+  const [quickWin, majorProject, fillIn, deprioritise] = QUADRANTS.map((quadrant) =>
+    quoted(say(`priorities.quadrant.${quadrant}`))
   );
   const isLow = `${inSameRow(AT.effort)}<=${lowEffortTo}`;
   return {

@@ -6,6 +6,7 @@ import { DETRACTOR, DONE, PHASES, WHITE } from "../colours";
 import type { Draft } from "../draft";
 import { AT, FIRST_WEEK } from "./roadmapColumns";
 import type { Area, ConditionalFormatPlan } from "../sheetPlan";
+import { quoted } from "../quoted";
 
 const WEEK = 7;
 /** A day's number needs the width of two weeks. */
@@ -71,7 +72,7 @@ export function ganttRules({ header, rows, weeks }: Gantt): ConditionalFormatPla
   const due = inColumn(first, AT.due);
   const dated = `ISNUMBER(${start}),ISNUMBER(${due})`;
   const inBar = `${dated},${week}+${WEEK - 1}>=${start},${week}<=${due}`;
-  const done = `${inColumn(first, AT.status)}="${say("sheets.status.done")}"`;
+  const done = `${inColumn(first, AT.status)}=${quoted(say("sheets.status.done"))}`;
   const head = `${columnLetters(FIRST_WEEK)}$${header + 1}`;
   return [
     { area, formula: `=AND(${inBar},${done})`, fill: DONE },

@@ -6,6 +6,7 @@ import { columnArea, inSameRow } from "../address";
 import type { SheetChoices } from "../choices";
 import { gateStateRules } from "../conditionalFormats";
 import { Draft } from "../draft";
+import { quoted } from "../quoted";
 import { AT, GATES_TABLE, gateColumns, LAST, WIDTHS } from "./gateColumns";
 import {
   asOfWords,
@@ -124,14 +125,13 @@ function gateRow(gate: Gate, { number, name }: Phase): TableRow {
   };
 }
 
-/** Follows what people type: a name and a reason override a gate that is not met (rule 160). */
+/** Follows what people type: a name and a reason override a gate that is not met (rule 160); a space is neither. */
 function stateCell({ measured }: Gate): CellValue {
   const word = say(`gates.state.${measured}`);
   if (measured === "met") return word;
-  const typed = (at: number): string => `${inSameRow(at)}<>""`;
-  return {
-    formula: `=IF(AND(${typed(AT.by)},${typed(AT.why)}),"${say("gates.state.overridden")}","${word}")`,
-  };
+  const typed = (at: number): string => `TRIM(${inSameRow(at)})<>""`;
+  const overridden = quoted(say("gates.state.overridden"));
+  return { formula: `=IF(AND(${typed(AT.by)},${typed(AT.why)}),${overridden},${quoted(word)})` };
 }
 
 function textOrEmpty(text: string | undefined): string | null {

@@ -12,6 +12,7 @@ import { segmentRow, type RowContext } from "./segmentRows";
 import { shownDecimals } from "../shownDecimals";
 import { STYLES } from "../styles";
 import { wrappedHeight } from "../textHeight";
+import { quoted } from "../quoted";
 
 const ROW_HEIGHT = 20;
 const HEADER_HEIGHT = 20;
@@ -58,7 +59,7 @@ export function putSegments(draft: Draft, table: SegmentsTable, context: RowCont
   draft.rule(
     mutedRule(
       { row: first, column: AT.group, rows: readings.length, columns: AT.gap - AT.group + 1 },
-      `${certainty}="${say("sheets.certainty.tooFew")}"`
+      `${certainty}=${quoted(say("sheets.certainty.tooFew"))}`
     ),
     ...certaintyRules(columnArea(first, AT.certainty, readings.length)),
     ...levelRules(columnArea(first, AT.level, readings.length))

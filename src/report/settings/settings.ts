@@ -37,6 +37,7 @@ import { ownThemeRows, THEME_ROWS } from "./settingsThemes";
 import type { Area, ConditionalFormatPlan, SheetPlan, TableRow } from "../sheetPlan";
 import { STYLES } from "../styles";
 import { widthOf, wrappedHeight } from "../textHeight";
+import { quoted } from "../quoted";
 
 /** Empty rows for benchmarks of a person's own; more may be added by hand. */
 const OWN_ROWS = 10;
@@ -158,7 +159,7 @@ function putThemes(draft: Draft, diagnosis: Diagnosis, rows: Rows): void {
   });
   const area = columnArea(rows.first, THEME.check, THEME_ROWS);
   const cell = inColumn(area.row, area.column);
-  const is = (key: "inUse" | "ready"): string => `${cell}="${say(`settings.themes.${key}`)}"`;
+  const is = (key: "inUse" | "ready"): string => `${cell}=${quoted(say(`settings.themes.${key}`))}`;
   draft.rule(
     { area, formula: `=${is("inUse")}`, color: ACCENT, bold: true },
     { area, formula: `=${is("ready")}`, color: TEXT_2 },
@@ -180,7 +181,7 @@ function checkRules(
 ): ConditionalFormatPlan[] {
   const cell = inColumn(area.row, area.column);
   const is = (key: (typeof fine)[number] | "changed"): string =>
-    `${cell}="${say(`settings.check.${key}`)}"`;
+    `${cell}=${quoted(say(`settings.check.${key}`))}`;
   const own = fine.includes("yours");
   const quiet = fine.filter((key) => key !== "yours");
   return [

@@ -2,6 +2,7 @@ import { criticalValue, normalQuantile } from "../../score/normal";
 import { say } from "../../wording/say";
 import { inSameRow } from "../address";
 import type { FormulaValue } from "../sheetPlan";
+import { quoted } from "../quoted";
 
 /** Cells that the figures of goals are computed from, as they are written in a formula. */
 export interface StartCells {
@@ -64,5 +65,5 @@ export function scoreAfter(column: number, { nps }: StartCells): FormulaValue {
 }
 
 function none(): string {
-  return `"${say("sheets.none")}"`;
+  return quoted(say("sheets.none"));
 }
