@@ -9,8 +9,13 @@ interface TraceEvent {
   readonly ph: string;
   readonly pid: number;
   readonly tid: number;
-  /** Processor time of the thread, microseconds; the clock's would count what else the machine does. */
+  /**
+   * Processor time of the thread, microseconds; the clock's would count what else the machine does. Absent where it is
+   * under one.
+   */
   readonly tdur?: number;
+  /** The clock's, microseconds: never less. */
+  readonly dur?: number;
   readonly args?: { readonly name?: string };
 }
 
@@ -39,7 +44,7 @@ async function tasksDuring(
     renderers.some((thread) => thread.pid === pid && thread.tid === tid);
   return traceEvents
     .filter((event) => event.ph === "X" && isRenderer(event) && event.name.endsWith("RunTask"))
-    .map(({ tdur }) => (tdur ?? NaN) / 1000);
+    .map(({ tdur, dur }) => (tdur ?? dur ?? NaN) / 1000);
 }
 
 /** Through all steps of the pane to the written sheets. */
