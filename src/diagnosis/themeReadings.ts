@@ -24,7 +24,8 @@ export function readThemes(
   const n = facts.base.length;
   if (n === 0) return [];
   const listed = [...all]
-    .sort((a, b) => b.rows.length - a.rows.length)
+    // Of two that as many name, the one that fewer others name costs more.
+    .sort((a, b) => b.rows.length - a.rows.length || a.flagged.n - b.flagged.n)
     .filter(({ rows, theme }) => rows.length >= fewestNaming(n) || isOwn(theme.id))
     .slice(0, MOST_THEMES);
   const inTime = themesInTime(listed, facts, bases);

@@ -33,6 +33,18 @@ describe("themes of detractors' comments (rules 96, 97)", () => {
     expect(one(rows, "bill").ofAll).toBe(9);
   });
 
+  it("of two themes that as many detractors name, the one that costs more comes first", () => {
+    const rows = [
+      ...naming(4, "bill"),
+      ...naming(4, "van"),
+      ...naming(6, "bill", { score: 9 }),
+      ...silent(6, { score: 10 }),
+    ];
+    const [van, bill] = themesOf(rows);
+    expect([van?.name, bill?.name]).toEqual(["van", "bill"]);
+    expect(van?.impact).toBeGreaterThan(bill?.impact ?? Infinity);
+  });
+
   it("a theme of a person's own words is told even where nobody names it", () => {
     const rows = [...silent(5), ...naming(1, "own parking", { score: 10 })];
     expect(themesOf(rows)).toMatchObject([
