@@ -134,8 +134,8 @@ function rowOf(
   ];
 }
 
-/** Those of a comment's words that still stand in it as it is shown: alone a name is not known for one. */
+/** Those of a comment's words, in any case, that still stand in it as it is shown: alone a name is not known for one. */
 function standingIn(shown: string, words: readonly string[]): string[] {
-  const there = new Set(piecesOf(shown).map(({ written }) => written));
-  return words.filter((word) => there.has(word));
+  const there = new Set(piecesOf(shown).map(({ written }) => written.toLowerCase()));
+  return words.filter((word) => there.has(word.toLowerCase()));
 }

@@ -215,6 +215,8 @@ describe("quotes", () => {
       words: ["rude", "couldn't"],
     });
     expect(commentsOf([row]).comments.rows[0]?.words).toEqual(row.words);
+    const loud = { ...row, comment: "RUDE. Couldn’t help", words: ["rude", "couldn't"] };
+    expect(commentsOf([loud]).comments.rows[0]?.words).toEqual(loud.words);
   });
 
   it("hostile text stays the text it is, on one line and without marks that turn the words around it", () => {
