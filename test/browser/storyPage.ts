@@ -16,8 +16,9 @@ export async function inExcel<T>(
 ): Promise<void> {
   await body(page).evaluate(
     async (_, [text, json]) => {
-      // The frame is there before its office.js is.
+      // The frame is there before its office.js is, and that before it can be asked.
       while (!("Excel" in window)) await new Promise((later) => setTimeout(later, 50));
+      await Office.onReady();
       // Handed over as text, because the frame's functions are others than the test's.
       const run = new Function(`return (${text})`)() as (value: unknown) => Promise<void>;
       await run(JSON.parse(json ?? "null"));
