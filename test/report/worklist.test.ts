@@ -328,6 +328,7 @@ describe("rules 141, 202: the live share answered in time", () => {
 
   it("so is the share answered at all, and counts no row of before the period", () => {
     const table = { column: (key: string) => key, rows: [], ids: "ids" };
+    // Only what is read of the other sheets is given.
     const others = { table: () => table } as unknown as Parameters<typeof answeredAtAll>[0];
     const { replaced: gone = [] } = planned(replaced(AT_TWO - 40));
     expect(gone).toHaveLength(1);
