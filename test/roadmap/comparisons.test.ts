@@ -81,7 +81,6 @@ test("the same answers scored again are the same run, first written when it was"
 test("what is known of the loop is kept with the run: its last 30 days", () => {
   const share = { count: 3, of: 4, share: 0.75, interval: { low: 0.3, high: 0.95 } };
   // Only what is read of the loop is given.
-  // Only what a run keeps of the closed loop is given.
   const loop = {
     lastThirtyDays: { answeredInTime: share, resolvedInTime: null },
   } as unknown as NonNullable<Parameters<typeof compareRuns>[4]>["loop"];
